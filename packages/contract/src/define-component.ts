@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+
+/** A place where the user of a component puts content of their own. */
+export interface SlotContract {
+  label: string;
+  help?: string;
+}
+
+/** Something a component tells its user. Named for its meaning: `openChange`, never `click`. */
+export interface EventContract {
+  label: string;
+  /** TypeScript parameters of the callback, such as `open: boolean`. */
+  parameters: string;
+}
+
+/** A prop that the component also changes: the prop's name, and the event that carries the new value. */
+export interface ModelContract {
+  event: string;
+}
+
+/** What kind of part a component is: a section may stand on a page, the frame stands around it. */
+export type ComponentKind = 'primitive' | 'section' | 'frame';
+
+export interface ComponentDefinition<Props extends z.ZodObject = z.ZodObject> {
+  /** In kebab-case; also the name of its folder. */
+  name: string;
+  label: string;
+  kind: ComponentKind;
+  /** One sentence: what it is for. */
+  description: string;
+  props: Props;
+  slots?: Readonly<Record<string, SlotContract>>;
+  events?: Readonly<Record<string, EventContract>>;
+  models?: Readonly<Record<string, ModelContract>>;
+}
+
+export interface ComponentContract<Props extends z.ZodObject = z.ZodObject> extends ComponentDefinition<Props> {
+  slots: Readonly<Record<string, SlotContract>>;
+  events: Readonly<Record<string, EventContract>>;
+  models: Readonly<Record<string, ModelContract>>;
+}
+
+/** The props of a component, as TypeScript. */
+export type PropsOf<Contract extends ComponentContract> = z.infer<Contract['props']>;
+
+/**
+ * Define all that a component may say of itself. Types, editor controls, validators and documentation derive from it.
+ *
+ * @throws {TypeError} when the name is not kebab-case, or a model names a prop or event that is not there
+ */
+export function defineComponent<Props extends z.ZodObject>(
+  definition: ComponentDefinition<Props>,
+): ComponentContract<Props> {
+  const { name, props, slots = {}, events = {}, models = {} } = definition;
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+    throw new TypeError(`Component "${name}": the name must be in kebab-case, such as "text-field".`);
+  }
+  for (const [prop, { event }] of Object.entries(models)) {
+    if (!(prop in props.shape)) throw new TypeError(`Component "${name}": model "${prop}" is not one of its props.`);
+    if (!(event in events)) throw new TypeError(`Component "${name}": model "${prop}" names no event "${event}".`);
+  }
+  return { ...definition, slots, events, models };
+}

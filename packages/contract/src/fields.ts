@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { Control, FieldMeta, FieldOptions } from './field-meta.js';
+import { isSafeUrl } from './is-safe-url.js';
+
+const markup = /<\/?[a-z!][^>]*>/i;
+
+function meta(control: Control, { label, help, role }: FieldOptions): FieldMeta {
+  return { label, control, ...(help !== undefined && { help }), ...(role !== undefined && { role }) };
+}
+
+/** A line or paragraph of plain text of at most `max` characters. Markup is refused. */
+export function text(options: FieldOptions & { max: number; multiline?: boolean }) {
+  return z
+    .string()
+    .trim()
+    .min(1, { error: 'is empty' })
+    .max(options.max)
+    .refine((value) => !markup.test(value), { error: 'contains HTML; write plain text' })
+    .meta({ ...meta(options.multiline ? 'multiline' : 'text', options) });
+}
+
+/**
+ * Formatted text. In a source it is Markdown; in a stored document it is HTML from a short allow-list, sanitised when
+ * the document was stored. `max` counts the characters of the stored HTML.
+ */
+export function richText(options: FieldOptions & { max?: number }) {
+  return z
+    .string()
+    .min(1, { error: 'is empty' })
+    .max(options.max ?? 20_000)
+    .meta({ ...meta('rich-text', options) });
+}
+
+/** An address a reader may follow; see isSafeUrl for what is allowed. */
+export function url(options: FieldOptions) {
+  return z
+    .string()
+    .trim()
+    .min(1, { error: 'is empty' })
+    .max(2000)
+    .refine(isSafeUrl, {
+      error: 'is not an address a link may have; use https:, mailto:, tel:, page:, post: or a path',
+    })
+    .meta({ ...meta('url', options) });
+}
+
+/** A link with its words. Defaults to the role action. */
+export function action(options: FieldOptions) {
+  return z
+    .strictObject({
+      label: text({ label: 'Label', help: 'Say what happens.', role: 'label', max: 40 }),
+      href: url({ label: 'Address' }),
+    })
+    .meta({ ...meta('group', { role: 'action', ...options }) });
+}
+
+/** A picture. `alt` is empty where it only decorates; width and height are in CSS pixels. */
+export function image(options: FieldOptions) {
+  return z
+    .strictObject({
+      src: url({ label: 'File' }),
+      alt: z
+        .string()
+        .max(300)
+        .meta({
+          ...meta('text', { label: 'Alternative text', help: 'What the picture tells. Empty if it only decorates.' }),
+        }),
+      width: z
+        .int()
+        .positive()
+        .meta({ ...meta('number', { label: 'Width' }) }),
+      height: z
+        .int()
+        .positive()
+        .meta({ ...meta('number', { label: 'Height' }) }),
+    })
+    .meta({ ...meta('image', { role: 'media', ...options }) });
+}
+
+/** One of several values; `options` maps each value to its label. */
+export function choice<const T extends Record<string, string>>(options: FieldOptions & { options: T }) {
+  const values = Object.keys(options.options) as [keyof T & string, ...(keyof T & string)[]];
+  return z.enum(values).meta({ ...meta('choice', options), options: options.options });
+}
+
+/** Yes or no. */
+export function toggle(options: FieldOptions) {
+  return z.boolean().meta({ ...meta('toggle', options) });
+}
+
+/** A number between `min` and `max`. */
+export function number(options: FieldOptions & { min?: number; max?: number; integer?: boolean }) {
+  const base = options.integer ? z.int() : z.number();
+  return base
+    .min(options.min ?? Number.MIN_SAFE_INTEGER)
+    .max(options.max ?? Number.MAX_SAFE_INTEGER)
+    .meta({ ...meta('number', options) });
+}
+
+/** Several of one thing, at least `min` and at most `max`. */
+export function list<T extends z.ZodType>(item: T, options: FieldOptions & { min?: number; max: number }) {
+  return z
+    .array(item)
+    .min(options.min ?? 0)
+    .max(options.max)
+    .meta({ ...meta('list', options) });
+}
+
+/** Fields that belong together. Unknown fields are refused. */
+export function group<T extends z.core.$ZodLooseShape>(shape: T, options: FieldOptions) {
+  return z.strictObject(shape).meta({ ...meta('group', options) });
+}

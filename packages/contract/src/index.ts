@@ -1,0 +1,17 @@
+export type {
+  ComponentContract,
+  ComponentDefinition,
+  ComponentKind,
+  EventContract,
+  ModelContract,
+  PropsOf,
+  SlotContract,
+} from './define-component.js';
+export { defineComponent } from './define-component.js';
+export { defineExamples, type Example } from './define-examples.js';
+export type { Control, FieldMeta, FieldOptions } from './field-meta.js';
+export { action, choice, group, image, list, number, richText, text, toggle, url } from './fields.js';
+export type { Finding, Severity } from './finding.js';
+export { findingsFromZod } from './findings-from-zod.js';
+export { isSafeUrl } from './is-safe-url.js';
+export { type Role, roles } from './roles.js';
