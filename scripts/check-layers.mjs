@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './node.mjs';
+
+/** The packages from top to bottom: each may depend only on those above it. Targets stand on one level. */
+const layers = [
+  ['contract'],
+  ['tokens'],
+  ['components'],
+  ['compiler'],
+  ['html', 'react'],
+  ['content'],
+  ['pages'],
+  ['channels'],
+  ['checks'],
+  ['publisher'],
+  ['cli'],
+  ['conformance', 'bench'],
+];
+
+/**
+ * Check that every package depends only on packages above it.
+ *
+ * @throws {Error} naming each dependency that points the wrong way
+ */
+export function checkLayers() {
+  const level = new Map(layers.flatMap((names, index) => names.map((name) => [name, index])));
+  const wrong = [];
+  for (const [name, own] of level) {
+    const file = join(root, 'packages', name, 'package.json');
+    if (!existsSync(file)) continue;
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(file, 'utf8'));
+    for (const dependency of Object.keys({ ...dependencies, ...devDependencies })) {
+      const target = dependency === 'pantograph' ? 'cli' : dependency.replace('@pantograph/', '');
+      const other = level.get(target);
+      if (other !== undefined && other >= own)
+        wrong.push(`packages/${name} depends on ${dependency}, which is not above it`);
+    }
+  }
+  if (wrong.length > 0) throw new Error(`Imports flow one way (see docs/architecture.md):\n${wrong.join('\n')}`);
+  console.log('- Layers: every package imports only from packages above it');
+}

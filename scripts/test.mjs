@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { projectNode, root } from './node.mjs';
+import { run } from './run.mjs';
+import { setup } from './setup.mjs';
+
+/**
+ * `npm test`: everything that has to hold before a change lands. Arguments go to Vitest: `npm test -- packages/content`
+ * runs the tests of one package alone.
+ */
+const filters = process.argv.slice(2);
+
+try {
+  await setup();
+  const node = projectNode();
+  if (filters.length === 0) await run('Checking the house', node, [join(root, 'scripts/check.mjs')]);
+  const { findBrowser } = await import('./browser.mjs');
+  await findBrowser();
+  await run('Running the tests', node, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...filters]);
+} catch (error) {
+  console.error(`\n${error.message}`);
+  process.exitCode = 1;
+}
