@@ -1,0 +1,14 @@
+export { type AuthorDocument, authorSchema } from './documents/author.js';
+export type { Document } from './documents/document.js';
+export { type DocumentType, documentTypes } from './documents/document-base.js';
+export { documentId } from './documents/document-id.js';
+export { type MediaDocument, mediaSchema } from './documents/media.js';
+export { type PageDocument, type PageSection, pageFrame, type TemplateName, templateNames } from './documents/page.js';
+export { type OutlineEntry, type PostDocument, postSchema } from './documents/post.js';
+export { type SettingsDocument, settingsSchema } from './documents/settings.js';
+export { slugProblem } from './documents/slug-problem.js';
+export { type AddressBrand, address, blogAddress, localeAddress } from './references/address.js';
+export { parseReference, type Reference } from './references/parse-reference.js';
+export { tagAddress, tagSlug } from './references/tag-slug.js';
+export type { Source, SourceBrand, SourceChange, SourceCursor, SourceOptions } from './sources/source.js';
+export { SourceError } from './sources/source-error.js';

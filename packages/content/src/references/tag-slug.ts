@@ -1,0 +1,17 @@
+import { type AddressBrand, blogAddress } from './address.js';
+
+/** Turn a tag into a part of an address: `Customs & Ports` becomes `customs-ports`. Two tags with one slug are one. */
+export function tagSlug(tag: string): string {
+  const slug = tag
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  // A tag of signs alone ("C++" keeps its c, "++" keeps nothing) still needs an address of its own.
+  return slug || `tag-${[...tag].map((sign) => sign.codePointAt(0)?.toString(16)).join('-')}`;
+}
+
+/** Get the address of the list of posts with a tag. */
+export function tagAddress(tag: string, locale: string, brand: AddressBrand): string {
+  return `${blogAddress(locale, brand)}tags/${tagSlug(tag)}/`;
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '@pantograph/contract';
+import type { Document } from '../documents/document.js';
+
+/** What a source needs to know of a brand; BrandData has all of it. */
+export interface SourceBrand {
+  readonly id: string;
+  readonly locales: readonly string[];
+  readonly defaultLocale: string;
+}
+
+export interface SourceOptions {
+  /** Read this brand alone; the place is then this brand's folder. */
+  brand?: string;
+  /** Read this locale alone; for sources that name none, the locale of all they have. */
+  locale?: string;
+  brands: readonly SourceBrand[];
+}
+
+/** What the store knows of a source from earlier reads. */
+export interface SourceCursor {
+  /** Where a source that has a position of its own (a sequence number, a time) stopped. */
+  position?: string;
+  /** The fingerprint the source gave with an item, whether it was taken or refused. */
+  fingerprint(item: string): string | undefined;
+  /** Every item that was taken or refused and not deleted since. */
+  items(): Iterable<string>;
+}
+
+/**
+ * One thing that happened in a source. An item is what the source delivers whole, such as a file; it holds one document
+ * or several. `refused` leaves what was live as it was. `touched` says that an item is unchanged but has a newer
+ * fingerprint, so that it need not be looked into again. `findings` of an upsert are warnings.
+ */
+export type SourceChange =
+  | { kind: 'upsert'; item: string; fingerprint: string; documents: Document[]; findings?: Finding[] }
+  | { kind: 'delete'; item: string }
+  | { kind: 'refused'; item: string; fingerprint: string; findings: Finding[] }
+  | { kind: 'touched'; item: string; fingerprint: string }
+  | { kind: 'progress'; done: number; total: number }
+  | { kind: 'position'; position: string };
+
+/** Where documents come from. Everything downstream knows only this. */
+export interface Source {
+  readonly kind: string;
+  readonly place: string;
+  /**
+   * Say what changed since the cursor. A reader may stop at any change; what it did not see comes again.
+   *
+   * @throws {SourceError} when the place itself cannot be read; nothing is then deleted
+   */
+  read(cursor: SourceCursor, options?: { only?: readonly string[] }): AsyncIterable<SourceChange>;
+}
