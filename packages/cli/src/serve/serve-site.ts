@@ -1,0 +1,61 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { brandOfHost } from './brand-of-host.js';
+import { receiveForm } from './receive-form.js';
+
+export interface SiteServerOptions {
+  /** The folder that the publisher writes, with one folder a brand. */
+  out: string;
+  brands: readonly string[];
+  port: number;
+  /** Render what stands at plain localhost. */
+  frontPage: () => string;
+  /** Files of the front page by address, such as `/pantograph.css`. */
+  frontFiles: (path: string) => { type: string; body: string | Buffer } | undefined;
+}
+
+/**
+ * Serve every brand's published files at `http://<brand>.localhost:PORT` and the front page at `http://localhost:PORT`,
+ * on the loopback address alone.
+ *
+ * @throws {Error} when the port is taken, with the option that changes it
+ */
+export function serveSite(options: SiteServerOptions): Promise<Server> {
+  const sites = new Map(options.brands.map((brand) => [brand, sirv(join(options.out, brand), { dev: true, etag: true })]));
+  const server = createServer((request, response) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    const brand = brandOfHost(request.headers.host, options.brands);
+    if (brand === undefined) return serveFront(options, request, response);
+    if (request.method === 'POST') return receiveForm(brand, request, response);
+    sites.get(brand)?.(request, response, () => notFound(join(options.out, brand), response));
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${options.port} is taken. End the program that uses it, or choose another with --port.`)
+          : error,
+      );
+    });
+    server.listen(options.port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+function serveFront(options: SiteServerOptions, request: IncomingMessage, response: ServerResponse): void {
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const file = path === '/' ? { type: 'text/html; charset=utf-8', body: options.frontPage() } : options.frontFiles(path);
+  if (file === undefined) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is nothing at this address.\n');
+    return;
+  }
+  response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-cache' }).end(file.body);
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  const body = existsSync(page) ? readFileSync(page) : 'This site is not published yet. Reload in a moment.\n';
+  const type = existsSync(page) ? 'text/html' : 'text/plain';
+  response.writeHead(404, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
+}

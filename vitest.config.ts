@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+/** Suites with a configuration of their own: those that run in a real browser. */
+const own = ['packages/conformance/vitest.config.ts', 'apps/storybook/vitest.config.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['packages/*/test/**/*.test.ts', 'apps/site/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
+          exclude: ['packages/conformance/**', '**/node_modules/**'],
+          testTimeout: 30_000,
+        },
+      },
+      ...own.filter((file) => existsSync(new URL(file, import.meta.url))),
+    ],
+  },
+});
