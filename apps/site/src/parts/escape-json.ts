@@ -1,0 +1,7 @@
+/** Write data as JSON that may stand in a script element: nothing in it can close the element or open a comment. */
+export function escapeJson(data: object): string {
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

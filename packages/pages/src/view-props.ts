@@ -1,0 +1,68 @@
+/** A page of the same content in another language. */
+export interface Alternate {
+  /** BCP-47 tag, or `x-default`. */
+  lang: string;
+  /** Absolute. */
+  url: string;
+}
+
+/** A feed that the page announces. */
+export interface FeedLink {
+  type: 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json';
+  title: string;
+  href: string;
+}
+
+/** The picture that stands for the page where it is shared. */
+export interface ShareImage {
+  /** Absolute. */
+  url: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
+/** What Open Graph asks of an article beyond what every page has. */
+export interface ArticleFacts {
+  published: string;
+  modified?: string;
+  authors: readonly string[];
+  tags: readonly string[];
+}
+
+/** A picture that the reader sees first, so that the browser may ask for it before it has read the page. */
+export interface PreloadImage {
+  href: string;
+  type?: string;
+}
+
+/** All that a view shows. A view reads nothing else: no request, no address, no global. */
+export interface ViewProps {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  brand: { id: string; name: string; themeColor: { light: string; dark: string }; icon: string; social?: string };
+  /** The canonical address, absolute. */
+  url: string;
+  /** What the browser's tab shows. */
+  title: string;
+  /** What a shared link shows: the title without the brand's name. */
+  heading: string;
+  description: string;
+  image?: ShareImage;
+  alternates: readonly Alternate[];
+  feeds: readonly FeedLink[];
+  jsonLd: readonly object[];
+  robots?: string;
+  /** In this order. */
+  stylesheets: readonly string[];
+  preloadFonts: readonly string[];
+  preloadImages?: readonly PreloadImage[];
+  article?: ArticleFacts;
+  /** Absolute addresses of the neighbours in a numbered list. */
+  prev?: string;
+  next?: string;
+  /** HTML of the frame and of the page itself, made by the html functions. */
+  header: string;
+  main: string;
+  footer: string;
+}
