@@ -1,0 +1,10 @@
+import '@builder.io/mitosis/jsx-runtime';
+
+declare module '@builder.io/mitosis/jsx-runtime' {
+  namespace JSX {
+    /** What stands between a component's tags fills its default slot, which no contract lists among its props. */
+    interface IntrinsicAttributes {
+      children?: unknown;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import LinkButton from '../link-button/link-button.lite';
+import type { HeaderProps } from './header.schema.js';
+
+export default function Header(props: HeaderProps) {
+  return (
+    <header class="pg-header">
+      <a class="pg-header__skip" href={props.skipHref}>
+        {props.skipLabel}
+      </a>
+      <div class="pg-section__inner pg-header__bar">
+        <a class="pg-header__home" href={props.homeHref} aria-label={props.homeLabel}>
+          {props.logo ? (
+            <img src={props.logo.src} alt="" width={props.logo.width} height={props.logo.height} />
+          ) : (
+            <span>{props.brandName}</span>
+          )}
+        </a>
+        <nav class="pg-header__navigation" aria-label={props.navigationLabel}>
+          <ul class="pg-header__links">
+            {props.items.map((item) => (
+              <li key={item.href}>
+                <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+                  {item.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <details class="pg-header__menu">
+            <summary>{props.menuLabel}</summary>
+            <div class="pg-header__sheet">
+              <ul>
+                {props.items.map((item) => (
+                  <li key={item.href}>
+                    <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+                      {item.label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+              {props.action && <LinkButton href={props.action.href}>{props.action.label}</LinkButton>}
+            </div>
+          </details>
+        </nav>
+        {props.locales && (
+          <ul class="pg-header__locales">
+            {props.locales.map((locale) => (
+              <li key={locale.lang}>
+                <a
+                  href={locale.href}
+                  lang={locale.lang}
+                  hreflang={locale.lang}
+                  aria-current={locale.current ? 'true' : undefined}
+                >
+                  {locale.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {props.action && (
+          <div class="pg-header__action">
+            <LinkButton href={props.action.href} size="s">
+              {props.action.label}
+            </LinkButton>
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}
