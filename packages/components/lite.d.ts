@@ -6,5 +6,10 @@ declare module '@builder.io/mitosis/jsx-runtime' {
     interface IntrinsicAttributes {
       children?: unknown;
     }
+
+    /** Missing in Mitosis 0.14. */
+    interface DetailsHtmlAttributes<T> {
+      onToggle?: (event: Event & { currentTarget: T }) => void;
+    }
   }
 }

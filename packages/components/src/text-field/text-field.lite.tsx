@@ -1,0 +1,49 @@
+import { onUpdate, useStore } from '@builder.io/mitosis';
+import type { TextFieldProps } from './text-field.schema.js';
+
+export default function TextField(props: TextFieldProps) {
+  const state = useStore({
+    current: props.value ?? '',
+    handleInput(event: Event) {
+      const next = (event.target as HTMLInputElement).value;
+      state.current = next;
+      if (props.onValueChange) props.onValueChange(next);
+    },
+  });
+
+  onUpdate(() => {
+    state.current = props.value ?? '';
+  }, [props.value]);
+
+  return (
+    <div class="pg-field">
+      <label class="pg-field__label" for={props.id}>
+        {props.label}
+      </label>
+      <input
+        class="pg-field__input"
+        id={props.id}
+        name={props.name}
+        type={props.type ?? 'text'}
+        value={state.current}
+        placeholder={props.placeholder}
+        autocomplete={props.autocomplete}
+        required={props.required}
+        disabled={props.disabled}
+        aria-invalid={props.error ? 'true' : undefined}
+        aria-describedby={props.error ? `${props.id}-error` : props.help ? `${props.id}-help` : undefined}
+        onInput={(event) => state.handleInput(event)}
+      />
+      {props.help && (
+        <p class="pg-field__help" id={`${props.id}-help`}>
+          {props.help}
+        </p>
+      )}
+      {props.error && (
+        <p class="pg-field__error" id={`${props.id}-error`}>
+          {props.error}
+        </p>
+      )}
+    </div>
+  );
+}
