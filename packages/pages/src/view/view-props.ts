@@ -18,14 +18,14 @@ export interface ShareImage {
   /** Absolute. */
   url: string;
   alt: string;
-  width: number;
-  height: number;
+  width?: number | undefined;
+  height?: number | undefined;
 }
 
 /** What Open Graph asks of an article beyond what every page has. */
 export interface ArticleFacts {
   published: string;
-  modified?: string;
+  modified?: string | undefined;
   authors: readonly string[];
   tags: readonly string[];
 }
@@ -40,7 +40,7 @@ export interface PreloadImage {
 export interface ViewProps {
   lang: string;
   dir: 'ltr' | 'rtl';
-  brand: { id: string; name: string; themeColor: { light: string; dark: string }; icon: string; social?: string };
+  brand: { id: string; name: string; themeColor: { light: string; dark: string }; icon: string };
   /** The canonical address, absolute. */
   url: string;
   /** What the browser's tab shows. */

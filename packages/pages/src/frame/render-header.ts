@@ -1,0 +1,63 @@
+import { header } from '@pantograph/html';
+import { mainId } from '../main/main-element.js';
+import { messagesFor } from '../messages/messages-for.js';
+import type { PageBrand, PageContext } from '../page-context.js';
+import type { FrameSettings } from './frame-settings.js';
+
+/** A page of the same content, or the home page, in a language of the brand. */
+export interface LocaleLink {
+  lang: string;
+  href: string;
+}
+
+/** What of a header depends on the page below it. */
+export interface HeaderPlace {
+  homeHref: string;
+  /** The address of the page: the link to it, or to the part of the site it is in, is marked. */
+  path: string;
+  locales: readonly LocaleLink[];
+}
+
+/** Render the head of a page. */
+export function renderHeader(
+  brand: PageBrand,
+  settings: FrameSettings,
+  context: Pick<PageContext, 'href' | 'locale'>,
+  place: HeaderPlace,
+): string {
+  const messages = messagesFor(context.locale);
+  const items = settings.navigation.map(({ label, href }) => ({ label, href: context.href(href) }));
+  const current = currentItem(items, place);
+  return header({
+    brandName: brand.name,
+    logo: logoOf(brand),
+    homeHref: place.homeHref,
+    homeLabel: messages.home(brand.name),
+    navigationLabel: messages.navigation,
+    menuLabel: messages.menu,
+    items: items.map((item) => (item.href === current ? { ...item, current: true } : item)),
+    ...(settings.action && { action: { ...settings.action, href: context.href(settings.action.href) } }),
+    ...(place.locales.length > 1 && {
+      locales: place.locales.map(({ lang, href }) => ({
+        label: messagesFor(lang).language,
+        lang,
+        href,
+        ...(lang === context.locale && { current: true }),
+      })),
+    }),
+    skipLabel: messages.skip,
+    skipHref: `#${mainId}`,
+  });
+}
+
+/** Get the brand's logo as a picture. */
+export function logoOf({ logo }: PageBrand): { src: string; alt: string; width: number; height: number } {
+  return { src: `/brand/${logo.file}`, alt: logo.alt, width: logo.width, height: logo.height };
+}
+
+function currentItem(items: readonly { href: string }[], { path, homeHref }: HeaderPlace): string | undefined {
+  return items
+    .map(({ href }) => href)
+    .filter((href) => (href === homeHref ? path === href : href.endsWith('/') && path.startsWith(href)))
+    .sort((a, b) => b.length - a.length)[0];
+}

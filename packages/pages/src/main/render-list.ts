@@ -1,0 +1,61 @@
+import { yearOf } from '../dates/year-of.js';
+import { type Html, type HtmlValue, html } from '../html/html.js';
+import type { Messages } from '../messages/messages.js';
+import { messagesFor } from '../messages/messages-for.js';
+import type { PageContext, PostSummary } from '../page-context.js';
+import { breadcrumb } from '../parts/breadcrumb.js';
+import { pagination } from '../parts/pagination.js';
+import { portrait } from '../parts/portrait.js';
+import { postCard } from '../parts/post-card.js';
+import type { ListSubject } from '../subject.js';
+import { mainElement } from './main-element.js';
+
+/** Render a list of posts. */
+export function renderList(list: ListSubject, context: PageContext): string {
+  const messages = messagesFor(context.locale);
+  const content = html`${head(list, context, messages)}<div class="pg-section__inner pg-list__body">${posts(list, context)}${list.archiveHref && html`<p class="pg-list__all"><a href="${list.archiveHref}">${messages.allPosts}</a></p>`}${list.neighbours && pagination(list.neighbours, messages)}</div>${topics(list, messages)}`;
+  return mainElement(html`<div class="pg-list" data-kind="${list.kind}">${content}</div>`, {
+    name: 'blog',
+    variant: context.brand.variants.blog,
+  });
+}
+
+function head(list: ListSubject, context: PageContext, messages: Messages): Html {
+  const { author, crumbs, feeds } = list;
+  return html`<header class="pg-list__head pg-section__inner">${author && portrait(author, context)}<div class="pg-list__words">${crumbs && breadcrumb(crumbs, messages.breadcrumb)}${list.kicker && html`<p class="pg-kicker">${list.kicker}</p>`}<h1 class="pg-list__title">${list.title}</h1>${list.description && html`<p class="pg-list__lead">${list.description}</p>`}</div>${feeds && feeds.length > 0 && html`<ul class="pg-list__feeds" aria-label="${messages.feeds}">${feeds.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`}</header>`;
+}
+
+function posts(list: ListSubject, context: PageContext): HtmlValue {
+  if (list.kind === 'archive') return byYear(list.posts, context);
+  const cards = list.posts.map((post, index) =>
+    postCard(post, context, { size: list.kind === 'index' && index === 0 ? 'featured' : 'card' }),
+  );
+  return html`<div class="pg-list__posts">${cards}</div>`;
+}
+
+function byYear(all: readonly PostSummary[], context: PageContext): HtmlValue {
+  const years = new Map<string, PostSummary[]>();
+  for (const post of all) {
+    const year = yearOf(post.date, context.brand.timeZone);
+    years.set(year, [...(years.get(year) ?? []), post]);
+  }
+  return [...years].map(
+    ([year, group]) =>
+      html`<section class="pg-list__year" aria-labelledby="year-${year}"><h2 id="year-${year}">${numeral(year, context)}</h2><div class="pg-list__posts">${group.map((post) => postCard(post, context, { size: 'row', level: 3 }))}</div></section>`,
+  );
+}
+
+function numeral(year: string, context: PageContext): string {
+  const number = Number(year);
+  if (Number.isNaN(number)) return year;
+  return new Intl.NumberFormat(messagesFor(context.locale).intl, { useGrouping: false }).format(number);
+}
+
+function topics({ tags }: ListSubject, messages: Messages): Html | '' {
+  if (!tags || tags.length === 0) return '';
+  const items = tags.map(
+    ({ label, href, count }) =>
+      html`<li><a href="${href}">${label} <span aria-label="${messages.posts(count)}">${count}</span></a></li>`,
+  );
+  return html`<nav class="pg-topics" aria-labelledby="topics"><div class="pg-section__inner"><h2 class="pg-topics__title" id="topics">${messages.tags}</h2><ul class="pg-tags">${items}</ul></div></nav>`;
+}

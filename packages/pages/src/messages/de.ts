@@ -1,0 +1,42 @@
+import type { Messages } from './messages.js';
+import { plural } from './plural.js';
+
+const intl = 'de-DE-u-ca-gregory-nu-latn';
+const number = new Intl.NumberFormat(intl);
+
+export const de: Messages = {
+  language: 'Deutsch',
+  intl,
+  skip: 'Zum Inhalt springen',
+  navigation: 'Hauptnavigation',
+  menu: 'Menü',
+  home: (brand) => `${brand}, Startseite`,
+  breadcrumb: 'Sie sind hier',
+  blog: 'Blog',
+  blogTitle: (brand) => `Blog von ${brand}`,
+  blogDescription: (brand) => `Neues und Notizen von ${brand}.`,
+  published: 'Veröffentlicht',
+  updated: 'Aktualisiert',
+  by: 'Von',
+  readingTime: 'Lesezeit',
+  minutes: plural(intl, { one: '# Min.', other: '# Min.' }),
+  posts: plural(intl, { one: '# Beitrag', other: '# Beiträge' }),
+  contents: 'Auf dieser Seite',
+  tags: 'Themen',
+  readNext: 'Weiterlesen',
+  aboutTheAuthor: 'Zur Autorin oder zum Autor',
+  latest: 'Neu',
+  archive: 'Archiv',
+  allPosts: 'Alle Beiträge',
+  archivePage: (page) => `Archiv, Seite ${number.format(page)}`,
+  pagination: 'Seiten',
+  newer: 'Neuere Beiträge',
+  older: 'Ältere Beiträge',
+  tagged: (tag) => `Beiträge zu ${tag}`,
+  taggedDescription: (tag, brand) => `Alles, was ${brand} zu ${tag} geschrieben hat.`,
+  postsBy: (author) => `Beiträge von ${author}`,
+  feeds: 'Abonnieren',
+  notFoundTitle: 'Hier ist keine Seite',
+  notFoundBody: 'Vielleicht ist sie umgezogen, oder in der Adresse steckt ein Fehler.',
+  notFoundAction: 'Zur Startseite',
+};

@@ -1,0 +1,39 @@
+/** Every word of the interface in one language. What brands say is in documents; this is what pages say by themselves. */
+export interface Messages {
+  /** The language in itself. */
+  readonly language: string;
+  /** The locale that Intl formats with: calendar and digits named, so that every runtime agrees. */
+  readonly intl: string;
+  readonly skip: string;
+  readonly navigation: string;
+  readonly menu: string;
+  home(brand: string): string;
+  readonly breadcrumb: string;
+  readonly blog: string;
+  blogTitle(brand: string): string;
+  blogDescription(brand: string): string;
+  readonly published: string;
+  readonly updated: string;
+  readonly by: string;
+  readonly readingTime: string;
+  minutes(count: number): string;
+  posts(count: number): string;
+  readonly contents: string;
+  readonly tags: string;
+  readonly readNext: string;
+  readonly aboutTheAuthor: string;
+  readonly latest: string;
+  readonly archive: string;
+  readonly allPosts: string;
+  archivePage(page: number): string;
+  readonly pagination: string;
+  readonly newer: string;
+  readonly older: string;
+  tagged(tag: string): string;
+  taggedDescription(tag: string, brand: string): string;
+  postsBy(author: string): string;
+  readonly feeds: string;
+  readonly notFoundTitle: string;
+  readonly notFoundBody: string;
+  readonly notFoundAction: string;
+}

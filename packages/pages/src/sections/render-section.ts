@@ -1,0 +1,35 @@
+import * as components from '@pantograph/html';
+import { resolveProps } from '../links/resolve-props.js';
+import type { PageContext } from '../page-context.js';
+
+/** A section as it stands in a page document. */
+export interface Section {
+  section: string;
+  [prop: string]: unknown;
+}
+
+type RenderComponent = (props: Record<string, unknown>) => string;
+
+const functions = components as unknown as Readonly<Record<string, RenderComponent | undefined>>;
+
+/**
+ * Render a section: its own props, the brand's composition where it names none, references resolved.
+ *
+ * @throws {TypeError} when there is no such component; documents are checked before they are stored
+ */
+export function renderSection({ section, ...props }: Section, context: PageContext): string {
+  const render = functions[camelCase(section)];
+  if (!render) throw new TypeError(`There is no component "${section}".`);
+  const resolved = resolveProps(props, context);
+  const variant = props.variant ?? context.brand.variants[section];
+  if (variant !== undefined) resolved.variant = variant;
+  // Documents leave out where the form goes: it is the brand's, and the same on every page.
+  if (section === 'newsletter' && resolved.action === undefined && context.brand.newsletter) {
+    resolved.action = context.brand.newsletter.action;
+  }
+  return render(resolved);
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
