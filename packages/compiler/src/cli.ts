@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { compile } from './compile.js';
+import { CompileError } from './compile-error.js';
+
+const usage = `Usage: pantograph-compile TARGET... [COMPONENT...]
+
+Compile components to the packages of targets. TARGET: html, react or all. Without COMPONENT, every component.
+`;
+
+const [target, ...components] = process.argv.slice(2);
+
+if (target === undefined || target === '--help') {
+  process.stdout.write(usage);
+  process.exitCode = target === undefined ? 2 : 0;
+} else {
+  try {
+    const result = await compile({ targets: [target], ...(components.length > 0 && { components }) });
+    const { compiled, unchanged, ms } = result;
+    process.stdout.write(`${target}: ${compiled.length} compiled, ${unchanged} unchanged, ${Math.round(ms)} ms\n`);
+  } catch (error) {
+    if (!(error instanceof CompileError) && !(error instanceof RangeError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,133 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ComponentContract, Finding } from '@pantograph/contract';
+import type { CompileResult } from './compile.js';
+import { CompileError } from './compile-error.js';
+import { copyRuntime } from './copy-runtime.js';
+import { fingerprint, fingerprintFolder } from './fingerprint.js';
+import { fingerprintComponent } from './fingerprint-component.js';
+import { readManifest, writeManifest } from './manifest.js';
+import { lint } from './rules/lint.js';
+import { rules } from './rules/index.js';
+import type { ComponentSource } from './source/component-source.js';
+import { findComponents } from './source/find-components.js';
+import { loadContract } from './source/load-contract.js';
+import { parseComponent } from './source/parse-component.js';
+import { parseSyntax } from './source/parse-syntax.js';
+import type { GeneratedFile, Target } from './targets/target.js';
+import type { Workspace } from './workspace.js';
+import { writeIfChanged } from './write-if-changed.js';
+
+/** One run over one state of the sources: what targets share is read and parsed once. */
+export class Compilation {
+  /** What was found so far. A key keeps a finding from being told once a target. */
+  readonly findings = new Map<string, Finding>();
+  readonly #place: Workspace;
+  readonly #names: readonly string[];
+  readonly #code: ReadonlyMap<string, string>;
+  readonly #inputs: string;
+  readonly #compiler: string;
+  readonly #sources = new Map<string, Promise<ComponentSource | undefined>>();
+  #contracts: Promise<ReadonlyMap<string, ComponentContract>> | undefined;
+
+  constructor(place: Workspace, only?: readonly string[]) {
+    this.#place = place;
+    const all = findComponents(place.sources);
+    const unknown = only?.find((name) => !all.includes(name));
+    if (unknown !== undefined) throw new RangeError(`There is no component "${unknown}". There are: ${all.join(', ')}.`);
+    this.#code = new Map(all.map((name) => [name, readFileSync(this.#file(name), 'utf8')]));
+    this.#names = only ?? all;
+    this.#inputs = fingerprint(
+      fingerprintFolder(place.contracts, (path) => path.endsWith('.js') && !/examples|cases/.test(path)),
+      ...[...this.#code].flat(),
+    );
+    this.#compiler = fingerprintFolder(import.meta.dirname, (path) => /\.[jt]s$/.test(path) && !path.endsWith('.d.ts'));
+  }
+
+  /** Bring the package of one target up to date. */
+  async run(target: Target, result: CompileResult): Promise<void> {
+    const output = this.#place.output(target.name);
+    const before = readManifest(output);
+    const all = fingerprint(this.#compiler, this.#inputs);
+    if (before.all === all) {
+      result.unchanged += this.#names.length;
+      return;
+    }
+    const contracts = await this.#loadContracts();
+    const kept = before.compiler === this.#compiler ? { ...before.components } : {};
+    const write = (files: readonly GeneratedFile[]) => {
+      const paths = files.map(({ path, code }) => ({ file: join(output, path), code }));
+      result.written.push(...paths.filter(({ file, code }) => writeIfChanged(file, code)).map(({ file }) => file));
+    };
+    let isSound = true;
+    for (const name of this.#names) {
+      const hash = fingerprintComponent(this.#code.get(name) ?? '', name, contracts);
+      if (kept[name] === hash) {
+        result.unchanged += 1;
+        continue;
+      }
+      delete kept[name];
+      const source = await this.#source(name);
+      if (!source || this.#report(lint(source.syntax, target.limits))) {
+        isSound = false;
+        continue;
+      }
+      write(await target.emit(source, { contracts }));
+      kept[name] = hash;
+      result.compiled.push(`${target.name}/${name}`);
+    }
+    for (const name of Object.keys(kept).filter((name) => !this.#code.has(name))) delete kept[name];
+    for (const name of Object.keys(before.components).filter((name) => !this.#code.has(name))) {
+      for (const extension of ['ts', 'tsx']) rmSync(join(output, `${name}.${extension}`), { force: true });
+    }
+    const done = [...contracts.values()].filter(({ name }) => name in kept);
+    write([...target.emitIndex(done), ...copyRuntime(target)]);
+    const isWhole = isSound && done.length === this.#code.size;
+    writeManifest(output, { all: isWhole ? all : '', compiler: this.#compiler, components: kept });
+  }
+
+  #file(name: string): string {
+    return join(this.#place.sources, name, `${name}.lite.tsx`);
+  }
+
+  #report(findings: readonly Finding[]): boolean {
+    for (const finding of findings) this.findings.set(JSON.stringify(finding), finding);
+    return findings.length > 0;
+  }
+
+  #loadContracts(): Promise<ReadonlyMap<string, ComponentContract>> {
+    this.#contracts ??= Promise.all(
+      [...this.#code.keys()].map(async (name) => {
+        try {
+          const file = join(this.#place.contracts, name, `${name}.schema.js`);
+          return [[name, await loadContract(file, name, this.#inputs)] as const];
+        } catch (error) {
+          if (!(error instanceof CompileError)) throw error;
+          this.#report(error.findings);
+          return [];
+        }
+      }),
+    ).then((entries) => new Map(entries.flat()));
+    return this.#contracts;
+  }
+
+  #source(name: string): Promise<ComponentSource | undefined> {
+    const known = this.#sources.get(name) ?? this.#read(name);
+    this.#sources.set(name, known);
+    return known;
+  }
+
+  async #read(name: string): Promise<ComponentSource | undefined> {
+    const contract = (await this.#loadContracts()).get(name);
+    if (!contract) return undefined;
+    try {
+      const syntax = parseSyntax(name, this.#file(name), this.#code.get(name) ?? '');
+      if (this.#report(lint(syntax, rules))) return undefined;
+      return { name, contract, syntax, component: await parseComponent(syntax) };
+    } catch (error) {
+      if (!(error instanceof CompileError)) throw error;
+      this.#report(error.findings);
+      return undefined;
+    }
+  }
+}

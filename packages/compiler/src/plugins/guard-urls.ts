@@ -1,0 +1,19 @@
+import { isSafeUrl } from '@pantograph/contract';
+import { expression } from './expression.js';
+import { isElement } from './is-element.js';
+import type { Plugin } from './plugin.js';
+import { urlAttributes } from './url-attributes.js';
+import { walkNodes } from './walk-nodes.js';
+
+/** Pass each address that is bound to an element through `safeUrl`, so that no prop can smuggle in a script. */
+export const guardUrls: Plugin = ({ component }) => {
+  walkNodes(component.children, (node) => {
+    if (!isElement(node)) return;
+    for (const [name, binding] of Object.entries(node.bindings)) {
+      if (binding && urlAttributes.has(name.toLowerCase())) node.bindings[name] = expression(`safeUrl(${binding.code})`);
+    }
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (value && urlAttributes.has(name.toLowerCase()) && !isSafeUrl(value)) node.properties[name] = '#';
+    }
+  });
+};

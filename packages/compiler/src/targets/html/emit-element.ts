@@ -1,0 +1,41 @@
+import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
+import { decodeEntities } from '../../plugins/decode-entities.js';
+import { attributesOf, emitAttributes } from './emit-attributes.js';
+import { emitNodes } from './emit-nodes.js';
+import type { HtmlEmission } from './html-emission.js';
+import type { HtmlWriter } from './html-writer.js';
+import { voidElements } from './void-elements.js';
+
+/** Write an element. The root of a component also takes the attributes that its caller gives. */
+export function emitElement(node: MitosisNode, writer: HtmlWriter, emission: HtmlEmission): void {
+  const attributes = attributesOf(node);
+  if (node === emission.source.component.children[0]) openRoot(node.name, attributes, writer, emission);
+  else writer.literal(`<${node.name}`);
+  emitAttributes(attributes, writer, emission);
+  writer.literal('>');
+  if (voidElements.has(node.name)) return;
+  emitContent(node, writer, emission);
+  writer.literal(`</${node.name}>`);
+}
+
+function openRoot(
+  name: string,
+  attributes: ReturnType<typeof attributesOf>,
+  writer: HtmlWriter,
+  emission: HtmlEmission,
+): void {
+  const className = attributes.get('class');
+  attributes.delete('class');
+  const classCode = !className ? "''" : 'text' in className ? `'${className.text}'` : emission.resolve(className.code);
+  const own = JSON.stringify([...attributes.keys()]).replaceAll('"', "'");
+  writer.value(emission.use('openRoot', `'<${name}', ${classCode}, attributes, ${own}`));
+}
+
+function emitContent(node: MitosisNode, writer: HtmlWriter, emission: HtmlEmission): void {
+  const { innerHTML, value, defaultValue } = node.bindings;
+  const content = node.name === 'textarea' ? (value ?? defaultValue) : undefined;
+  if (innerHTML) writer.value(`(${emission.resolve(innerHTML.code)} ?? '')`);
+  else if (node.properties.innerHTML !== undefined) writer.literal(decodeEntities(node.properties.innerHTML));
+  else if (content) writer.value(emission.use('escape', emission.resolve(content.code)));
+  else emitNodes(node.children, writer, emission);
+}

@@ -1,0 +1,22 @@
+import type { ComponentContract } from '@pantograph/contract';
+import { camelCase } from '../../camel-case.js';
+import { pascalCase } from '../../pascal-case.js';
+import type { GeneratedFile } from '../target.js';
+
+/** Emit `index.ts`, which names all components, and `runtime.ts`, which names what stands beside them. */
+export function emitIndex(contracts: readonly ComponentContract[]): GeneratedFile[] {
+  const runtime = `export type { Attributes } from './runtime/attributes.js';
+export { escape } from './runtime/escape.js';
+export type { Html } from './runtime/html.js';
+export { raw } from './runtime/raw.js';
+export { safeUrl } from './runtime/safe-url.js';
+`;
+  const components = contracts.map(({ name }) => {
+    const title = pascalCase(name);
+    return `export { ${camelCase(name)}, type ${title}Props, type ${title}Slots } from './${name}.js';\n`;
+  });
+  return [
+    { path: 'index.ts', code: `${components.join('')}export * from './runtime.js';\n` },
+    { path: 'runtime.ts', code: runtime },
+  ];
+}

@@ -1,0 +1,31 @@
+import type { Attributes } from './attributes.js';
+import { escape } from './escape.js';
+import { safeUrl } from './safe-url.js';
+
+const validName = /^[a-z_:][a-z0-9_.:-]*$/i;
+const urls = /^(href|src|action|formaction|poster|cite|data|background|ping|manifest|xlink:href)$/;
+
+/**
+ * Open the root element of a component with its class and the attributes its caller adds. What the component itself
+ * says (`own`) stays; event handlers in text are refused.
+ */
+export function openRoot(
+  open: string,
+  className: string | undefined,
+  attributes: Attributes | undefined,
+  own: readonly string[],
+): string {
+  if (attributes === undefined) return className ? `${open} class="${escape(className)}"` : open;
+  let html = open;
+  const classes = [className, attributes.class].filter(Boolean).join(' ');
+  if (classes) html += ` class="${escape(classes)}"`;
+  for (const [name, value] of Object.entries(attributes)) {
+    const key = name.toLowerCase();
+    if (key === 'class' || own.includes(key) || !validName.test(name) || key.startsWith('on') || key === 'srcdoc') continue;
+    const saysState = key.startsWith('aria-') || key.startsWith('data-');
+    if (value === undefined || value === null || (value === false && !saysState)) continue;
+    const text = value === true && !saysState ? '' : String(value);
+    html += ` ${name}="${escape(urls.test(key) ? safeUrl(text) : text)}"`;
+  }
+  return html;
+}

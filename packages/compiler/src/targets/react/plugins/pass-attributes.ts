@@ -1,0 +1,32 @@
+import type { Binding } from '@builder.io/mitosis/lib/types/mitosis-node.js';
+import { decodeEntities } from '../../../plugins/decode-entities.js';
+import { expression } from '../../../plugins/expression.js';
+import type { Plugin } from '../../../plugins/plugin.js';
+
+/**
+ * Pass what the caller gives beyond the contract to the root: native attributes, events, `ref` (an ordinary prop since
+ * React 19). What the component says itself stays; classes and handlers are joined.
+ */
+export const passAttributes: Plugin = ({ component }) => {
+  const root = component.children[0];
+  if (!root) return;
+  const own = Object.entries(root.properties).map(
+    ([name, value]) => [name, expression(JSON.stringify(decodeEntities(value ?? '')))] as const,
+  );
+  root.properties = {};
+  root.bindings = {
+    attributes: { type: 'spread', spreadType: 'normal', code: 'attributes' },
+    ...Object.fromEntries([...own, ...Object.entries(root.bindings)].map(([name, binding]) => [name, join(name, binding)])),
+  };
+};
+
+function join(name: string, binding: Binding | undefined): Binding | undefined {
+  if (!binding) return binding;
+  if (name === 'className' || name === 'class') {
+    return { ...binding, code: `joinClasses(${binding.code}, attributes.className)` };
+  }
+  if (name === 'style') return { ...binding, code: `{ ...attributes.style, ...${binding.code} }` };
+  if (!/^on[A-Z]/.test(name)) return binding;
+  const [event = 'event'] = ('arguments' in binding && binding.arguments) || [];
+  return { ...binding, code: `{ attributes.${name}?.(${event}); ${binding.code}; }` };
+}
