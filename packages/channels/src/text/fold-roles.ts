@@ -1,0 +1,60 @@
+import type { FieldMeta, Role } from '@pantograph/contract';
+import { htmlToText } from '@pantograph/pages';
+import type { z } from 'zod';
+
+/** A piece of a document's text, and what it is to its reader. */
+export interface RoleText {
+  role: Role;
+  text: string;
+}
+
+/**
+ * Fold props over the roles of their schema: every text in the order the contract has its fields, with its role. Works
+ * for a component nobody has written a template for.
+ */
+export function* foldRoles(schema: z.ZodType, value: unknown, inherited: Role = 'body'): Generator<RoleText> {
+  const bare = unwrap(schema);
+  const meta = readMeta(schema) ?? readMeta(bare);
+  const role = meta?.role ?? inherited;
+  if (typeof value === 'string') {
+    if (meta && isWords(meta)) yield { role, text: meta.control === 'rich-text' ? htmlToText(value) : value };
+  } else if (Array.isArray(value)) {
+    const element = elementOf(bare);
+    if (element) for (const item of value) yield* foldRoles(element, item, role);
+  } else if (typeof value === 'object' && value !== null) {
+    const fields = value as Record<string, unknown>;
+    for (const [name, field] of Object.entries(shapeOf(bare))) yield* foldRoles(field, fields[name], role);
+  }
+}
+
+function isWords({ control }: FieldMeta): boolean {
+  return control === 'text' || control === 'multiline' || control === 'rich-text';
+}
+
+function readMeta(schema: z.ZodType): FieldMeta | undefined {
+  return schema.meta() as FieldMeta | undefined;
+}
+
+interface Definition {
+  type: string;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+}
+
+function definition(schema: z.ZodType): Definition {
+  return schema.def as unknown as Definition;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  const { innerType } = definition(schema);
+  return innerType ? unwrap(innerType) : schema;
+}
+
+function elementOf(schema: z.ZodType): z.ZodType | undefined {
+  return definition(schema).element;
+}
+
+function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+  return definition(schema).shape ?? {};
+}
