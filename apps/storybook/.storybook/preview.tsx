@@ -1,0 +1,44 @@
+import '@pantograph/components/css';
+import '@pantograph/tokens/brands/tidewater/scoped.css';
+import '@pantograph/tokens/brands/hollyhock/scoped.css';
+import type { Preview } from '@storybook/react-vite';
+import { brands } from '../src/brands/brands.js';
+import { modes } from '../src/brands/modes.js';
+import { withBrand } from '../src/brands/with-brand.js';
+
+const preview: Preview = {
+  decorators: [withBrand],
+  globalTypes: {
+    brand: {
+      description: 'Brand',
+      toolbar: {
+        title: 'Brand',
+        icon: 'paintbrush',
+        items: [...brands.map(({ id, name }) => ({ value: id, title: name })), { value: 'all', title: 'All brands and modes' }],
+        dynamicTitle: true,
+      },
+    },
+    mode: {
+      description: 'Mode',
+      toolbar: {
+        title: 'Mode',
+        icon: 'mirror',
+        items: modes.map((mode) => ({ value: mode, title: `${mode[0]?.toUpperCase()}${mode.slice(1)}` })),
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { brand: 'tidewater', mode: 'light' },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    // The page's own background comes from the brand; Storybook's would hide it.
+    backgrounds: { disable: true },
+    controls: { expanded: true, sort: 'none' },
+    options: {
+      storySort: { order: ['Guides', ['For designers', 'For developers', 'For marketers'], 'Tokens', 'Primitives', 'Sections', 'Frame'] },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contracts } from '@pantograph/components';
+import { examples } from '@pantograph/components/examples';
+
+const folder = fileURLToPath(new URL('../../.generated/stories', import.meta.url));
+const groups = { primitive: 'Primitives', section: 'Sections', frame: 'Frame' };
+
+/**
+ * Write one story file a component from its contract and examples. Storybook's index and its tests read story files as
+ * text, so the files exist; they are made at each start and never committed.
+ */
+export function generateStories() {
+  mkdirSync(folder, { recursive: true });
+  const names = Object.keys(contracts);
+  for (const name of names) {
+    const file = join(folder, `${name}.stories.tsx`);
+    const text = storyFile(contracts[name], Object.keys(examples[name] ?? {}));
+    if (readIfThere(file) !== text) writeFileSync(file, text);
+  }
+  for (const file of readdirSync(folder)) {
+    if (!names.includes(file.replace('.stories.tsx', ''))) rmSync(join(folder, file));
+  }
+}
+
+function storyFile({ name, kind, label, description }, exampleNames) {
+  const component = pascal(name);
+  const flush = kind !== 'primitive';
+  const stories = exampleNames.map(
+    (example) =>
+      `export const ${pascal(example)} = storyOf('${example}', examples['${name}']!['${example}']!, ${flush});`,
+  );
+  return `// Made from packages/components/src/${name}/${name}.examples.ts.
+import { contracts } from '@pantograph/components';
+import { examples } from '@pantograph/components/examples';
+import { ${component} as Component } from '@pantograph/react/${name}';
+import { argTypesOf } from '../../src/controls/arg-types.js';
+import { storyOf } from '../../src/stories/story-of.js';
+
+export default {
+  title: '${groups[kind]}/${label}',
+  component: Component,
+  tags: ['autodocs'],
+  argTypes: argTypesOf(contracts['${name}']!),
+  parameters: { docs: { description: { component: ${JSON.stringify(description)} } } },
+};
+
+${stories.join('\n')}
+`;
+}
+
+function pascal(name) {
+  return name.replace(/(^|-)([a-z0-9])/g, (_, __, letter) => letter.toUpperCase());
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+generateStories();

@@ -1,0 +1,24 @@
+import type { Example } from '@pantograph/contract';
+import { HtmlSlot } from './html-slot.js';
+
+/** Turn an example into a story: its props become args, the HTML of its slots becomes children. */
+export function storyOf(name: string, { props, slots, description }: Example<object>, flush: boolean) {
+  const places = Object.entries(slots ?? {}).map(([slot, html]) => [
+    slot === 'default' ? 'children' : slot,
+    <HtmlSlot key={slot} html={html} />,
+  ]);
+  return {
+    args: { ...props, ...Object.fromEntries(places) },
+    parameters: {
+      flush,
+      locale: localeOf(name),
+      ...(description !== undefined && { docs: { description: { story: description } } }),
+    },
+  };
+}
+
+/** Examples in another language say so in their name. */
+function localeOf(name: string): string {
+  if (/arabic/i.test(name)) return 'ar';
+  return /german/i.test(name) ? 'de' : 'en';
+}

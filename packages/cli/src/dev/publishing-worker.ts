@@ -1,0 +1,64 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { PublishResult } from '@pantograph/publisher';
+import type { PublishJob } from '../publication/publish-job.js';
+import type { PublishRequest, WorkerMessage } from './messages.js';
+
+export interface PublishingWorkerOptions {
+  job: PublishJob;
+  onProgress: (progress: Extract<WorkerMessage, { kind: 'progress' }>['progress']) => void;
+}
+
+/** Publishes in a process of its own, so that changed code can be loaded by starting another. */
+export class PublishingWorker {
+  #child: ChildProcess | undefined;
+  readonly #options: PublishingWorkerOptions;
+
+  constructor(options: PublishingWorkerOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Publish what changed; everything is looked at when no path is named.
+   *
+   * @throws {Error} with the reason, when the project cannot be published at all
+   */
+  publish(changedPaths: string[] = []): Promise<PublishResult> {
+    const child = this.#start();
+    return new Promise((resolve, reject) => {
+      const settle = (act: () => void) => {
+        child.off('message', hear);
+        child.off('exit', exit);
+        act();
+      };
+      const hear = (message: WorkerMessage) => {
+        if (message.kind === 'progress') this.#options.onProgress(message.progress);
+        else if (message.kind === 'published') settle(() => resolve(message.result));
+        else settle(() => reject(new Error(message.message)));
+      };
+      const exit = (code: number | null) => {
+        this.#child = undefined;
+        settle(() => reject(new Error(`The publishing process ended (${code ?? 'killed'}); what was live stays live.`)));
+      };
+      child.on('message', hear);
+      child.on('exit', exit);
+      child.send({ changedPaths } satisfies PublishRequest);
+    });
+  }
+
+  /** End the process and wait until it is gone; the next publish starts another. */
+  async stop(): Promise<void> {
+    const child = this.#child;
+    this.#child = undefined;
+    if (child === undefined) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.disconnect();
+    await gone;
+  }
+
+  #start(): ChildProcess {
+    const file = fileURLToPath(new URL('./worker.js', import.meta.url));
+    this.#child ??= fork(file, [JSON.stringify(this.#options.job)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    return this.#child;
+  }
+}

@@ -1,0 +1,85 @@
+import { join, relative } from 'node:path';
+import { styleText } from 'node:util';
+import type { PublishProgress, PublishResult } from '@pantograph/publisher';
+import { watch } from 'chokidar';
+import type { PublishJob } from '../publication/publish-job.js';
+import { printFindings } from '../terminal/print-findings.js';
+import { buildPackages } from './build-packages.js';
+import { areaOf, codeAreas } from './code-areas.js';
+import { collectChanges } from './collect-changes.js';
+import { PublishingWorker } from './publishing-worker.js';
+
+export interface SessionOptions {
+  job: PublishJob;
+  /** Called with what goes on, in words; undefined when the site stands. */
+  onState: (state: string | undefined) => void;
+  /** Called after each publish. */
+  onPublished?: (result: PublishResult, changed: readonly string[]) => void;
+}
+
+const words: Record<PublishProgress['phase'], string> = {
+  wait: 'Waiting for another publisher',
+  read: 'Reading documents',
+  plan: 'Finding what changed',
+  render: 'Rendering',
+  write: 'Writing',
+};
+
+/** Publish once, then again at each saved file; print how long each took. Returns what ends the session. */
+export async function startSession({ job, onState, onPublished }: SessionOptions): Promise<() => Promise<void>> {
+  const worker = new PublishingWorker({
+    job,
+    onProgress: ({ phase, done, total }) => onState(total > 0 ? `${words[phase]} ${done} of ${total}` : words[phase]),
+  });
+
+  async function bring(paths: string[]): Promise<void> {
+    const started = performance.now();
+    const names = paths.map((path) => relative(job.root, path));
+    try {
+      const areas = [...new Set(paths.map((path) => areaOf(job.root, path)).filter((area) => area !== undefined))];
+      if (areas.length > 0) {
+        onState(`Building what ${names.join(', ')} changed`);
+        await buildPackages(job.root, areas.flatMap(({ builds }) => builds));
+        await worker.stop();
+      }
+      // Tokens and code have no source that could be asked for these paths alone, so everything is looked at.
+      const contentOnly = areas.length === 0 && !paths.some((path) => path.startsWith(join(job.root, 'tokens')));
+      const result = await worker.publish(contentOnly ? paths : []);
+      print(names, result, performance.now() - started);
+      onPublished?.(result, paths);
+    } catch (error) {
+      console.error(`${styleText('red', 'error')} ${(error as Error).message}`);
+    } finally {
+      onState(undefined);
+    }
+  }
+
+  await bring([]);
+  const places = job.sources.map((spec) => spec.slice(spec.indexOf(':') + 1));
+  const watcher = watch(
+    [...places, join(job.root, 'tokens'), ...codeAreas.map(({ folder }) => join(job.root, folder))],
+    { ignoreInitial: true, ignored: (path) => /(^|[/\\])(\.[^/\\]+|node_modules|[^/\\]+~)$/.test(path) },
+  );
+  const collect = collectChanges(bring);
+  watcher.on('all', (event, path) => {
+    if (event !== 'addDir' && event !== 'unlinkDir') collect(path);
+  });
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  return async () => {
+    await watcher.close();
+    await worker.stop();
+  };
+}
+
+function print(names: readonly string[], { written, removed, outputs, refused, warnings, touched }: PublishResult, ms: number) {
+  const findings = [
+    ...warnings.map((entry) => ({ rule: '', severity: 'warning' as const, ...entry })),
+    ...refused.map((entry) => ({ rule: '', severity: 'error' as const, ...entry })),
+  ];
+  if (names.length > 0 || refused.length > 0) printFindings(names.length > 0 ? findings : findings.filter(({ severity }) => severity === 'error'));
+  const what = names.length === 0 ? `${outputs} outputs stand` : names.join(', ');
+  const count = `${written} written${removed > 0 ? `, ${removed} removed` : ''}`;
+  console.log(`${styleText('green', 'live')} ${what}: ${count} in ${ms.toFixed(0)} ms`);
+  for (const path of names.length > 0 ? touched.slice(0, 6) : []) console.log(styleText('dim', `     ${path}`));
+  if (names.length > 0 && touched.length > 6) console.log(styleText('dim', `     and ${touched.length - 6} more`));
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ContentStore, createSource, type Source } from '@pantograph/content';
+import { type OutputBrand, publish, type PublishProgress, type PublishResult } from '@pantograph/publisher';
+import { type BrandData, buildBrand, loadBrand } from '@pantograph/tokens';
+import { loadRenderer } from './load-renderer.js';
+import type { PublishJob } from './publish-job.js';
+import { storeFile } from './store-file.js';
+
+/** A store, its sources and a renderer, held open so that the next publish is a warm one. */
+export interface Publication {
+  publish(options?: PublishRun): Promise<PublishResult>;
+  close(): void;
+}
+
+export interface PublishRun {
+  /** Absolute paths a watcher saw change. */
+  changedPaths?: readonly string[];
+  force?: boolean;
+  onProgress?: (progress: PublishProgress) => void;
+}
+
+/** Open what a job needs to publish, as often as wanted. Tokens are read again at each publish; code is not. */
+export function openPublication(job: PublishJob): Publication {
+  const file = storeFile(job.root, job.out);
+  mkdirSync(dirname(file), { recursive: true });
+  const store = ContentStore.open(file);
+  const renderer = loadRenderer(job.root);
+  const componentCss = readFileSync(fileURLToPath(import.meta.resolve('@pantograph/pages/css')), 'utf8');
+  return {
+    async publish(run = {}) {
+      const brands = await Promise.all(job.brands.map((id) => readBrand(job, id)));
+      const sources = openSources(job, brands.map(({ data }) => data));
+      return publish({ store, sources, brands, renderer, componentCss, out: job.out, ...run });
+    },
+    close() {
+      store.close();
+    },
+  };
+}
+
+async function readBrand(job: PublishJob, id: string): Promise<OutputBrand> {
+  const cacheDir = join(job.root, '.pantograph/tokens');
+  const build = await buildBrand(join(job.root, 'tokens'), id, { cacheDir });
+  return { ...build, data: withHost(build.data, job.baseUrl) };
+}
+
+/** Open the sources of a job, as `check` and `publish` both read them. */
+export function openSources(job: PublishJob, brands: readonly BrandData[]): Source[] {
+  const { brand, locale } = job;
+  return job.sources.map((spec) =>
+    createSource(spec, { brands, ...(brand !== undefined && { brand }), ...(locale !== undefined && { locale }) }),
+  );
+}
+
+/** Load the brands of a job without building their tokens. */
+export function loadBrands(job: PublishJob): BrandData[] {
+  return job.brands.map((id) => withHost(loadBrand(join(job.root, 'tokens'), id), job.baseUrl));
+}
+
+function withHost(data: BrandData, baseUrl: string | undefined): BrandData {
+  return baseUrl === undefined ? data : { ...data, host: baseUrl.replace('{brand}', data.id) };
+}

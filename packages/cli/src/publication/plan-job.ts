@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { listBrands } from '@pantograph/tokens';
+import type { Project } from '../project.js';
+import type { SharedOptions } from '../shared-options.js';
+import { UsageError } from '../usage-error.js';
+import type { PublishJob } from './publish-job.js';
+
+/**
+ * Turn the options of a command into a job.
+ *
+ * @throws {UsageError} for an unknown brand, a source that is not KIND:PLACE or not there, an address that is none, and
+ *   Markdown that no brand was named for
+ */
+export function planJob(project: Project, options: SharedOptions, cwd = process.cwd()): PublishJob {
+  const known = listBrands(project.tokens);
+  const { brand, locale, baseUrl } = options;
+  if (brand !== undefined && !known.includes(brand)) {
+    throw new UsageError(`There is no brand "${brand}".`, `Use one of: ${known.join(', ')}.`);
+  }
+  const sources = options.source.length > 0 ? options.source.map((spec) => resolveSource(spec, cwd)) : ownSources(project, brand);
+  if (brand === undefined && sources.some((spec) => spec.startsWith('markdown:'))) {
+    throw new UsageError('Markdown names no brand of its own.', `Say which with --brand: ${known.join(', ')}.`);
+  }
+  if (baseUrl !== undefined) checkBaseUrl(baseUrl, brand === undefined && known.length > 1);
+  return {
+    root: project.root,
+    sources,
+    brands: brand === undefined ? known : [brand],
+    out: options.out === undefined ? project.out : resolve(cwd, options.out),
+    ...(brand !== undefined && { brand }),
+    ...(locale !== undefined && { locale }),
+    ...(baseUrl !== undefined && { baseUrl: baseUrl.replace(/\/+$/, '') }),
+  };
+}
+
+function ownSources(project: Project, brand: string | undefined): string[] {
+  const place = brand === undefined ? project.content : join(project.content, brand);
+  if (!existsSync(place)) throw new UsageError(`There is no content in ${place}.`, 'Name a source with --source KIND:PLACE.');
+  return [`files:${place}`];
+}
+
+function resolveSource(spec: string, cwd: string): string {
+  const [, kind, place] = /^([a-z]+):(.+)$/s.exec(spec) ?? [];
+  if (kind === undefined || place === undefined) {
+    throw new UsageError(`"${spec}" is not a source.`, 'Write KIND:PLACE, such as files:content or markdown:../blog.');
+  }
+  const path = isAbsolute(place) ? place : resolve(cwd, place);
+  if (!existsSync(path)) throw new UsageError(`The source ${path} is not there.`, 'Check the place after the colon.');
+  if (!statSync(path).isDirectory()) throw new UsageError(`The source ${path} is not a folder.`, 'Name the folder it is in.');
+  readdirSync(path);
+  return `${kind}:${path}`;
+}
+
+function checkBaseUrl(baseUrl: string, several: boolean): void {
+  const url = URL.parse(baseUrl.replace('{brand}', 'brand'));
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new UsageError(`"${baseUrl}" is not a base address.`, 'Write it as https://www.example.org.');
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw new UsageError(`"${baseUrl}" has more than a host.`, 'Each brand stands at the root of a host of its own.');
+  }
+  if (several && !baseUrl.includes('{brand}')) {
+    throw new UsageError('Several brands cannot share one address.', 'Use {brand} in --base-url, or name one with --brand.');
+  }
+}

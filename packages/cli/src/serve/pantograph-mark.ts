@@ -1,0 +1,2 @@
+/** The mark of Pantograph: the linkage that copies a line at another scale. */
+export const pantographMark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="48" height="48" fill="none" stroke="CanvasText" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" style="color-scheme:light dark"><path d="M6 42 24 6l18 36M15 24l9 18 9-18"/><circle cx="24" cy="6" r="3" fill="CanvasText"/><circle cx="24" cy="42" r="3" fill="CanvasText"/><circle cx="15" cy="24" r="2.2" fill="Canvas"/><circle cx="33" cy="24" r="2.2" fill="Canvas"/></svg>`;
