@@ -69,7 +69,7 @@ function* candidates() {
 }
 
 function named() {
-  const path = process.env.PANTOGRAPH_BROWSER;
+  const { PANTOGRAPH_BROWSER: path } = process.env;
   return path ? plain(`the browser that PANTOGRAPH_BROWSER names (${path})`, path) : undefined;
 }
 
@@ -88,7 +88,8 @@ function packaged() {
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const folder = join(cache, `chromium-${version}`);
   if (!existsSync(folder)) unpack(folder, version);
-  const libraries = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
+  const { LD_LIBRARY_PATH: before } = process.env;
+  const libraries = [join(folder, 'al2023', 'lib'), before].filter(Boolean).join(delimiter);
   return {
     name: `Chromium ${version} from @sparticuz/chromium`,
     executablePath: join(folder, 'chromium'),
