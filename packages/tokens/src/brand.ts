@@ -1,0 +1,4 @@
+export type { BrandData, FontFile } from './brand/brand-data.js';
+export { type BrandFile, brandSchema } from './brand/brand-schema.js';
+export { preloadFonts } from './brand/preload-fonts.js';
+export type { EmittedToken } from './emit/emitted-token.js';

@@ -1,0 +1,43 @@
+/** One font file of a brand, as published. */
+export interface FontFile {
+  family: string;
+  /** Relative to the brand's published folder, such as `fonts/figtree-latin-wght-normal.woff2`. */
+  file: string;
+  subset: string;
+  style: 'normal' | 'italic';
+  /** CSS weight or range of a variable font, such as `400 700`. */
+  weight: string;
+  /** Worth fetching before the style sheet is read, on pages in a language this subset is for. */
+  preload: boolean;
+}
+
+/** What a brand is, besides its tokens: `brand.yaml` as read, checked and completed. */
+export interface BrandData {
+  id: string;
+  name: string;
+  /** In the default locale; `taglines` has the others. */
+  tagline: string;
+  taglines: Record<string, string>;
+  locales: string[];
+  defaultLocale: string;
+  timeZone: string;
+  /** Base address, such as `https://www.example.com`. */
+  host: string;
+  /** Files are relative to the brand's published folder. `inverse` is for dark surfaces. */
+  logo: { file: string; alt: string; width: number; height: number; inverse?: string };
+  icon: string;
+  fonts: FontFile[];
+  /** Section name to the variant this brand shows when a document names none. */
+  variants: Record<string, string>;
+  newsletter?: { action: string };
+  /** Network to address. */
+  social: Record<string, string>;
+  sender: { name: string; email: string };
+  /** Locale to the line every page ends with. */
+  legal: Record<string, string>;
+  voice: { description: string; preferred: string[]; avoid: string[] };
+  postsPerPage: number;
+  /** Colour of the browser's own frame, as CSS. */
+  themeColor: { light: string; dark: string };
+  fictional: boolean;
+}

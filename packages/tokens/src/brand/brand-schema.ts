@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const perLocale = z.record(text, text);
+const svg = z.string().regex(/^[\w-]+\.svg$/, 'must name an SVG file beside brand.yaml');
+const percent = z.number().positive();
+
+const fallback = z.strictObject({
+  /** A font most systems have, such as Arial. */
+  local: text,
+  sizeAdjust: percent,
+  ascent: percent,
+  descent: percent,
+  lineGap: z.number().nonnegative().default(0),
+});
+
+const font = z.strictObject({
+  family: text,
+  package: z.string().regex(/^@fontsource(-variable)?\/[a-z0-9-]+$/, 'must be a package of @fontsource'),
+  /** File name in the package, with {subset}, {weight} and {style}. */
+  files: text,
+  weights: z.array(z.union([z.string(), z.number()]).transform(String)).min(1),
+  styles: z.array(z.enum(['normal', 'italic'])).default(['normal']),
+  subsets: z.array(text).min(1),
+  /** Subsets worth fetching first, in the upright style and the first weight. */
+  preload: z.array(text).default([]),
+  /** Axes of a variable font held at a value, such as SOFT: 100. */
+  settings: z.record(z.string().regex(/^[A-Za-z]{4}$/), z.number()).optional(),
+  fallback: fallback.optional(),
+});
+
+/** The shape of `brand.yaml`. */
+export const brandSchema = z.strictObject({
+  name: text,
+  tagline: perLocale,
+  locales: z
+    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as en or pt-BR'))
+    .min(1),
+  defaultLocale: text.optional(),
+  timeZone: text.refine(isTimeZone, { error: 'must be a time zone such as Europe/Hamburg' }),
+  host: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
+  logo: z.strictObject({
+    file: svg,
+    inverse: svg.optional(),
+    alt: text,
+    width: z.number().positive(),
+    height: z.number().positive(),
+  }),
+  icon: svg,
+  ornaments: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), svg).default({}),
+  fonts: z.array(font).min(1),
+  variants: z.record(text, text).default({}),
+  newsletter: z
+    .strictObject({
+      action: z.string().regex(/^(https:\/\/|\/(?!\/))/, 'must be an https address or begin with one /'),
+    })
+    .optional(),
+  social: z.record(text, z.url({ protocol: /^https$/ })).default({}),
+  sender: z.strictObject({ name: text, email: z.email() }),
+  legal: perLocale,
+  voice: z.strictObject({ description: text, preferred: z.array(text), avoid: z.array(text) }),
+  postsPerPage: z.int().min(1).max(100).default(10),
+  fictional: z.boolean().default(false),
+});
+
+/** `brand.yaml` as read. */
+export type BrandFile = z.output<typeof brandSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrandBuild } from './brand-build.js';
+import { inputHash } from './input-hash.js';
+
+/**
+ * Build all that a brand gives: style sheets, data, files. Throws a TokenError where the tokens or brand.yaml are wrong.
+ * With a cache folder, an unchanged brand is read back without loading Style Dictionary, Zod or YAML.
+ */
+export async function buildBrand(
+  tokensRoot: string,
+  id: string,
+  options: { cacheDir?: string | undefined } = {},
+): Promise<BrandBuild> {
+  const cached = options.cacheDir && join(options.cacheDir, `${id}-${inputHash(tokensRoot, id)}.json`);
+  const known = cached && readCached(cached);
+  if (known) return known;
+  const build = await freshBuild(tokensRoot, id);
+  if (cached && options.cacheDir) {
+    mkdirSync(options.cacheDir, { recursive: true });
+    const draft = `${cached}.${randomUUID()}`;
+    writeFileSync(draft, JSON.stringify(build));
+    renameSync(draft, cached);
+  }
+  return build;
+}
+
+function readCached(path: string): BrandBuild | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as BrandBuild;
+  } catch {
+    return undefined;
+  }
+}
+
+async function freshBuild(tokensRoot: string, id: string): Promise<BrandBuild> {
+  const [{ makeBrand }, { emitBrand }] = await Promise.all([import('./make-brand.js'), import('./emit/emit-brand.js')]);
+  const { data, file, resolved, fonts, ornaments } = makeBrand(tokensRoot, id);
+  const emission = await emitBrand(id, resolved, { fontFaces: fonts.css, ornaments });
+  const images = [file.logo.file, file.logo.inverse, file.icon, ...Object.values(file.ornaments)];
+  const assets = [
+    ...fonts.sources,
+    ...[...new Set(images)]
+      .filter((name) => name !== undefined)
+      .map((name) => ({ path: name, source: join(tokensRoot, 'brands', id, name) })),
+  ];
+  const hash = createHash('sha256').update(JSON.stringify([emission, data]));
+  for (const { path, source } of assets) hash.update(path).update(readFileSync(source));
+  return {
+    css: emission['tokens.css'],
+    scopedCss: emission['scoped.css'],
+    json: emission['tokens.json'],
+    ts: emission['tokens.ts'],
+    js: emission['tokens.js'],
+    dts: emission['tokens.d.ts'],
+    values: JSON.parse(emission['tokens.json']).values,
+    assets,
+    hash: hash.digest('hex').slice(0, 16),
+    data,
+  };
+}

@@ -1,0 +1,2 @@
+export { type ContrastPair, contrastPairs } from './rules/contrast-pairs.js';
+export { contrastRatio } from './rules/contrast-ratio.js';

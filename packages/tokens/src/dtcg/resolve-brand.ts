@@ -1,0 +1,67 @@
+import type { Finding } from '@pantograph/contract';
+import { applyExtends } from './apply-extends.js';
+import { collectTokens } from './collect-tokens.js';
+import type { JsonObject } from './json.js';
+import { listTokenFiles } from './list-token-files.js';
+import { locatePath } from './locate-path.js';
+import { mergeTree } from './merge-tree.js';
+import { readTokenFile } from './read-token-file.js';
+import { resolveTokens } from './resolve-tokens.js';
+import { type Context, contexts, type Origin, type Problem, type ResolvedTokens, type TokenFile } from './types.js';
+
+/** A brand's tokens in every context, and all that was wrong on the way. */
+export interface ResolvedBrand {
+  tokens: Record<Context, ResolvedTokens>;
+  files: TokenFile[];
+  findings: Finding[];
+}
+
+/** Read and resolve the tokens of a brand: base first, the brand over it, then what the mode overrides. */
+export function resolveBrand(tokensRoot: string, brand: string): ResolvedBrand {
+  const read = listTokenFiles(tokensRoot, brand).map((path) => readTokenFile(tokensRoot, path));
+  const files = read.filter((entry) => 'tree' in entry);
+  const findings = new Map<string, Finding>();
+  const add = (finding: Finding): void => {
+    findings.set(`${finding.rule} ${finding.file} ${finding.path}`, finding);
+  };
+  for (const entry of read) if (!('tree' in entry)) add(entry);
+
+  const tokens = Object.fromEntries(
+    contexts.map((context) => {
+      const used = files.filter((file) => file.context === 'light' || file.context === context);
+      // A mode's own files lie over everything else, whatever folder they come from.
+      used.sort((a, b) => Number(a.context !== 'light') - Number(b.context !== 'light'));
+      const origins = new Map<string, Origin>();
+      const root: JsonObject = Object.create(null);
+      for (const file of used) mergeTree(root, structuredClone(file.tree), file, origins);
+      const problems = applyExtends(root);
+      const result = resolveTokens(collectTokens(root), origins);
+      for (const problem of [...problems, ...result.problems]) add(toFinding(problem, files, origins));
+      return [context, result.tokens];
+    }),
+  ) as Record<Context, ResolvedTokens>;
+  return { tokens, files, findings: [...findings.values()] };
+}
+
+/** Look up file and line of a problem. */
+export function toFinding(problem: Problem, files: TokenFile[], origins: Map<string, Origin>): Finding {
+  const { rule, message, fix, path, severity = 'error' } = problem;
+  const name = problem.file ?? nearestOrigin(path, origins)?.file;
+  const file = files.find((entry) => entry.file === name);
+  return {
+    rule,
+    severity,
+    ...(file && { file: file.file, line: locatePath(file.text, path) }),
+    path: path.join('.'),
+    message,
+    fix,
+  };
+}
+
+function nearestOrigin(path: string[], origins: Map<string, Origin>): Origin | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const origin = origins.get(path.slice(0, length).join('.'));
+    if (origin) return origin;
+  }
+  return undefined;
+}

@@ -1,0 +1,10 @@
+export type { BrandData, FontFile } from './brand/brand-data.js';
+export { preloadFonts } from './brand/preload-fonts.js';
+export type { BrandBuild } from './brand-build.js';
+export { buildBrand } from './build-brand.js';
+export type { EmittedToken } from './emit/emitted-token.js';
+export { lintTokens } from './lint-tokens.js';
+export { listBrands } from './list-brands.js';
+export { loadBrand } from './load-brand.js';
+export { TokenError } from './token-error.js';
+export { writeBrand } from './write-brand.js';

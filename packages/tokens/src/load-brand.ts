@@ -1,0 +1,12 @@
+import { createRequire } from 'node:module';
+import type { BrandData } from './brand/brand-data.js';
+
+/**
+ * Load what a brand is, checked. Throws a TokenError where the tokens or brand.yaml are wrong.
+ * The code that reads and checks is loaded on the first call: who has a cached build needs none of it.
+ */
+export function loadBrand(tokensRoot: string, id: string): BrandData {
+  const load = createRequire(import.meta.url);
+  const { makeBrand } = load('./make-brand.js') as typeof import('./make-brand.js');
+  return makeBrand(tokensRoot, id).data;
+}

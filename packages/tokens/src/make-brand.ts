@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '@pantograph/contract';
+import type { BrandData } from './brand/brand-data.js';
+import type { BrandFile } from './brand/brand-schema.js';
+import { type FontFaces, fontFaces } from './brand/font-faces.js';
+import { readBrand } from './brand/read-brand.js';
+import { displayName } from './dtcg/read-token-file.js';
+import { type ResolvedBrand, resolveBrand } from './dtcg/resolve-brand.js';
+import { cssValue } from './emit/css-value.js';
+import { lintResolved } from './lint-resolved.js';
+import { TokenError } from './token-error.js';
+
+/** A brand read, resolved, checked and found good; nothing emitted yet. */
+export interface MadeBrand {
+  data: BrandData;
+  file: BrandFile;
+  resolved: ResolvedBrand;
+  fonts: FontFaces;
+  /** Name of an ornament to its SVG. */
+  ornaments: Record<string, string>;
+}
+
+/** Read and check all that a brand is made of. Throws a TokenError that holds every reason at once. */
+export function makeBrand(tokensRoot: string, id: string): MadeBrand {
+  const file = readBrand(tokensRoot, id);
+  const resolved = resolveBrand(tokensRoot, id);
+  const findings = [...(Array.isArray(file) ? file : []), ...lintResolved(resolved)];
+  const fonts = fontFaces(Array.isArray(file) ? [] : file.fonts, tokensRoot);
+  const yaml = displayName(tokensRoot, join(tokensRoot, 'brands', id, 'brand.yaml'));
+  for (const finding of fonts.findings) findings.push({ rule: 'font', severity: 'error', file: yaml, ...finding });
+  const errors = findings.filter((finding: Finding) => finding.severity === 'error');
+  if (Array.isArray(file) || errors.length > 0) throw new TokenError(id, errors);
+  const ornaments = Object.fromEntries(
+    Object.entries(file.ornaments).map(([name, svg]) => [
+      name,
+      readFileSync(join(tokensRoot, 'brands', id, svg), 'utf8'),
+    ]),
+  );
+  return { data: brandData(id, file, resolved, fonts), file, resolved, fonts, ornaments };
+}
+
+function brandData(id: string, file: BrandFile, resolved: ResolvedBrand, fonts: FontFaces): BrandData {
+  const { tagline, locales, logo, newsletter, ornaments: _ornaments, fonts: _fonts, ...rest } = file;
+  const defaultLocale = file.defaultLocale ?? locales[0] ?? 'en';
+  const page = (mode: 'light' | 'dark'): string =>
+    cssValue('color', resolved.tokens[mode].get('color.surface.page')?.value ?? null);
+  const { inverse, ...image } = logo;
+  return {
+    ...rest,
+    id,
+    tagline: tagline[defaultLocale] ?? '',
+    taglines: tagline,
+    locales,
+    defaultLocale,
+    logo: inverse === undefined ? image : { ...image, inverse },
+    fonts: fonts.files,
+    ...(newsletter && { newsletter }),
+    themeColor: { light: page('light'), dark: page('dark') },
+  };
+}
