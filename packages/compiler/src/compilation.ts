@@ -7,8 +7,8 @@ import { copyRuntime } from './copy-runtime.js';
 import { fingerprint, fingerprintFolder } from './fingerprint.js';
 import { fingerprintComponent } from './fingerprint-component.js';
 import { readManifest, writeManifest } from './manifest.js';
-import { lint } from './rules/lint.js';
 import { rules } from './rules/index.js';
+import { lint } from './rules/lint.js';
 import type { ComponentSource } from './source/component-source.js';
 import { findComponents } from './source/find-components.js';
 import { loadContract } from './source/load-contract.js';
@@ -34,7 +34,8 @@ export class Compilation {
     this.#place = place;
     const all = findComponents(place.sources);
     const unknown = only?.find((name) => !all.includes(name));
-    if (unknown !== undefined) throw new RangeError(`There is no component "${unknown}". There are: ${all.join(', ')}.`);
+    if (unknown !== undefined)
+      throw new RangeError(`There is no component "${unknown}". There are: ${all.join(', ')}.`);
     this.#code = new Map(all.map((name) => [name, readFileSync(this.#file(name), 'utf8')]));
     this.#names = only ?? all;
     this.#inputs = fingerprint(

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 /** Put into words what a field is for and how long it may be: the JSDoc of a prop. */
 export function describeField(schema: z.core.$ZodType): string {
   const field = unwrap(schema);
-  const { label, help } = (field as z.ZodType).meta?.() as Partial<FieldMeta> | undefined ?? {};
+  const { label, help } = ((field as z.ZodType).meta?.() as Partial<FieldMeta> | undefined) ?? {};
   return [label && sentence(label), help && sentence(help), limit(field)]
     .filter(Boolean)
     .join(' ')

@@ -10,7 +10,8 @@ export const guardUrls: Plugin = ({ component }) => {
   walkNodes(component.children, (node) => {
     if (!isElement(node)) return;
     for (const [name, binding] of Object.entries(node.bindings)) {
-      if (binding && urlAttributes.has(name.toLowerCase())) node.bindings[name] = expression(`safeUrl(${binding.code})`);
+      if (binding && urlAttributes.has(name.toLowerCase()))
+        node.bindings[name] = expression(`safeUrl(${binding.code})`);
     }
     for (const [name, value] of Object.entries(node.properties)) {
       if (value && urlAttributes.has(name.toLowerCase()) && !isSafeUrl(value)) node.properties[name] = '#';

@@ -1,5 +1,5 @@
-import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
 import { createMitosisNode } from '@builder.io/mitosis/lib/helpers/create-mitosis-node.js';
+import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
 import { decodeEntities } from './decode-entities.js';
 import { expression } from './expression.js';
 import { isText } from './is-text.js';

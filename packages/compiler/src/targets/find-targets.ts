@@ -10,7 +10,8 @@ export function findTargets(names: readonly string[]): Target[] {
   return names.flatMap((name) => {
     if (name === 'all') return [...targets.values()];
     const target = targets.get(name);
-    if (!target) throw new RangeError(`There is no target "${name}". Use one of: ${[...targets.keys()].join(', ')}, all.`);
+    if (!target)
+      throw new RangeError(`There is no target "${name}". Use one of: ${[...targets.keys()].join(', ')}, all.`);
     return [target];
   });
 }

@@ -1,10 +1,10 @@
 import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
-import { decodeEntities } from '../../plugins/decode-entities.js';
 import { htmlAttributeName } from '../../plugins/attribute-names.js';
+import { decodeEntities } from '../../plugins/decode-entities.js';
 import { attributeKind } from './attribute-kind.js';
 import type { HtmlEmission } from './html-emission.js';
 import type { HtmlWriter } from './html-writer.js';
-import { escape } from './runtime/escape.js';
+import { escapeHtml } from './runtime/escape-html.js';
 
 /** Bindings that are not attributes: events belong to a browser, the rest is said in other ways. */
 const notAttributes = /^(key|ref|innerHTML|on[A-Z].*)$/;
@@ -30,7 +30,7 @@ export function emitAttributes(
 ): void {
   for (const [name, attribute] of attributes) {
     if ('text' in attribute) {
-      writer.literal(attributeKind(name) === 'flag' ? ` ${name}=""` : ` ${name}="${escape(attribute.text)}"`);
+      writer.literal(attributeKind(name) === 'flag' ? ` ${name}=""` : ` ${name}="${escapeHtml(attribute.text)}"`);
       continue;
     }
     const code = emission.resolve(attribute.code);

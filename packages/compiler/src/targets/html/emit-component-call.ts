@@ -1,6 +1,6 @@
 import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
-import { decodeEntities } from '../../plugins/decode-entities.js';
 import { kebabCase } from '../../kebab-case.js';
+import { decodeEntities } from '../../plugins/decode-entities.js';
 import { attributesOf } from './emit-attributes.js';
 import { emitNodes } from './emit-nodes.js';
 import type { HtmlEmission } from './html-emission.js';

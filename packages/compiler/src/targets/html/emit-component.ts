@@ -25,7 +25,8 @@ export function emitComponent(source: ComponentSource, context: EmitContext): st
   ];
   emission.runtime.add('raw');
   const body = writer.statements().join('\n');
-  for (const used of [...emission.runtime].sort()) imports.push(`import { ${used} } from './runtime/${fileOf(used)}.js';`);
+  for (const used of [...emission.runtime].sort())
+    imports.push(`import { ${used} } from './runtime/${fileOf(used)}.js';`);
   return `${imports.join('\n')}
 
 ${emitInterface(`${title}Props`, contract)}

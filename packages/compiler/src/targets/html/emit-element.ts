@@ -36,6 +36,6 @@ function emitContent(node: MitosisNode, writer: HtmlWriter, emission: HtmlEmissi
   const content = node.name === 'textarea' ? (value ?? defaultValue) : undefined;
   if (innerHTML) writer.value(`(${emission.resolve(innerHTML.code)} ?? '')`);
   else if (node.properties.innerHTML !== undefined) writer.literal(decodeEntities(node.properties.innerHTML));
-  else if (content) writer.value(emission.use('escape', emission.resolve(content.code)));
+  else if (content) writer.value(emission.use('escapeHtml', emission.resolve(content.code)));
   else emitNodes(node.children, writer, emission);
 }

@@ -6,7 +6,7 @@ import type { GeneratedFile } from '../target.js';
 /** Emit `index.ts`, which names all components, and `runtime.ts`, which names what stands beside them. */
 export function emitIndex(contracts: readonly ComponentContract[]): GeneratedFile[] {
   const runtime = `export type { Attributes } from './runtime/attributes.js';
-export { escape } from './runtime/escape.js';
+export { escapeHtml, escapeHtml as escape } from './runtime/escape-html.js';
 export type { Html } from './runtime/html.js';
 export { raw } from './runtime/raw.js';
 export { safeUrl } from './runtime/safe-url.js';

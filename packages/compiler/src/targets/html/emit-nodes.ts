@@ -6,7 +6,7 @@ import { emitComponentCall } from './emit-component-call.js';
 import { emitElement } from './emit-element.js';
 import type { HtmlEmission } from './html-emission.js';
 import type { HtmlWriter } from './html-writer.js';
-import { escape } from './runtime/escape.js';
+import { escapeHtml } from './runtime/escape-html.js';
 
 /** Write nodes, one after the other. */
 export function emitNodes(nodes: readonly MitosisNode[], writer: HtmlWriter, emission: HtmlEmission): void {
@@ -24,8 +24,8 @@ function emitNode(node: MitosisNode, writer: HtmlWriter, emission: HtmlEmission)
 }
 
 function emitText({ bindings, properties }: MitosisNode, writer: HtmlWriter, emission: HtmlEmission): void {
-  if (bindings._text) writer.value(emission.use('escape', emission.resolve(bindings._text.code)));
-  else writer.literal(escape(decodeEntities(properties._text ?? '')));
+  if (bindings._text) writer.value(emission.use('escapeHtml', emission.resolve(bindings._text.code)));
+  else writer.literal(escapeHtml(decodeEntities(properties._text ?? '')));
 }
 
 function emitFor({ bindings, scope, children }: ForNode, writer: HtmlWriter, emission: HtmlEmission): void {

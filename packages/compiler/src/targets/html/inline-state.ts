@@ -9,7 +9,8 @@ export function inlineState(code: string, { state }: MitosisComponent): string {
   const places: { start: number; end: number; name: string }[] = [];
   traverseFast(parseExpression(code, { plugins: ['typescript', 'jsx'] }), (node) => {
     if (!isMemberExpression(node) || !isIdentifier(node.object, { name: 'state' })) return;
-    if (isIdentifier(node.property)) places.push({ start: node.start ?? 0, end: node.end ?? 0, name: node.property.name });
+    if (isIdentifier(node.property))
+      places.push({ start: node.start ?? 0, end: node.end ?? 0, name: node.property.name });
   });
   for (const { start, end, name } of places.sort((a, b) => b.start - a.start)) {
     result = `${result.slice(0, start)}(${state[name]?.code ?? 'undefined'})${result.slice(end)}`;

@@ -11,7 +11,16 @@ import { spellAttributes } from './plugins/spell-attributes.js';
 import { takeOwnProps } from './plugins/take-own-props.js';
 import { typeHandlers } from './plugins/type-handlers.js';
 
-const plugins = [cleanText, joinText, guardUrls, spellAttributes, passAttributes, takeOwnProps, typeHandlers, dropImports];
+const plugins = [
+  cleanText,
+  joinText,
+  guardUrls,
+  spellAttributes,
+  passAttributes,
+  takeOwnProps,
+  typeHandlers,
+  dropImports,
+];
 
 /** React 19 function components, through Mitosis's generator. */
 export const react: Target = {

@@ -20,9 +20,7 @@ export function readModule(generated: string, title: string): GeneratedModule {
     .flatMap(({ specifiers }) => specifiers)
     .filter((specifier) => isImportSpecifier(specifier))
     .map(({ imported }) => (isIdentifier(imported) ? imported.name : imported.value));
-  const component = program.body.find(
-    (statement) => isFunctionDeclaration(statement) && statement.id?.name === title,
-  );
+  const component = program.body.find((statement) => isFunctionDeclaration(statement) && statement.id?.name === title);
   if (!component) throw new TypeError(`Mitosis generated no function ${title}.`);
   const write = generator.default ?? generator;
   return {

@@ -1,6 +1,6 @@
-import { escape } from './escape.js';
+import { escapeHtml } from './escape-html.js';
 
 /** Write an attribute whose opening is given (` href="`), or nothing where there is no value. */
 export function attribute(open: string, value: string | number | boolean | null | undefined): string {
-  return value === undefined || value === null || typeof value === 'boolean' ? '' : `${open}${escape(value)}"`;
+  return value === undefined || value === null || typeof value === 'boolean' ? '' : `${open}${escapeHtml(value)}"`;
 }

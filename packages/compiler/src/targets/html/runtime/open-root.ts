@@ -1,5 +1,5 @@
 import type { Attributes } from './attributes.js';
-import { escape } from './escape.js';
+import { escapeHtml } from './escape-html.js';
 import { safeUrl } from './safe-url.js';
 
 const validName = /^[a-z_:][a-z0-9_.:-]*$/i;
@@ -15,17 +15,18 @@ export function openRoot(
   attributes: Attributes | undefined,
   own: readonly string[],
 ): string {
-  if (attributes === undefined) return className ? `${open} class="${escape(className)}"` : open;
+  if (attributes === undefined) return className ? `${open} class="${escapeHtml(className)}"` : open;
   let html = open;
   const classes = [className, attributes.class].filter(Boolean).join(' ');
-  if (classes) html += ` class="${escape(classes)}"`;
+  if (classes) html += ` class="${escapeHtml(classes)}"`;
   for (const [name, value] of Object.entries(attributes)) {
     const key = name.toLowerCase();
-    if (key === 'class' || own.includes(key) || !validName.test(name) || key.startsWith('on') || key === 'srcdoc') continue;
+    if (key === 'class' || own.includes(key) || !validName.test(name) || key.startsWith('on') || key === 'srcdoc')
+      continue;
     const saysState = key.startsWith('aria-') || key.startsWith('data-');
     if (value === undefined || value === null || (value === false && !saysState)) continue;
     const text = value === true && !saysState ? '' : String(value);
-    html += ` ${name}="${escape(urls.test(key) ? safeUrl(text) : text)}"`;
+    html += ` ${name}="${escapeHtml(urls.test(key) ? safeUrl(text) : text)}"`;
   }
   return html;
 }

@@ -16,7 +16,9 @@ export const passAttributes: Plugin = ({ component }) => {
   root.properties = {};
   root.bindings = {
     attributes: { type: 'spread', spreadType: 'normal', code: 'attributes' },
-    ...Object.fromEntries([...own, ...Object.entries(root.bindings)].map(([name, binding]) => [name, join(name, binding)])),
+    ...Object.fromEntries(
+      [...own, ...Object.entries(root.bindings)].map(([name, binding]) => [name, join(name, binding)]),
+    ),
   };
 };
 

@@ -3,9 +3,9 @@ const all = /[&<>"]/g;
 const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Write a value as HTML text, safe also between double quotes. Nothing, true and false write nothing. */
-export function escape(value: string | number | boolean | null | undefined): string {
+export function escapeHtml(value: string | number | boolean | null | undefined): string {
   if (typeof value !== 'string') {
-    return value === null || value === undefined || typeof value === 'boolean' ? '' : escape(String(value));
+    return value === null || value === undefined || typeof value === 'boolean' ? '' : escapeHtml(String(value));
   }
   return special.test(value) ? value.replace(all, (character) => references[character] ?? '') : value;
 }
