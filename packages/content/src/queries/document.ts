@@ -1,0 +1,9 @@
+import type { Document } from '../documents/document.js';
+import type { Query } from './query.js';
+
+/** A live document by its id. */
+export const document: Query<[id: string], Document | null> = {
+  name: 'document',
+  run: (store, id) => store.documents.get(id) ?? null,
+  touchedBy: ({ id }) => [[id]],
+};

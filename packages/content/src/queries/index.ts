@@ -1,0 +1,15 @@
+export type { ArchivePage } from './archive-page.js';
+export { type ArchivePeriod, type PeriodParts, periodDays, periodParts } from './archive-period.js';
+export { archivePeriods } from './archive-periods.js';
+export type { ShownRecord } from './found-record.js';
+export { isShownChange } from './is-shown-change.js';
+export type { LatestPosts } from './latest-posts.js';
+export { listsTouchedBy } from './lists-touched-by.js';
+export type { Location } from './location.js';
+export type { Neighbours } from './neighbours.js';
+export type { PostSummary } from './post-summary.js';
+export { type QueryAnswer, type QueryArguments, type QueryName, queries, queryNamed } from './queries.js';
+export type { Query, QueryValue } from './query.js';
+export type { SitemapEntry } from './sitemap-chunk.js';
+export type { TagCount } from './tags.js';
+export type { Translation } from './translations.js';

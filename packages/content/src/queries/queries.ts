@@ -1,0 +1,45 @@
+import { archivePage } from './archive-page.js';
+import { document } from './document.js';
+import { foundDocument } from './found-document.js';
+import { foundRecord } from './found-record.js';
+import { latestPosts } from './latest-posts.js';
+import { location } from './location.js';
+import { neighbours } from './neighbours.js';
+import type { Query, QueryValue } from './query.js';
+import { relatedPosts } from './related-posts.js';
+import { sitemapChunk } from './sitemap-chunk.js';
+import { sitemapChunks } from './sitemap-chunks.js';
+import { tagLabel } from './tag-label.js';
+import { tags } from './tags.js';
+import { translations } from './translations.js';
+
+/** Every query there is, by name. */
+export const queries = {
+  'archive-page': archivePage,
+  document,
+  'found-document': foundDocument,
+  'found-record': foundRecord,
+  'latest-posts': latestPosts,
+  location,
+  neighbours,
+  'related-posts': relatedPosts,
+  'sitemap-chunk': sitemapChunk,
+  'sitemap-chunks': sitemapChunks,
+  'tag-label': tagLabel,
+  tags,
+  translations,
+};
+
+export type QueryName = keyof typeof queries;
+
+export type QueryArguments<Name extends QueryName> =
+  Parameters<(typeof queries)[Name]['run']> extends [unknown, ...infer Args extends readonly QueryValue[]]
+    ? Args
+    : never;
+
+export type QueryAnswer<Name extends QueryName> = ReturnType<(typeof queries)[Name]['run']>;
+
+/** Get a query by name, where it is not known which. */
+export function queryNamed(name: QueryName): Query<readonly QueryValue[], unknown> {
+  return queries[name] as unknown as Query<readonly QueryValue[], unknown>;
+}

@@ -1,0 +1,56 @@
+import { Database } from './database.js';
+import { Documents } from './documents.js';
+import { Items } from './items.js';
+import { Journal } from './journal.js';
+import { Outputs } from './outputs.js';
+import { PostLists } from './post-lists.js';
+
+/** The content store: what is live and ever was, what sources said, and what each output was made from. In one file. */
+export class ContentStore {
+  readonly file: string;
+  readonly documents: Documents;
+  readonly posts: PostLists;
+  readonly items: Items;
+  readonly outputs: Outputs;
+  readonly journal: Journal;
+  readonly #db: Database;
+
+  /** Open a store, or make one; `:memory:` makes one that is gone when it is closed. */
+  constructor(file: string) {
+    this.file = file;
+    this.#db = new Database(file);
+    this.documents = new Documents(this.#db);
+    this.posts = new PostLists(this.#db);
+    this.items = new Items(this.#db);
+    this.outputs = new Outputs(this.#db);
+    this.journal = new Journal(this.#db);
+  }
+
+  /** Begin a transaction, unless one is open. What follows is on disk together or not at all. */
+  begin(): void {
+    this.#db.begin();
+  }
+
+  commit(): void {
+    this.documents.settle();
+    this.#db.commit();
+  }
+
+  rollback(): void {
+    this.#db.rollback();
+    this.documents.forget();
+  }
+
+  /** Get something noted under a name, such as where the outputs were written. */
+  fact(name: string): string | undefined {
+    return this.#db.get<{ value: string }>('SELECT value FROM facts WHERE name = ?', name)?.value;
+  }
+
+  setFact(name: string, value: string): void {
+    this.#db.run('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)', name, value);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}

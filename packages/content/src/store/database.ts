@@ -1,0 +1,101 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { schema, schemaVersion } from './schema.js';
+
+/** A row as SQLite gives it. */
+export type Row = Record<string, string | number | Uint8Array | null>;
+
+/** An open SQLite database with its statements prepared once. */
+export class Database {
+  readonly file: string;
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  #open = false;
+
+  constructor(file: string) {
+    this.file = file;
+    this.#db = openDatabase(file);
+  }
+
+  /** Run a statement; returns the row id of what was inserted. */
+  run(sql: string, ...values: SQLInputValue[]): number {
+    return Number(this.#statement(sql).run(...values).lastInsertRowid);
+  }
+
+  /** Get the first row. */
+  get<T extends Row>(sql: string, ...values: SQLInputValue[]): T | undefined {
+    return this.#statement(sql).get(...values) as T | undefined;
+  }
+
+  /** Get every row. */
+  all<T extends Row>(sql: string, ...values: SQLInputValue[]): T[] {
+    return this.#statement(sql).all(...values) as T[];
+  }
+
+  /** Begin a transaction, unless one is open. */
+  begin(): void {
+    if (!this.#open) this.#db.exec('BEGIN IMMEDIATE');
+    this.#open = true;
+  }
+
+  commit(): void {
+    if (this.#open) this.#db.exec('COMMIT');
+    this.#open = false;
+  }
+
+  /** Give up what the open transaction did; nothing where none is open. */
+  rollback(): void {
+    if (this.#open) this.#db.exec('ROLLBACK');
+    this.#open = false;
+  }
+
+  /** Do something in one transaction. */
+  transaction<T>(work: () => T): T {
+    this.begin();
+    try {
+      const result = work();
+      this.commit();
+      return result;
+    } catch (error) {
+      this.rollback();
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.rollback();
+    this.#statements.clear();
+    this.#db.close();
+  }
+
+  #statement(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      statement = this.#db.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+function openDatabase(file: string): DatabaseSync {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const db = new DatabaseSync(file, { timeout: 10_000 });
+  try {
+    // NORMAL: the database survives a loss of power whole, but may lose the last publish; see docs/decisions/0052.
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000');
+    const version = db.prepare('PRAGMA user_version').get()?.user_version;
+    if (version === schemaVersion) return db;
+    if (version === 0) {
+      db.exec(`BEGIN EXCLUSIVE; ${schema}; PRAGMA user_version = ${schemaVersion}; COMMIT`);
+      return db;
+    }
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  db.close();
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
+  return openDatabase(file);
+}

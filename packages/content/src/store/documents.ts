@@ -1,0 +1,327 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Document } from '../documents/document.js';
+import type { DocumentType } from '../documents/document-base.js';
+import { bucketOf } from './bucket-of.js';
+import type { Database, Row } from './database.js';
+import type { DocumentChange } from './document-change.js';
+import type { DocumentRecord } from './document-record.js';
+import { summarise } from './document-summary.js';
+import { hash } from './hash.js';
+import { postListsOf } from './post-lists-of.js';
+import { sortDate } from './sort-date.js';
+
+/** Where a document came from. */
+export interface Origin {
+  source: string;
+  item: string;
+}
+
+/** A revision that was or is live. */
+export interface Revision {
+  hash: string;
+  storedAt: Date;
+  live: boolean;
+  document: Document;
+}
+
+interface DocumentRow extends Row {
+  number: number;
+  id: string;
+  type: DocumentType;
+  brand: string;
+  locale: string;
+  key: string;
+  slug: string;
+  hash: string;
+  summary: string;
+  revision: number | null;
+  source: string;
+  item: string;
+}
+
+const live = 'revision IS NOT NULL';
+
+/** The documents of a store: what is live, and every revision that was. */
+export class Documents {
+  readonly #db: Database;
+  readonly #records = new Map<string, DocumentRecord | undefined>();
+  readonly #opened = new Map<string, Document>();
+  #superseded: number[] = [];
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** Open a live document. Whoever asks must not change it. */
+  get(id: string): Document | undefined {
+    const kept = this.#opened.get(id);
+    if (kept) return kept;
+    const row = this.#db.get<{ content: string }>(
+      `SELECT content FROM documents JOIN revisions USING (revision) WHERE id = ?`,
+      id,
+    );
+    if (!row) return undefined;
+    const document = JSON.parse(row.content) as Document;
+    // A few are asked for again and again (settings, authors), most once: keep the last few.
+    if (this.#opened.size >= 64) this.#opened.delete(this.#opened.keys().next().value as string);
+    this.#opened.set(id, document);
+    return document;
+  }
+
+  /** Get what is known of a live document without opening it. */
+  record(id: string): DocumentRecord | undefined {
+    if (this.#records.has(id)) return this.#records.get(id);
+    const row = this.#db.get<DocumentRow>(`SELECT * FROM documents WHERE id = ? AND ${live}`, id);
+    const record = row && toRecord(row);
+    this.#records.set(id, record);
+    return record;
+  }
+
+  /** Get the live documents of a brand, of one type, with one key. */
+  list(brand: string, type?: DocumentType, key?: string): DocumentRecord[] {
+    const values = [brand, type, key].filter((value) => value !== undefined);
+    const where = ['brand = ?', 'type = ?', 'key = ?'].slice(0, values.length).join(' AND ');
+    const rows = this.#db.all<DocumentRow>(`SELECT * FROM documents WHERE ${where} AND ${live} ORDER BY id`, ...values);
+    return rows.map((row) => this.#remember(row));
+  }
+
+  /** Get the live pages and posts of a brand whose bucket is at least `from` and below `to`, by id. */
+  inBuckets(brand: string, from: number, to: number): DocumentRecord[] {
+    const rows = this.#db.all<DocumentRow>(
+      `SELECT * FROM documents WHERE brand = ? AND bucket >= ? AND bucket < ? AND ${live} AND type IN ('page', 'post')`,
+      brand,
+      from,
+      to,
+    );
+    return rows.map((row) => this.#remember(row)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** Count the live documents of a brand, of some types where these are given. */
+  count(brand: string, types: readonly DocumentType[] = []): number {
+    const which = types.length === 0 ? '' : `AND type IN (${types.map((type) => `'${type}'`).join(', ')})`;
+    return (
+      this.#db.get<{ n: number }>(`SELECT count(*) n FROM documents WHERE brand = ? AND ${live} ${which}`, brand)?.n ??
+      0
+    );
+  }
+
+  /** Tell where a document came from last, live or not. */
+  origin(id: string): Origin | undefined {
+    return this.#db.get<Row & Origin>('SELECT source, item FROM documents WHERE id = ?', id);
+  }
+
+  /** Get the other live documents of the same type and locale that use a slug. */
+  withSlug({ brand, type, locale, slug, id }: Omit<DocumentRecord, 'hash' | 'summary'>): DocumentRecord[] {
+    return this.#db
+      .all<DocumentRow>(
+        `SELECT * FROM documents WHERE brand = ? AND type = ? AND slug = ? AND locale = ? AND id <> ? AND ${live}`,
+        brand,
+        type,
+        slug,
+        locale,
+        id,
+      )
+      .map(toRecord);
+  }
+
+  /**
+   * Make a document live as it is given now; one that is not published is taken down instead. Does nothing where it is
+   * live like this already.
+   *
+   * @returns how to take it back, until the transaction ends; undefined where nothing changed
+   */
+  put(document: Document, origin: Origin): (() => void) | undefined {
+    const { id, type, brand, locale, key, slug } = document;
+    if (document.status !== 'published') return this.remove(id);
+    const content = JSON.stringify(document);
+    const digest = hash(content);
+    const before = this.#row(id);
+    if (before?.revision != null && before.hash === digest) {
+      if (before.source !== origin.source || before.item !== origin.item) {
+        this.#write({ ...before, source: origin.source, item: origin.item });
+      }
+      return undefined;
+    }
+    const number = before?.number ?? this.#add(document, origin);
+    const revision = this.#db.run(
+      'INSERT INTO revisions (document, hash, stored_at, content) VALUES (?, ?, ?, ?)',
+      number,
+      digest,
+      Date.now(),
+      content,
+    );
+    const summary = JSON.stringify(summarise(document));
+    return this.#change(before, {
+      number,
+      id,
+      type,
+      brand,
+      locale,
+      key,
+      slug,
+      hash: digest,
+      summary,
+      revision,
+      ...origin,
+    });
+  }
+
+  /** Take a document down. Its revisions stay. Returns how to take that back; undefined where it was not live. */
+  remove(id: string): (() => void) | undefined {
+    const before = this.#row(id);
+    if (before?.revision == null) return undefined;
+    return this.#change(before, { ...before, revision: null });
+  }
+
+  /** Get every revision of a document, the oldest first. */
+  history(id: string): Revision[] {
+    const current = this.#row(id);
+    if (!current) return [];
+    return this.#db
+      .all<{ revision: number; hash: string; stored_at: number; content: string | Uint8Array }>(
+        'SELECT revision, hash, stored_at, content FROM revisions WHERE document = ? ORDER BY revision',
+        current.number,
+      )
+      .map(({ revision, hash, stored_at, content }) => ({
+        hash,
+        storedAt: new Date(stored_at),
+        live: revision === current.revision,
+        document: JSON.parse(typeof content === 'string' ? content : inflateRawSync(content).toString()) as Document,
+      }));
+  }
+
+  /** Get what changed since the outputs of a brand were made. */
+  changes(brand: string): DocumentChange[] {
+    return this.#db
+      .all<DocumentRow & { before: string | null }>(
+        'SELECT documents.*, before FROM changes JOIN documents ON number = document WHERE changes.brand = ? ORDER BY id',
+        brand,
+      )
+      .map((row) => ({
+        id: row.id,
+        ...(row.before !== null && { before: JSON.parse(row.before) as DocumentRecord }),
+        ...(row.revision !== null && { after: this.#remember(row) }),
+      }))
+      .filter(({ before, after }) => before?.hash !== after?.hash);
+  }
+
+  /** Note that the outputs of a brand are made from what is live now. */
+  forgetChanges(brand: string): void {
+    this.#db.run('DELETE FROM changes WHERE brand = ?', brand);
+  }
+
+  /** Deflate the revisions that were superseded, so that a long history costs little. */
+  settle(): void {
+    for (const revision of this.#superseded) {
+      const row = this.#db.get<{ content: string | Uint8Array }>(
+        'SELECT content FROM revisions WHERE revision = ? AND revision NOT IN (SELECT revision FROM documents WHERE number = document)',
+        revision,
+      );
+      if (typeof row?.content !== 'string') continue;
+      this.#db.run('UPDATE revisions SET content = ? WHERE revision = ?', deflateRawSync(row.content), revision);
+    }
+    this.#superseded = [];
+  }
+
+  /** Forget what is kept in memory, after a transaction was given up. */
+  forget(): void {
+    this.#records.clear();
+    this.#opened.clear();
+    this.#superseded = [];
+  }
+
+  #row(id: string): DocumentRow | undefined {
+    return this.#db.get<DocumentRow>('SELECT * FROM documents WHERE id = ?', id);
+  }
+
+  #remember(row: DocumentRow): DocumentRecord {
+    let record = this.#records.get(row.id);
+    if (!record) {
+      record = toRecord(row);
+      this.#records.set(row.id, record);
+    }
+    return record;
+  }
+
+  #add({ id, type, brand, locale, key, slug }: Document, { source, item }: Origin): number {
+    return this.#db.run(
+      `INSERT INTO documents (id, type, brand, locale, key, slug, hash, summary, bucket, source, item)
+       VALUES (?, ?, ?, ?, ?, ?, '', '{}', ?, ?, ?)`,
+      id,
+      type,
+      brand,
+      locale,
+      key,
+      slug,
+      bucketOf(id),
+      source,
+      item,
+    );
+  }
+
+  #change(before: DocumentRow | undefined, after: DocumentRow): () => void {
+    const noted = this.#note(before, after);
+    this.#write(after);
+    this.#relist(before, after);
+    if (before?.revision != null) this.#superseded.push(before.revision);
+    return () => {
+      this.#relist(after, before);
+      if (before) this.#write(before);
+      else this.#db.run('DELETE FROM documents WHERE number = ?', after.number);
+      if (after.revision !== null) this.#db.run('DELETE FROM revisions WHERE revision = ?', after.revision);
+      if (noted) this.#db.run('DELETE FROM changes WHERE document = ?', after.number);
+      this.#forgetOne(after.id);
+    };
+  }
+
+  #note(before: DocumentRow | undefined, after: DocumentRow): boolean {
+    if (this.#db.get('SELECT 1 FROM changes WHERE document = ?', after.number)) return false;
+    const record = before?.revision != null ? JSON.stringify(toRecord(before)) : null;
+    this.#db.run('INSERT INTO changes (document, brand, before) VALUES (?, ?, ?)', after.number, after.brand, record);
+    return true;
+  }
+
+  #write(row: DocumentRow): void {
+    this.#db.run(
+      'UPDATE documents SET slug = ?, hash = ?, summary = ?, revision = ?, source = ?, item = ? WHERE number = ?',
+      row.slug,
+      row.hash,
+      row.summary,
+      row.revision,
+      row.source,
+      row.item,
+      row.number,
+    );
+    this.#forgetOne(row.id);
+  }
+
+  #relist(before: DocumentRow | undefined, after: DocumentRow | undefined): void {
+    if (after?.type !== 'post' && before?.type !== 'post') return;
+    const old = listings(before);
+    const next = listings(after);
+    for (const [list, date] of old) {
+      if (next.get(list) === date) continue;
+      this.#db.run('DELETE FROM listings WHERE list = ? AND date = ? AND key = ?', list, date, before?.key ?? '');
+    }
+    for (const [list, date] of next) {
+      if (old.get(list) === date) continue;
+      this.#db.run('INSERT INTO listings (list, date, key) VALUES (?, ?, ?)', list, date, after?.key ?? '');
+    }
+  }
+
+  #forgetOne(id: string): void {
+    this.#records.delete(id);
+    this.#opened.delete(id);
+  }
+}
+
+function toRecord({ id, type, brand, locale, key, slug, hash, summary }: DocumentRow): DocumentRecord {
+  return { id, type, brand, locale, key, slug, hash, summary: JSON.parse(summary) };
+}
+
+function listings(row: DocumentRow | undefined): Map<string, string> {
+  if (row?.type !== 'post' || row.revision === null) return new Map();
+  const record = toRecord(row);
+  const date = sortDate(record.summary.date ?? '1970-01-01');
+  return new Map(postListsOf(record).map((list) => [list, date]));
+}

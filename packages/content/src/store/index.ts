@@ -1,0 +1,13 @@
+export { ContentStore } from './content-store.js';
+export type { DocumentChange } from './document-change.js';
+export type { DocumentRecord } from './document-record.js';
+export type { DocumentSummary, SummaryImage } from './document-summary.js';
+export type { Origin, Revision } from './documents.js';
+export { hash } from './hash.js';
+export type { Item } from './items.js';
+export type { JournalStep } from './journal.js';
+export type { Output } from './outputs.js';
+export { type PostListFilter, postList } from './post-list.js';
+export type { ListCount, ListPlace } from './post-lists.js';
+export { postListsOf } from './post-lists-of.js';
+export { storeFile } from './store-file.js';

@@ -1,0 +1,192 @@
+import type { Database, Row } from './database.js';
+
+/** An output as it was written last. */
+export interface Output {
+  output: number;
+  path: string;
+  kind: string;
+  brand: string;
+  locale?: string;
+  args: Record<string, string | number>;
+  /** Of its bytes; empty where it could not be made yet. */
+  hash: string;
+  size: number;
+  /** The answers it was made from, ascending. */
+  dependencies: number[];
+  /** Why it could not be made again, as JSON. */
+  finding?: string;
+}
+
+interface OutputRow extends Row {
+  output: number;
+  path: string;
+  kind: string;
+  brand: string;
+  locale: string | null;
+  args: string;
+  hash: string;
+  size: number;
+  dependencies: string;
+  finding: string | null;
+}
+
+/** An answer to a question, as outputs were made from it. */
+export interface Answer {
+  answer: number;
+  question: string;
+  hash: string;
+}
+
+const current = 'retired IS NULL';
+
+/** What the publisher wrote, and from which answers. */
+export class Outputs {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  at(path: string): Output | undefined {
+    const row = this.#db.get<OutputRow>(`SELECT * FROM outputs WHERE path = ? AND ${current}`, path);
+    return row && toOutput(row);
+  }
+
+  byNumber(output: number): Output | undefined {
+    const row = this.#db.get<OutputRow>(`SELECT * FROM outputs WHERE output = ? AND ${current}`, output);
+    return row && toOutput(row);
+  }
+
+  /** Get the outputs of a brand, of one kind. */
+  list(brand: string, kind: string): Output[] {
+    return this.#db
+      .all<OutputRow>(`SELECT * FROM outputs WHERE brand = ? AND kind = ? AND ${current}`, brand, kind)
+      .map(toOutput);
+  }
+
+  /** Get the outputs of a brand that could not be made. */
+  toRedo(brand: string): Output[] {
+    return this.#db
+      .all<OutputRow>(`SELECT * FROM outputs WHERE brand = ? AND finding IS NOT NULL AND ${current}`, brand)
+      .map(toOutput);
+  }
+
+  /** Get path and size of every file, of every brand, those kept from an earlier release too. */
+  files(): { path: string; size: number; brand: string }[] {
+    return this.#db.all<Row & { path: string; size: number; brand: string }>(
+      "SELECT path, size, brand FROM outputs WHERE hash <> ''",
+    );
+  }
+
+  count(brand: string): number {
+    return (
+      this.#db.get<{ n: number }>(`SELECT count(*) n FROM outputs WHERE brand = ? AND ${current} AND hash <> ''`, brand)
+        ?.n ?? 0
+    );
+  }
+
+  /** Note an output as it is made now; returns its number. Its dependencies are noted by `link`. */
+  put({ path, kind, brand, locale, args, hash, size, dependencies, finding }: Omit<Output, 'output'>): number {
+    return (
+      this.#db.get<{ output: number }>(
+        `INSERT INTO outputs (path, kind, brand, locale, args, hash, size, dependencies, finding)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (path) DO UPDATE SET kind = excluded.kind, brand = excluded.brand, locale = excluded.locale,
+           args = excluded.args, hash = excluded.hash, size = excluded.size, dependencies = excluded.dependencies,
+           finding = excluded.finding, retired = NULL
+         RETURNING output`,
+        path,
+        kind,
+        brand,
+        locale ?? null,
+        JSON.stringify(args),
+        hash,
+        size,
+        JSON.stringify(dependencies),
+        finding ?? null,
+      )?.output ?? 0
+    );
+  }
+
+  delete(output: number): void {
+    this.#db.run('DELETE FROM outputs WHERE output = ?', output);
+  }
+
+  /** Keep the file of an output that no longer exists until `dropRetired` is asked for a later release. */
+  retire(output: number, release: number): void {
+    this.#db.run('UPDATE outputs SET retired = ? WHERE output = ?', release, output);
+  }
+
+  /** Forget what was retired before a release; returns the paths. */
+  dropRetired(brand: string, release: number): string[] {
+    return this.#db
+      .all<Row & { path: string }>('DELETE FROM outputs WHERE brand = ? AND retired < ? RETURNING path', brand, release)
+      .map(({ path }) => path);
+  }
+
+  /** Note that an output was made from an answer. */
+  link(answer: number, output: number): void {
+    this.#db.run('INSERT OR IGNORE INTO dependencies (answer, output) VALUES (?, ?)', answer, output);
+  }
+
+  /** Take that back; an answer that nothing is made from any more is forgotten. */
+  unlink(answer: number, output: number): void {
+    this.#db.run('DELETE FROM dependencies WHERE answer = ? AND output = ?', answer, output);
+    this.#db.run(
+      'DELETE FROM answers WHERE answer = ?1 AND NOT EXISTS (SELECT 1 FROM dependencies WHERE answer = ?1)',
+      answer,
+    );
+  }
+
+  /** Get the numbers of the outputs that were made from an answer. */
+  madeFrom(answer: number): number[] {
+    return this.#db
+      .all<Row & { output: number }>('SELECT output FROM dependencies WHERE answer = ?', answer)
+      .map(({ output }) => output);
+  }
+
+  answer(question: string): Answer | undefined {
+    return this.#db.get<Row & Answer>('SELECT answer, question, hash FROM answers WHERE question = ?', question);
+  }
+
+  /** Get the answers whose questions are one text or begin with it and a comma; see questionOf. */
+  answersLike(start: string): Answer[] {
+    return this.#db.all<Row & Answer>(
+      `SELECT answer, question, hash FROM answers WHERE question = ?1 || ']'
+       UNION ALL SELECT answer, question, hash FROM answers WHERE question >= ?1 || ',' AND question < ?1 || '-'`,
+      start,
+    );
+  }
+
+  addAnswer(question: string, hash: string): number {
+    return this.#db.run('INSERT INTO answers (question, hash) VALUES (?, ?)', question, hash);
+  }
+
+  setAnswer(answer: number, hash: string): void {
+    this.#db.run('UPDATE answers SET hash = ? WHERE answer = ?', hash, answer);
+  }
+
+  /** Get the hash of code and brand that the outputs of a kind were made with. */
+  basis(brand: string, kind: string): string | undefined {
+    return this.#db.get<{ hash: string }>('SELECT hash FROM bases WHERE brand = ? AND kind = ?', brand, kind)?.hash;
+  }
+
+  setBasis(brand: string, kind: string, hash: string): void {
+    this.#db.run('INSERT OR REPLACE INTO bases (brand, kind, hash) VALUES (?, ?, ?)', brand, kind, hash);
+  }
+}
+
+function toOutput({ output, path, kind, brand, locale, args, hash, size, dependencies, finding }: OutputRow): Output {
+  return {
+    output,
+    path,
+    kind,
+    brand,
+    ...(locale !== null && { locale }),
+    args: JSON.parse(args),
+    hash,
+    size,
+    dependencies: JSON.parse(dependencies),
+    ...(finding !== null && { finding }),
+  };
+}
