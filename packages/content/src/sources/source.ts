@@ -1,5 +1,6 @@
 import type { Finding } from '@pantograph/contract';
 import type { Document } from '../documents/document.js';
+import type { CodeCache } from '../markdown/code-cache.js';
 
 /** What a source needs to know of a brand; BrandData has all of it. */
 export interface SourceBrand {
@@ -14,6 +15,10 @@ export interface SourceOptions {
   /** Read this locale alone; for sources that name none, the locale of all they have. */
   locale?: string;
   brands: readonly SourceBrand[];
+  /** The base address that a foreign blog had; links to its own pages that are not in the place lead there. */
+  origin?: string;
+  /** Where highlighted code is kept; for the life of the source, where nothing else is said. */
+  codeCache?: CodeCache;
 }
 
 /** What the store knows of a source from earlier reads. */

@@ -1,0 +1,29 @@
+import { sections } from '@pantograph/components';
+import type { ComponentContract } from '@pantograph/contract';
+import { z } from 'zod';
+import { pageFrame } from './page.js';
+
+const anchor = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, { error: 'may have small letters, digits and "-"' })
+  .max(60)
+  .optional();
+
+/** The names of the sections that a page may have. */
+export const sectionNames: readonly string[] = Object.keys(sections);
+
+const sectionSchemas = Object.values(sections).map(sectionSchema);
+
+/** Make the schema of a section from a component's contract: its props, and its name beside them. */
+function sectionSchema({ name, props }: ComponentContract): z.ZodObject {
+  const shape = 'anchor' in props.shape ? props.shape : { ...props.shape, anchor };
+  return z.strictObject({ section: z.literal(name), ...shape }) as z.ZodObject;
+}
+
+export const pageSchema = z.strictObject({
+  ...pageFrame,
+  sections: z
+    .array(z.discriminatedUnion('section', sectionSchemas as [z.ZodObject, ...z.ZodObject[]]))
+    .min(1)
+    .max(60),
+});

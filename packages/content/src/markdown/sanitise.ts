@@ -1,0 +1,114 @@
+import sanitizeHtml from 'sanitize-html';
+import type { MarkdownReport } from './markdown-report.js';
+import type { MarkdownMessages } from './messages.js';
+
+const tags = `p h1 h2 h3 h4 h5 h6 blockquote ul ol li dl dt dd pre code kbd samp var em strong b i u s del ins sub sup
+  small mark abbr cite q time bdi bdo ruby rt rp wbr br hr a img figure figcaption table caption colgroup col thead tbody
+  tfoot tr th td details summary section div span input`.split(/\s+/);
+
+/** Elements that bring another site's page into ours. What they show is linked to instead. */
+const embeds = ['iframe', 'embed', 'object', 'video', 'audio', 'source', 'frame'];
+/** Elements whose going nobody needs to be told: what they say is in their text. */
+const silent = new Set([
+  'font',
+  'center',
+  'tt',
+  'big',
+  'strike',
+  'nobr',
+  'html',
+  'body',
+  'main',
+  'article',
+  'header',
+  'picture',
+]);
+type Transform = [string, sanitizeHtml.Transformer];
+
+const ownIds = /^(?:user-content-|footnote-label$)/;
+
+/**
+ * Reduce HTML that someone else wrote to what may stand in a text. Scripts, styles, forms, event handlers and unsafe
+ * addresses go; embedded pages become links to them; ids get a prefix, so that they can shadow nothing of ours.
+ */
+export function sanitise(html: string, messages: MarkdownMessages, report: MarkdownReport): string {
+  const removed = new Set<string>();
+  const clean = sanitizeHtml(html, {
+    allowedTags: tags,
+    allowedAttributes: {
+      '*': ['id', 'lang', 'dir', 'title'],
+      a: ['href', 'data-footnote-ref', 'data-footnote-backref', 'aria-label', 'aria-describedby'],
+      img: ['src', 'alt', 'width', 'height'],
+      td: ['colspan', 'rowspan', 'style'],
+      th: ['colspan', 'rowspan', 'scope', 'style'],
+      ol: ['start', 'reversed', 'type'],
+      li: ['value'],
+      code: ['class'],
+      details: ['open'],
+      time: ['datetime'],
+      section: ['data-footnotes'],
+      input: ['type', 'checked', 'disabled'],
+    },
+    allowedClasses: { code: ['language-*'], section: ['footnotes'] },
+    allowedStyles: { '*': { 'text-align': [/^(?:left|right|center)$/] } },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel', 'page', 'post'],
+    allowProtocolRelative: true,
+    disallowedTagsMode: 'discard',
+    nonTextTags: [
+      'script',
+      'style',
+      'textarea',
+      'option',
+      'noscript',
+      'template',
+      'svg',
+      'math',
+      'xmp',
+      'noembed',
+      'noframes',
+      'plaintext',
+    ],
+    nestingLimit: 60,
+    parser: { lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true },
+    exclusiveFilter: ({ tag, attribs }) => tag === 'input' && attribs.type !== 'checkbox',
+    transformTags: {
+      ...Object.fromEntries(
+        embeds.map((embed) => [embed, (tag, attribs) => embedLink(tag, attribs, messages, report)] satisfies Transform),
+      ),
+      '*': (tagName, attribs) => {
+        if (!tags.includes(tagName) && !silent.has(tagName)) removed.add(tagName);
+        const { id, name, ...rest } = attribs;
+        const own = id ?? (tagName === 'a' ? name : undefined);
+        return { tagName, attribs: own === undefined ? rest : { ...rest, id: prefixed(own) } };
+      },
+    },
+  });
+  for (const tag of removed) {
+    report.warn(
+      `The element <${tag.slice(0, 30)}> may not stand in a text; it was taken out.`,
+      'Write it in Markdown, or remove it.',
+    );
+  }
+  return clean;
+}
+
+function prefixed(id: string): string {
+  const bare = id.replace(/[\s"'<>&]+/g, '-');
+  return ownIds.test(bare) ? bare : `user-content-${bare}`;
+}
+
+function embedLink(
+  tagName: string,
+  attribs: sanitizeHtml.Attributes,
+  messages: MarkdownMessages,
+  report: MarkdownReport,
+): sanitizeHtml.Tag {
+  const address = (attribs.src ?? attribs.data ?? '').trim().replace(/^\/\//, 'https://');
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return { tagName: 'span', attribs: {} };
+  report.warn(
+    `An embedded page (<${tagName}> of ${new URL(address).host}) became a link to it.`,
+    'Link to it yourself, in words of your own.',
+  );
+  const words = attribs.title ?? messages.embedded.replace('{host}', new URL(address).host);
+  return { tagName: 'a', attribs: { href: address }, text: words };
+}

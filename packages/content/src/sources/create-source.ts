@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { FilesFormat } from './files/files-format.js';
+import { FolderSource } from './folder/folder-source.js';
+import type { Source, SourceOptions } from './source.js';
+import { SourceError } from './source-error.js';
+
+/** The kinds of source there are, as they are written before the colon in `--source KIND:PLACE`. */
+export const sourceKinds = ['files', 'markdown'] as const;
+
+/**
+ * Open a source, such as `files:apps/site/content` or `markdown:../blog`.
+ *
+ * @throws {SourceError} when the kind is not known or needs an option that is not there
+ */
+export function createSource(spec: string, options: SourceOptions): Source {
+  const [, kind = '', place = ''] = /^([a-z]+):(.+)$/.exec(spec) ?? [];
+  if (options.brand !== undefined && !options.brands.some(({ id }) => id === options.brand)) {
+    throw problem(
+      `There is no brand "${options.brand}".`,
+      `Use one of: ${options.brands.map(({ id }) => id).join(', ')}.`,
+    );
+  }
+  switch (kind) {
+    case 'files':
+      return files(resolve(place), options);
+    default:
+      throw problem(`"${spec}" names no source.`, `Write KIND:PLACE; the kinds are: ${sourceKinds.join(', ')}.`);
+  }
+}
+
+/** With a brand named, the place may be that brand's folder or the one that holds it. */
+function files(place: string, options: SourceOptions): Source {
+  const { brand } = options;
+  const isBrandFolder = brand !== undefined && !existsSync(`${place}/${brand}`);
+  return new FolderSource(place, new FilesFormat(place, options, isBrandFolder));
+}
+
+function problem(message: string, fix: string): SourceError {
+  return new SourceError({ rule: 'source', severity: 'error', path: '', message, fix });
+}

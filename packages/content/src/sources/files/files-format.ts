@@ -1,0 +1,91 @@
+import type { Finding } from '@pantograph/contract';
+import { Highlighter } from '../../markdown/highlighter.js';
+import { tooLarge } from '../../read/read-text.js';
+import type { FolderFormat, ReadContext, ReadOutcome } from '../folder/folder-format.js';
+import type { FoundFile } from '../folder/walk-folder.js';
+import { readerVersion } from '../reader-version.js';
+import type { SourceBrand, SourceOptions } from '../source.js';
+import { type Classification, type Classified, classify } from './classify.js';
+import { readDocumentFile } from './read-document-file.js';
+import { readMediaFile } from './read-media-file.js';
+import { readPostFile } from './read-post-file.js';
+
+/** Media first, whose sizes the rest needs; then what pages and posts refer to. */
+const ranks = { media: 0, settings: 1, author: 2, page: 3, post: 4 };
+const largestMedia = 25_000_000;
+
+/** The layout that Pantograph's own sites have: pages, posts, authors, media and settings, a folder a brand. */
+export class FilesFormat implements FolderFormat {
+  readonly kind = 'files';
+  readonly version: string;
+  readonly #options: SourceOptions;
+  /** Whether the place is one brand's folder, not the folder of all. */
+  readonly #isBrandFolder: boolean;
+  readonly #brands: ReadonlyMap<string, SourceBrand>;
+  readonly #highlighter: Highlighter;
+  /** The place as it is on this machine, for media. */
+  readonly #place: string;
+
+  constructor(place: string, options: SourceOptions, isBrandFolder: boolean) {
+    this.#place = place;
+    this.#options = options;
+    this.#isBrandFolder = isBrandFolder;
+    this.#brands = new Map(options.brands.map((brand) => [brand.id, brand]));
+    this.#highlighter = new Highlighter(options.codeCache ?? new Map());
+    this.version = readerVersion(options);
+  }
+
+  rank(path: string): number | undefined {
+    const what = this.#classify(path);
+    if (what === undefined) return undefined;
+    if ('finding' in what) return 9;
+    const { locale } = this.#options;
+    if (locale !== undefined && what.type !== 'media' && what.locale !== locale) return undefined;
+    return ranks[what.type];
+  }
+
+  refuse(file: FoundFile): Finding | undefined {
+    const what = this.#classify(file.path);
+    if (what && 'finding' in what) return what.finding;
+    if (what?.type !== 'media') return tooLarge(file.bytes);
+    if (file.bytes <= largestMedia) return undefined;
+    return {
+      rule: 'file',
+      severity: 'error',
+      path: '',
+      message: `The file has ${(file.bytes / 1_000_000).toFixed(0)} MB; media may have at most ${largestMedia / 1_000_000} MB.`,
+      fix: 'Make it smaller, or host it elsewhere and link to it.',
+    };
+  }
+
+  async read(file: FoundFile, content: Buffer, context: ReadContext): Promise<ReadOutcome> {
+    const what = this.#classify(file.path) as Classified;
+    switch (what.format) {
+      case 'media':
+        return readMediaFile(what, `${this.#place}/${file.path}`, content);
+      case 'markdown':
+        return readPostFile(what, content, context, this.#highlighter);
+      case 'yaml':
+        return readDocumentFile(what, content, context, this.#highlighter);
+    }
+  }
+
+  #classify(path: string): Classification {
+    const slash = this.#isBrandFolder ? -1 : path.indexOf('/');
+    const id = this.#isBrandFolder ? this.#options.brand : path.slice(0, slash);
+    // Beside the brands' folders there may be a README.
+    if (id === undefined || (slash < 0 && !this.#isBrandFolder)) return undefined;
+    if (this.#options.brand !== undefined && id !== this.#options.brand) return undefined;
+    const brand = this.#brands.get(id);
+    if (brand) return classify(path.slice(slash + 1), brand, path.slice(0, slash + 1));
+    return {
+      finding: {
+        rule: 'file',
+        severity: 'error',
+        path: '',
+        message: `There is no brand "${id}".`,
+        fix: `Name the folder for one of: ${[...this.#brands.keys()].join(', ')}; or add the brand's tokens.`,
+      },
+    };
+  }
+}

@@ -1,0 +1,169 @@
+import { sections } from '@pantograph/components';
+import type { Finding } from '@pantograph/contract';
+import { documentId } from '../../documents/document-id.js';
+import { parseDocument } from '../../documents/parse-document.js';
+import { reservedSlug } from '../../documents/reserved-slug.js';
+import { type SectionField, sectionFields } from '../../documents/section-fields.js';
+import type { Highlighter } from '../../markdown/highlighter.js';
+import { renderMarkdown } from '../../markdown/render-markdown.js';
+import { migrate } from '../../migrations/migrate.js';
+import type { AnyDocument } from '../../migrations/migration.js';
+import { type ParsedYaml, parseYaml } from '../../read/parse-yaml.js';
+import { readText } from '../../read/read-text.js';
+import { address } from '../../references/address.js';
+import type { ReadContext, ReadOutcome } from '../folder/folder-format.js';
+import type { Classified } from './classify.js';
+import { fillImage, visitField } from './fill-images.js';
+import { withLines } from './with-lines.js';
+
+/** What the file's place and name say, and its content therefore may not. */
+const fromPath = ['id', 'type', 'key', 'brand', 'locale'];
+const pictureFields: readonly SectionField[] = [{ path: ['image'], control: 'image' }];
+const sectionPlans = new Map<string, readonly SectionField[]>();
+
+/** Make the document of a YAML or JSON file: a page, an author or settings. */
+export async function readDocumentFile(
+  what: Classified,
+  content: Buffer,
+  context: ReadContext,
+  highlighter: Highlighter,
+): Promise<ReadOutcome> {
+  const { text, finding } = readText(content);
+  if (finding) return { findings: [finding] };
+  const parsed = parseFile(text);
+  if (parsed.problem !== undefined) return { findings: [syntax(parsed.problem, parsed.line)] };
+  const { value } = parsed;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { findings: [syntax('it must be fields with values, such as "title: ..."', 1)] };
+  }
+  const outcome = await makeDocument(what, value as AnyDocument, context, highlighter);
+  const findings = await withLines(outcome.findings, text);
+  return outcome.documents ? { ...outcome, findings } : { findings };
+}
+
+function parseFile(text: string): ParsedYaml {
+  // JSON is YAML too, but its own parser is twenty times faster.
+  if (/^\s*[{[]/.test(text)) {
+    try {
+      return { value: JSON.parse(text) as unknown };
+    } catch {
+      // The YAML parser says where.
+    }
+  }
+  return parseYaml(text);
+}
+
+async function makeDocument(
+  what: Classified,
+  fields: AnyDocument,
+  context: ReadContext,
+  highlighter: Highlighter,
+): Promise<ReadOutcome> {
+  const { type, brand, locale, key } = what;
+  const given = fromPath.find((name) => Object.hasOwn(fields, name));
+  if (given) {
+    return {
+      findings: [
+        {
+          rule: 'schema',
+          severity: 'error',
+          path: given,
+          message: `The field "${given}" comes from the file's name and place.`,
+          fix: 'Remove it from the file.',
+        },
+      ],
+    };
+  }
+  const isHome = type === 'page' && key === 'home';
+  const { document: current, finding } = migrate({
+    status: 'published',
+    slug: isHome || type === 'settings' ? '' : key,
+    ...fields,
+    schemaVersion: Object.hasOwn(fields, 'schemaVersion') ? (fields.schemaVersion as number) : 1,
+    id: documentId(brand.id, type, locale, key),
+    type,
+    key,
+    brand: brand.id,
+    locale,
+  });
+  if (finding) return { findings: [finding] };
+  const warnings: Finding[] = [];
+  const errors: Finding[] = [];
+  await fill(current, what, context, highlighter, errors, warnings);
+  const { document, findings } = parseDocument(current as AnyDocument & { type: 'page' | 'author' | 'settings' });
+  if (!document) return { findings: [...errors, ...findings] };
+  const reserved = document.slug === '' ? undefined : reservedSlug(type, document.slug, brand.locales);
+  if (reserved) errors.push(reservedFinding(document.slug, reserved));
+  if (errors.length > 0) return { findings: errors };
+  const claim = type === 'settings' ? '' : `${brand.id} ${address({ type, key, locale, slug: document.slug }, brand)}`;
+  return { documents: [document], findings: warnings, claim: claim.normalize('NFC').toLowerCase() };
+}
+
+/** Fill in what a file leaves out, pictures' sizes, and turn Markdown into HTML, in place. */
+async function fill(
+  document: AnyDocument,
+  { base, locale }: Classified,
+  context: ReadContext,
+  highlighter: Highlighter,
+  errors: Finding[],
+  warnings: Finding[],
+): Promise<void> {
+  const image = (value: unknown, path: string) => fillImage(value, path, base, context, errors);
+  for (const field of pictureFields) await visitField(document, field, '', image);
+  const list = document.sections;
+  if (!Array.isArray(list)) return;
+  for (const [index, section] of list.entries()) {
+    const name = (section as AnyDocument | null)?.section;
+    if (typeof name !== 'string') continue;
+    for (const field of planOf(name)) {
+      await visitField(section as AnyDocument, field, `sections.${index}`, async (value, path) => {
+        if (field.control === 'image') return image(value, path);
+        if (typeof value !== 'string') return value;
+        const rendered = await renderMarkdown(value, {
+          locale,
+          highlighter,
+          image: (src) => {
+            const [width, height] = context.facts(`${base}${src}`)?.split('x').map(Number) ?? [];
+            if (width === undefined || height === undefined) {
+              image({ src }, path);
+              return undefined;
+            }
+            return { src, width, height };
+          },
+        });
+        warnings.push(...rendered.findings.map((finding) => ({ ...finding, path })));
+        return rendered.html;
+      });
+    }
+  }
+}
+
+function planOf(name: string): readonly SectionField[] {
+  const known = sectionPlans.get(name);
+  if (known) return known;
+  const contract = Object.hasOwn(sections, name) ? sections[name] : undefined;
+  const plan = contract ? sectionFields(contract.props, ['image', 'rich-text']) : [];
+  sectionPlans.set(name, plan);
+  return plan;
+}
+
+function syntax(problem: string, line: number | undefined): Finding {
+  return {
+    rule: 'file',
+    severity: 'error',
+    path: '',
+    ...(line !== undefined && { line }),
+    message: `The file cannot be read: ${problem}.`,
+    fix: 'Correct this line; quotes around a text that contains ": " or begins with a sign often help.',
+  };
+}
+
+function reservedFinding(slug: string, reason: string): Finding {
+  return {
+    rule: 'slug',
+    severity: 'error',
+    path: 'slug',
+    message: `The slug "${slug}" ${reason}.`,
+    fix: 'Choose another slug, or rename the file.',
+  };
+}

@@ -1,0 +1,161 @@
+import { posix } from 'node:path';
+import type { Finding } from '@pantograph/contract';
+import { documentId } from '../../documents/document-id.js';
+import { parseDocument } from '../../documents/parse-document.js';
+import type { PostDocument } from '../../documents/post.js';
+import { reservedSlug } from '../../documents/reserved-slug.js';
+import type { Highlighter } from '../../markdown/highlighter.js';
+import { renderMarkdown } from '../../markdown/render-markdown.js';
+import { migrate } from '../../migrations/migrate.js';
+import type { AnyDocument } from '../../migrations/migration.js';
+import { parseYaml } from '../../read/parse-yaml.js';
+import { readText } from '../../read/read-text.js';
+import { splitFrontMatter } from '../../read/split-front-matter.js';
+import { address } from '../../references/address.js';
+import { readingMinutes } from '../../text/reading-minutes.js';
+import type { ReadContext, ReadOutcome } from '../folder/folder-format.js';
+import type { Classified } from './classify.js';
+import { fillImage } from './fill-images.js';
+import { withLines } from './with-lines.js';
+
+/** What an author writes between the dashes. */
+const fields = [
+  'title',
+  'description',
+  'date',
+  'updated',
+  'author',
+  'authors',
+  'tags',
+  'image',
+  'slug',
+  'status',
+  'schemaVersion',
+];
+
+/** Make the document of a post written for us: Markdown with front matter. */
+export async function readPostFile(
+  what: Classified,
+  content: Buffer,
+  context: ReadContext,
+  highlighter: Highlighter,
+): Promise<ReadOutcome> {
+  const { text, finding } = readText(content);
+  if (finding) return { findings: [finding] };
+  const { yaml, body, line } = splitFrontMatter(text);
+  if (yaml === undefined) {
+    return {
+      findings: [
+        problem(
+          '',
+          'The post has no front matter.',
+          'Begin it with title, description and date between two lines of "---".',
+          1,
+        ),
+      ],
+    };
+  }
+  const parsed = parseYaml(yaml);
+  if (parsed.problem !== undefined) {
+    return {
+      findings: [
+        problem(
+          '',
+          `The front matter cannot be read: ${parsed.problem}.`,
+          'Correct this line; quotes around a text that contains ": " often help.',
+          (parsed.line ?? 1) + line - 1,
+        ),
+      ],
+    };
+  }
+  const { value } = parsed;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return {
+      findings: [
+        problem('', 'The front matter must be fields with values.', 'Write title, description and date.', line),
+      ],
+    };
+  }
+  const outcome = await makePost(what, value as AnyDocument, body, context, highlighter);
+  const findings = await withLines(outcome.findings, yaml, line - 1);
+  return outcome.documents ? { ...outcome, findings } : { findings };
+}
+
+async function makePost(
+  what: Classified,
+  given: AnyDocument,
+  body: string,
+  context: ReadContext,
+  highlighter: Highlighter,
+): Promise<ReadOutcome> {
+  const { brand, locale, key, base } = what;
+  const errors = Object.keys(given)
+    .filter((name) => !fields.includes(name))
+    .map((name) => problem(name, `The field "${name}" is not known here.`, `A post may have: ${fields.join(', ')}.`));
+  const { author, authors = author === undefined ? [] : [author], schemaVersion = 1, ...rest } = given;
+  const { document: current, finding } = migrate({
+    status: 'published',
+    slug: key,
+    tags: [],
+    ...rest,
+    authors,
+    schemaVersion: schemaVersion as number,
+    id: documentId(brand.id, 'post', locale, key),
+    type: 'post',
+    key,
+    brand: brand.id,
+    locale,
+  });
+  if (finding) return { findings: [finding] };
+  const rendered = await renderMarkdown(body, {
+    locale,
+    highlighter,
+    ...(typeof given.title === 'string' && { title: given.title }),
+    link: (href) => resolvePost(href, key, base, context),
+    image: (src) => {
+      const image = { src };
+      const filled = fillImage(image, 'body', base, context, errors) as {
+        src: string;
+        width?: number;
+        height?: number;
+      };
+      return filled === image || filled.width === 1 ? image : filled;
+    },
+  });
+  const { document, findings } = parseDocument<PostDocument>({
+    ...current,
+    ...('image' in current && { image: fillImage(current.image, 'image', base, context, errors) }),
+    type: 'post',
+    body: rendered.html,
+    outline: rendered.outline,
+    minutes: readingMinutes(rendered.html),
+  } as { type: 'post' });
+  if (!document) return { findings: [...errors, ...findings.filter(({ path }) => !path.startsWith('outline'))] };
+  const reserved = reservedSlug('post', document.slug, brand.locales);
+  if (document.slug === '' || reserved) {
+    const reason = reserved ?? 'is empty';
+    errors.push(problem('slug', `The slug "${document.slug}" ${reason}.`, 'Choose another slug, or rename the file.'));
+  }
+  if (errors.length > 0) return { findings: errors };
+  const claim = `${brand.id} ${address(document, brand)}`.normalize('NFC').toLowerCase();
+  return { documents: [document], findings: rendered.findings, claim };
+}
+
+/** Let posts link to each other's files, `[tides](tide-gate.md)`, as editors and code hosts offer. */
+function resolvePost(href: string, key: string, base: string, context: ReadContext): string {
+  const match = /^(?![a-z][a-z0-9+.-]*:|\/)([^?#]+)\.md(#.*)?$/i.exec(href);
+  if (!match) return href;
+  const target = posix.join(posix.dirname(key), match[1] ?? '');
+  return context.exists(`${base}posts/${target}.md`) ? `post:${target}${match[2] ?? ''}` : href;
+}
+
+function problem(path: string, message: string, fix: string, line?: number): Finding {
+  return {
+    rule: path === '' ? 'file' : 'schema',
+    severity: 'error',
+    path,
+    ...(line !== undefined && { line }),
+    message,
+    fix,
+  };
+}

@@ -1,0 +1,98 @@
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Source, SourceChange, SourceCursor } from '../source.js';
+import { SourceError } from '../source-error.js';
+import { Claims } from './claims.js';
+import type { FolderFormat } from './folder-format.js';
+import { FolderPass, isPerson } from './folder-pass.js';
+import { type FoundFile, findFile, isIgnored, walkFolder } from './walk-folder.js';
+
+const progressEvery = 250;
+
+/** A folder of files, read in a format. Finds what changed by looking at each file's stat, then at its content. */
+export class FolderSource implements Source {
+  readonly kind: string;
+  readonly place: string;
+  readonly #format: FolderFormat;
+  readonly #claims = new Claims();
+
+  constructor(place: string, format: FolderFormat) {
+    this.kind = format.kind;
+    this.place = resolve(place);
+    this.#format = format;
+  }
+
+  async *read(cursor: SourceCursor, options: { only?: readonly string[] } = {}): AsyncIterable<SourceChange> {
+    const place = this.#openPlace();
+    const { found, gone } = options.only ? this.#lookAt(place, options.only, cursor) : this.#lookAtAll(place, cursor);
+    const pass = new FolderPass(place, this.#format, cursor, this.#claims, found);
+
+    for (const item of gone) yield* pass.remove(item);
+    const changed = found.filter((file) => pass.mayHaveChanged(file));
+    for (const [done, file] of changed.entries()) {
+      if (done % progressEvery === 0) yield { kind: 'progress', done, total: changed.length };
+      yield* pass.read(file);
+    }
+    // What was read may decide what becomes of others: a picture's new size, an address that is free again.
+    for (const file of pass.affected(options.only === undefined)) yield* pass.read(file);
+    yield* pass.people(options.only === undefined);
+    if (changed.length > 0) yield { kind: 'progress', done: changed.length, total: changed.length };
+  }
+
+  #openPlace(): string {
+    try {
+      if (statSync(this.place).isDirectory()) return realpathSync(this.place);
+    } catch {
+      // Said below, in words.
+    }
+    throw new SourceError({
+      rule: 'source',
+      severity: 'error',
+      path: '',
+      message: `There is no folder ${this.place}.`,
+      fix: 'Correct the place in --source, or make the folder.',
+    });
+  }
+
+  #lookAtAll(place: string, cursor: SourceCursor): { found: FoundFile[]; gone: string[] } {
+    const files = walkFolder(place);
+    // A file that is there but not asked for, of another brand or locale, is not gone.
+    const present = new Set(files.map(({ path }) => path));
+    const gone = [...cursor.items()].filter((item) => !present.has(item) && !isPerson(item));
+    return { found: this.#ranked(files), gone };
+  }
+
+  #lookAt(place: string, only: readonly string[], cursor: SourceCursor): { found: FoundFile[]; gone: string[] } {
+    const found = new Map<string, FoundFile>();
+    const gone = new Set<string>();
+    for (const named of only) {
+      const path = this.#relative(place, named);
+      if (path === undefined || isIgnored(path)) continue;
+      const stats = lstatSync(`${place}/${path}`, { throwIfNoEntry: false });
+      if (stats?.isDirectory()) for (const file of walkFolder(place, path)) found.set(file.path, file);
+      const file = stats && !stats.isDirectory() ? findFile(place, path, stats.isSymbolicLink()) : undefined;
+      if (file) found.set(path, file);
+      else if (cursor.fingerprint(path) !== undefined) gone.add(path);
+      else {
+        // A folder was named; what it held may be gone with it.
+        for (const item of cursor.items()) if (item.startsWith(`${path}/`) && !found.has(item)) gone.add(item);
+      }
+    }
+    return { found: this.#ranked([...found.values()]), gone: [...gone] };
+  }
+
+  #relative(place: string, named: string): string | undefined {
+    const base = isAbsolute(named) && !named.startsWith(place) ? this.place : place;
+    const path = (isAbsolute(named) ? relative(base, named) : named).replaceAll('\\', '/').replace(/\/+$/, '');
+    return path === '' || path.startsWith('..') ? undefined : path;
+  }
+
+  #ranked(files: FoundFile[]): FoundFile[] {
+    const ranks = new Map<FoundFile, number>();
+    for (const file of files) {
+      const rank = this.#format.rank(file.path);
+      if (rank !== undefined) ranks.set(file, rank);
+    }
+    return [...ranks].sort(([a, left], [b, right]) => left - right || (a.path < b.path ? -1 : 1)).map(([file]) => file);
+  }
+}
