@@ -1,0 +1,55 @@
+import type { DocumentChange } from '@pantograph/content';
+import type { OutputBrand } from './output-brand.js';
+import type { PlanReader } from './plan-reader.js';
+import type { RenderEnvironment } from './render-environment.js';
+import type { TrackingReader } from './tracking-reader.js';
+
+/** Names one output: its kind and arguments say what it shows, its path where it is written. */
+export interface OutputKey {
+  kind: string;
+  /** Relative to OUT, with `/`: `tidewater/blog/night-shift/index.html`. */
+  path: string;
+  brand: string;
+  /** Of what is shown; the reader resolves references in it first. Missing where the output has no language. */
+  locale?: string;
+  args: Readonly<Record<string, string | number>>;
+}
+
+/** A file to be copied as it is. `hash` is that of its content, so that it need not be read to know it. */
+export interface CopiedFile {
+  file: string;
+  hash: string;
+}
+
+export type Rendered = string | Uint8Array | CopiedFile;
+
+/**
+ * A kind of output. One file in `outputs/` each, listed in `output-kinds.ts`.
+ *
+ * The outputs of a site must follow from what is live alone: an incremental publish makes the same files as one from
+ * nothing. So `load` decides whether an output exists, and everything `load` reads goes through the reader.
+ */
+export interface OutputKind<Props = unknown> {
+  readonly name: string;
+  /** The order in which files appear: 0 what pages show (pictures, CSS), pages themselves; 1 lists; 2 feeds and sitemaps. */
+  readonly rank: 0 | 1 | 2;
+  /**
+   * Hash of all that render takes from code and brand: when it changes, every output of this kind and brand is made
+   * again. `pageBasis(env)` is right for whatever is HTML.
+   */
+  basis(env: RenderEnvironment): string;
+  /** Name every output of this kind for a brand. May name some that do not exist; `load` decides. */
+  all(reader: PlanReader, brand: OutputBrand): Iterable<OutputKey>;
+  /**
+   * Name the outputs that a change may bring into being, such as the page of a new document or of a new slug. Those that
+   * exist need not be named: what they read already tells when they change or go.
+   */
+  touchedBy(change: DocumentChange, reader: PlanReader, brand: OutputBrand): Iterable<OutputKey>;
+  /**
+   * Read what the output shows; undefined where it should not exist, also where the key's path is no longer the one it
+   * should have (a slug was changed: another key names the new path).
+   */
+  load(reader: TrackingReader, key: OutputKey, env: RenderEnvironment): Props | undefined;
+  /** Make the bytes from the props and the environment alone. */
+  render(props: Props, env: RenderEnvironment, key: OutputKey): Rendered | Promise<Rendered>;
+}

@@ -1,0 +1,15 @@
+/** A file that every brand's site carries, such as the scoped styles of a view. */
+export interface SiteAsset {
+  /** Below the brand's folder, hashed in its name: `_astro/page.3fa2.css`. */
+  path: string;
+  bytes?: Uint8Array | string;
+  file?: string;
+}
+
+/** What turns props into whole HTML documents: apps/site's renderer. Loaded at the first render, not before. */
+export interface SiteRenderer {
+  /** Of the code of the views and of all they import. */
+  readonly hash: string;
+  render(view: string, props: unknown): string | Promise<string>;
+  readonly assets: readonly SiteAsset[];
+}
