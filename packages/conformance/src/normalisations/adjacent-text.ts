@@ -1,0 +1,14 @@
+import type { DomNode } from '../dom/dom-node.js';
+import type { Normalisation } from './normalisation.js';
+
+/** Texts that a comment parted are one. */
+export const adjacentText: Normalisation = {
+  id: 'adjacent-text',
+  why: 'Two text nodes side by side read as one.',
+  apply: (nodes) =>
+    nodes.reduce<DomNode[]>((joined, node) => {
+      const last = joined.at(-1);
+      if (last?.kind !== 'text' || node.kind !== 'text') return [...joined, node];
+      return [...joined.slice(0, -1), { kind: 'text', text: last.text + node.text }];
+    }, []),
+};

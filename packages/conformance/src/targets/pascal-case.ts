@@ -1,0 +1,4 @@
+/** Turn a component's name into its React component's: `link-button` becomes `LinkButton`. */
+export function pascalCase(name: string): string {
+  return name.replace(/(^|-)([a-z0-9])/g, (_, _hyphen: string, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,60 @@
+import { contracts } from '@pantograph/components';
+import { isSafeUrl } from '@pantograph/contract';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { allExamples } from '../src/all-examples.js';
+import { readDom } from '../src/dom/read-dom.js';
+import { addresses } from '../src/hostile/addresses.js';
+import { outline } from '../src/hostile/outline.js';
+import { replaceTexts } from '../src/hostile/replace-texts.js';
+import { normalise } from '../src/normalise.js';
+import { reactElement } from '../src/targets/react-element.js';
+import { renderHtml } from '../src/targets/render-html.js';
+
+const texts = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '" autofocus onfocus="alert(1)',
+  '</textarea></title></style><svg onload=alert(1)>',
+  '&lt;img src=x onerror=alert(1)&gt; &amp;quot;',
+  '<!-- --><!--',
+  '`${alert(1)}`',
+  '\u0000<\u0000img>',
+];
+
+const urls = [
+  'javascript:alert(1)',
+  ' JaVa\tScRiPt\n:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:msgbox(1)',
+  '"><script>alert(1)</script>',
+  "javascript:/*'/*`/*--></noscript></title>*/alert(1)//",
+];
+
+const targets = [
+  { target: 'html', render: renderHtml },
+  {
+    target: 'react',
+    render: (component: string, props: object, slots?: Readonly<Record<string, string>>) =>
+      renderToStaticMarkup(reactElement(component, props, slots)),
+  },
+];
+
+describe.each(targets)('In $target', ({ render }) => {
+  test.each(allExamples)('hostile text adds nothing to $component, $name', ({ component, example }) => {
+    const { props: schema } = contracts[component] ?? expect.fail(`no contract for ${component}`);
+    const rendered = (text: string, url: string) => {
+      const props = replaceTexts(schema, example.props, (_, control) => (control === 'url' ? url : text));
+      return normalise(readDom(render(component, props as object, example.slots)));
+    };
+    const harmless = outline(rendered('text', '/path/'));
+    for (const text of texts) expect(outline(rendered(text, '/path/'))).toBe(harmless);
+    for (const url of urls) {
+      const dom = rendered('text', url);
+      expect(outline(dom)).toBe(harmless);
+      expect(addresses(dom).filter((address) => !isSafeUrl(address))).toEqual([]);
+    }
+  });
+});
