@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectNode, root } from './node.mjs';
@@ -88,14 +88,26 @@ function packaged() {
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const folder = join(cache, `chromium-${version}`);
   if (!existsSync(folder)) unpack(folder, version);
+  writeFileSync(join(folder, 'fonts.conf'), fontConfiguration(folder));
   const { LD_LIBRARY_PATH: before } = process.env;
   const libraries = [join(folder, 'al2023', 'lib'), before].filter(Boolean).join(delimiter);
   return {
     name: `Chromium ${version} from @sparticuz/chromium`,
     executablePath: join(folder, 'chromium'),
     args: lambdaFlags,
-    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, 'fonts') },
+    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
   };
+}
+
+/** Its own configuration names folders of AWS Lambda; without a single font Chromium ends at the first form field. */
+function fontConfiguration(folder) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 /** Unpack into a folder of its own and rename: the package's own check is lost when two processes unpack at once. */
@@ -158,7 +170,7 @@ async function launchProblem({ executablePath, args, env }) {
   try {
     const browser = await chromium.launch({ executablePath, args, env, timeout: 30_000 });
     const page = await browser.newPage();
-    await page.setContent('<p>ready</p>');
+    await page.setContent('<p>ready</p><input>');
     await browser.close();
     return undefined;
   } catch (error) {
