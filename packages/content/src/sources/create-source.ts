@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FilesFormat } from './files/files-format.js';
 import { FolderSource } from './folder/folder-source.js';
+import { MarkdownFormat } from './markdown/markdown-format.js';
 import type { Source, SourceOptions } from './source.js';
 import { SourceError } from './source-error.js';
 
@@ -24,6 +25,8 @@ export function createSource(spec: string, options: SourceOptions): Source {
   switch (kind) {
     case 'files':
       return files(resolve(place), options);
+    case 'markdown':
+      return markdown(resolve(place), options);
     default:
       throw problem(`"${spec}" names no source.`, `Write KIND:PLACE; the kinds are: ${sourceKinds.join(', ')}.`);
   }
@@ -34,6 +37,13 @@ function files(place: string, options: SourceOptions): Source {
   const { brand } = options;
   const isBrandFolder = brand !== undefined && !existsSync(`${place}/${brand}`);
   return new FolderSource(place, new FilesFormat(place, options, isBrandFolder));
+}
+
+/** A foreign blog says nothing of brands, so it is of the one named, or of the only one. */
+function markdown(place: string, options: SourceOptions): Source {
+  const brand = options.brands.find(({ id }) => options.brands.length === 1 || id === options.brand);
+  if (!brand) throw problem('A markdown source belongs to one brand.', 'Name it with --brand.');
+  return new FolderSource(place, new MarkdownFormat(place, brand, options));
 }
 
 function problem(message: string, fix: string): SourceError {

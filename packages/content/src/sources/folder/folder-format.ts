@@ -6,8 +6,8 @@ import type { FoundFile } from './walk-folder.js';
 export interface ReadContext {
   /** Get the facts of another file, such as `640x480` of a picture; undefined where there is no such file. */
   facts(path: string): string | undefined;
-  /** Tell whether there is such a file. */
-  exists(path: string): boolean;
+  /** Tell whether there is such a file. With `remember` false, that there was none is not remembered. */
+  exists(path: string, remember?: boolean): boolean;
 }
 
 /** What came of reading a file. */

@@ -137,9 +137,9 @@ export class FolderPass {
         needs.set(path, facts ?? '');
         return facts;
       },
-      exists: (path) => {
+      exists: (path, remember = true) => {
         const exists = this.#exists(path);
-        needs.set(`${path}?`, exists ? 'yes' : '');
+        if (exists || remember) needs.set(`${path}?`, exists ? 'yes' : '');
         return exists;
       },
     };

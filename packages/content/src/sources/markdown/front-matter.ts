@@ -1,0 +1,49 @@
+import { htmlToText } from '../../text/html-to-text.js';
+import { plainText } from './plain-text.js';
+
+/** Front matter as strangers write it: a field has many names and forms. */
+export class LooseFrontMatter {
+  readonly #fields: ReadonlyMap<string, unknown>;
+
+  constructor(fields: Record<string, unknown>) {
+    this.#fields = new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
+  }
+
+  /** Get the first of several fields that holds a text or number, as text without markup. */
+  text(...names: string[]): string | undefined {
+    for (const name of names) {
+      const value = this.#fields.get(name);
+      const text = typeof value === 'string' ? plainText(value) : typeof value === 'number' ? String(value) : '';
+      if (text !== '') return text;
+    }
+    return undefined;
+  }
+
+  /** Get the first of several fields that is there, whatever it holds. */
+  value(...names: string[]): unknown {
+    for (const name of names) {
+      const value = this.#fields.get(name);
+      if (value !== undefined && value !== null && value !== '') return value;
+    }
+    return undefined;
+  }
+
+  /** Get all that several fields name together: a list, or a text with commas; an entry may be a group with a name. */
+  names(...names: string[]): string[] {
+    return names
+      .flatMap((name) => listOf(this.#fields.get(name)))
+      .map((text) => htmlToText(text))
+      .filter((text) => text !== '');
+  }
+}
+
+function listOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.split(/[,;]/);
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap((entry) => (typeof entry === 'string' ? [entry] : listOf(entry)));
+  if (typeof value === 'object' && value !== null) {
+    const { name, title, id } = value as Record<string, unknown>;
+    return listOf(name ?? title ?? id);
+  }
+  return [];
+}

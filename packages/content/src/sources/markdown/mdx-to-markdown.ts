@@ -1,0 +1,83 @@
+import { mdxToMdast } from 'satteri';
+
+/** A node of the tree, as far as it matters here. */
+interface Node {
+  type: string;
+  name?: string | null;
+  value?: string;
+  position?: { start: { offset?: number }; end: { offset?: number } };
+  children?: Node[];
+}
+
+interface Cut {
+  start: number;
+  end: number;
+  put: string;
+}
+
+export interface PlainMarkdown {
+  markdown: string;
+  /** What was taken out, in words, each kind once. */
+  removed: readonly string[];
+}
+
+/**
+ * Reduce MDX to Markdown without running it: imports, exports and expressions go, components leave what is inside them.
+ * What cannot be parsed as MDX is taken for Markdown, whose raw HTML is sanitised like any other.
+ */
+export function mdxToMarkdown(mdx: string): PlainMarkdown {
+  const cuts: Cut[] = [];
+  const removed = new Set<string>();
+  try {
+    gather(mdxToMdast(mdx, { features: { frontmatter: false } }) as unknown as Node, cuts, removed);
+  } catch {
+    return { markdown: mdx, removed: ['its MDX, which could not be parsed and was read as Markdown'] };
+  }
+  let markdown = '';
+  let from = 0;
+  for (const { start, end, put } of cuts) {
+    if (start < from) continue;
+    markdown += mdx.slice(from, start) + put;
+    from = end;
+  }
+  return { markdown: markdown + mdx.slice(from), removed: [...removed] };
+}
+
+function gather(node: Node, cuts: Cut[], removed: Set<string>): void {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) {
+    for (const child of node.children ?? []) gather(child, cuts, removed);
+    return;
+  }
+  switch (node.type) {
+    case 'mdxjsEsm':
+      cuts.push({ start, end, put: '' });
+      removed.add('imports and exports');
+      return;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression': {
+      const literal = /^\s*(["'`])([^"'`\\$]*)\1\s*$/.exec(node.value ?? '');
+      cuts.push({ start, end, put: literal?.[2] ?? '' });
+      if (!literal && !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')) removed.add('expressions in braces');
+      return;
+    }
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return element(node, start, end, cuts, removed);
+    default:
+      for (const child of node.children ?? []) gather(child, cuts, removed);
+  }
+}
+
+function element(node: Node, start: number, end: number, cuts: Cut[], removed: Set<string>): void {
+  const children = node.children ?? [];
+  const first = children[0]?.position?.start.offset;
+  const last = children.at(-1)?.position?.end.offset;
+  const isComponent = !/^[a-z][a-z0-9]*$/.test(node.name ?? 'Fragment');
+  if (isComponent) removed.add(`the component ${node.name ?? 'fragment'}`);
+  // HTML's own elements stay: the sanitiser knows what to make of them.
+  if (isComponent) cuts.push({ start, end: first ?? end, put: '' });
+  for (const child of children) gather(child, cuts, removed);
+  if (isComponent && last !== undefined) cuts.push({ start: last, end, put: '' });
+}

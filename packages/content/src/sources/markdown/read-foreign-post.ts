@@ -1,0 +1,253 @@
+import { hash } from 'node:crypto';
+import type { Finding } from '@pantograph/contract';
+import { documentId } from '../../documents/document-id.js';
+import { parseDocument } from '../../documents/parse-document.js';
+import type { PostDocument } from '../../documents/post.js';
+import { reservedSlug } from '../../documents/reserved-slug.js';
+import { slugProblem } from '../../documents/slug-problem.js';
+import type { Highlighter } from '../../markdown/highlighter.js';
+import { MarkdownReport } from '../../markdown/markdown-report.js';
+import { renderMarkdown } from '../../markdown/render-markdown.js';
+import { schemaVersion } from '../../migrations/schema-version.js';
+import { parseYaml } from '../../read/parse-yaml.js';
+import { readText } from '../../read/read-text.js';
+import { splitFrontMatter } from '../../read/split-front-matter.js';
+import { address } from '../../references/address.js';
+import { tagSlug } from '../../references/tag-slug.js';
+import { htmlToText } from '../../text/html-to-text.js';
+import { readingMinutes } from '../../text/reading-minutes.js';
+import { shorten } from '../../text/shorten.js';
+import type { ReadContext, ReadOutcome } from '../folder/folder-format.js';
+import type { SourceBrand } from '../source.js';
+import { type ForeignPlace, foreignImage, foreignLink, stemOf } from './foreign-links.js';
+import { LooseFrontMatter } from './front-matter.js';
+import { dateInName, looseDate } from './loose-date.js';
+import { mdxToMarkdown } from './mdx-to-markdown.js';
+import { quoteAngles } from './quote-angles.js';
+import { keyOf, slugify } from './slugify.js';
+
+export interface ForeignFile {
+  path: string;
+  changed: Date;
+  content: Buffer;
+  context: ReadContext;
+  brand: SourceBrand;
+  locale: string;
+  origin: string | undefined;
+  highlighter: Highlighter;
+}
+
+const longest = { title: 200, description: 200, tag: 40, name: 120 };
+
+/** Make a post of a Markdown file that was not written for us. Whatever had to be guessed or left out is a warning. */
+export async function readForeignPost(file: ForeignFile): Promise<ReadOutcome> {
+  const { text, finding } = readText(file.content);
+  if (finding) return { findings: [finding] };
+  const report = new MarkdownReport();
+  const { yaml = '', body, line } = splitFrontMatter(text);
+  const parsed = parseYaml(yaml.trim() === '' ? '{}' : yaml);
+  if (parsed.problem !== undefined) {
+    return {
+      findings: [
+        refusal(
+          `The front matter cannot be read: ${parsed.problem}.`,
+          'Correct this line.',
+          (parsed.line ?? 1) + line - 1,
+        ),
+      ],
+    };
+  }
+  const isFields = typeof parsed.value === 'object' && parsed.value !== null && !Array.isArray(parsed.value);
+  const given = new LooseFrontMatter(isFields ? (parsed.value as Record<string, unknown>) : {});
+  const stem = stemOf(file.path);
+  if (stem === '' || /^readme$/i.test(stem)) {
+    return {
+      findings: [
+        refusal(
+          'This is the index page of the old blog, not a post.',
+          'Nothing needs doing: the list of posts is made anew.',
+        ),
+      ],
+    };
+  }
+  if (body.trim() === '') {
+    return { findings: [refusal('The post has no text.', 'Write it, or delete the file.')] };
+  }
+  const markdown = /\.mdx$/i.test(file.path) ? fromMdx(body, report) : body;
+  const place: ForeignPlace = file;
+  const title = given.text('title', 'headline');
+  const rendered = await renderMarkdown(markdown, {
+    locale: file.locale,
+    highlighter: file.highlighter,
+    ...(title !== undefined && { title }),
+    link: (href, to) => foreignLink(href, place, to),
+    image: (src, to) => image(src, place, to),
+  });
+  return makePost(file, given, title, rendered, report);
+}
+
+function makePost(
+  file: ForeignFile,
+  given: LooseFrontMatter,
+  title: string | undefined,
+  { html, outline, findings }: { html: string; outline: PostDocument['outline']; findings: Finding[] },
+  report: MarkdownReport,
+): ReadOutcome {
+  const { path, brand, locale } = file;
+  const stem = stemOf(path);
+  const key = keyOf(stem);
+  const slug = slugOf(given.text('slug', 'permalink'), stem);
+  const reserved = reservedSlug('post', slug, brand.locales);
+  if (reserved)
+    return { findings: [refusal(`The slug "${slug}" ${reserved}.`, 'Rename the file, or give it a slug.')] };
+  const people = peopleOf(given);
+  const heading = title ?? headingOf(html) ?? nameOf(stem);
+  const parsed = parseDocument<PostDocument>({
+    type: 'post',
+    id: documentId(brand.id, 'post', locale, key),
+    key,
+    brand: brand.id,
+    locale,
+    slug,
+    status: isDraft(given) ? 'draft' : 'published',
+    schemaVersion: schemaVersion('post'),
+    title: shorten(quoteAngles(heading), longest.title),
+    description: describe(given, html, heading),
+    ...dates(given, file, report),
+    authors: [...people.keys()],
+    tags: tagsOf(given),
+    body: html,
+    outline,
+    minutes: readingMinutes(html),
+  } as { type: 'post' });
+  if (!parsed.document) return { findings: parsed.findings };
+  return {
+    documents: [parsed.document],
+    findings: [...report.findings, ...findings],
+    claim: `${brand.id} ${address(parsed.document, brand)}`.normalize('NFC').toLowerCase(),
+    people,
+  };
+}
+
+function fromMdx(body: string, report: MarkdownReport): string {
+  const { markdown, removed } = mdxToMarkdown(body);
+  for (const what of removed) report.warn(`MDX is not run; taken out: ${what}.`, 'Write this part in Markdown.');
+  return markdown;
+}
+
+function image(src: string, place: ForeignPlace, report: MarkdownReport) {
+  if (/^https?:/i.test(src)) return { src };
+  if (src.startsWith('//')) return { src: `https:${src}` };
+  const file = foreignImage(src, place);
+  if (file !== undefined) {
+    const [width = 0, height = 0] = (place.context.facts(file) ?? '').split('x').map(Number);
+    return { src: `media/${file}`, width, height };
+  }
+  if (place.origin !== undefined) return { src: new URL(src, place.origin).href };
+  report.warn(
+    `There is no picture "${src.slice(0, 100)}" in this folder; its description is kept.`,
+    'Add the file, or name the address of the old site as origin.',
+  );
+  return undefined;
+}
+
+function slugOf(given: string | undefined, stem: string): string {
+  const bare = given?.replace(/^\/+|\/+$/g, '');
+  if (!bare) return slugify(stem);
+  if (bare.includes('/')) return slugProblem(bare) === undefined ? bare : slugify(bare);
+  return slugify([...stem.split('/').slice(0, -1), bare].join('/'));
+}
+
+function headingOf(html: string): string | undefined {
+  const inner = /<h[1-6][^>]*>([\s\S]*?)<\/h[1-6]>/.exec(html)?.[1];
+  return inner === undefined ? undefined : htmlToText(inner) || undefined;
+}
+
+function nameOf(stem: string): string {
+  const name = (stem.split('/').at(-1) ?? stem)
+    .replace(/^\d{4}-\d{2}-\d{2}[-_]/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  return name === '' ? stem : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function describe(given: LooseFrontMatter, html: string, title: string): string {
+  const written = given.text('description', 'summary', 'excerpt', 'subtitle', 'abstract');
+  if (written !== undefined) return shorten(written, longest.description);
+  // The beginning is enough: some posts are hundreds of kilobytes of tables.
+  const start = html.slice(0, 20_000);
+  const paragraphs = [...start.matchAll(/<p>([\s\S]*?)<\/p>/g)].map(([, inner = '']) => htmlToText(inner));
+  const first =
+    paragraphs.find((text) => text.length > 40) ?? paragraphs.find((text) => text !== '') ?? htmlToText(start);
+  return shorten(quoteAngles(first).trim() || title, longest.description);
+}
+
+function dates(given: LooseFrontMatter, { path, changed }: ForeignFile, report: MarkdownReport) {
+  const written = given.value(
+    'date',
+    'published',
+    'pubdate',
+    'publishdate',
+    'publisheddate',
+    'published_at',
+    'created',
+    'createdat',
+    'created_at',
+  );
+  const updated = looseDate(given.value('updated', 'lastmod', 'modified', 'updatedat', 'updated_at', 'lastupdated'));
+  const date = looseDate(written) ?? dateInName(path);
+  if (date === undefined) {
+    const said =
+      written === undefined ? 'says no date' : `has a date that cannot be read, "${String(written).slice(0, 40)}"`;
+    report.warn(
+      `The post ${said}; that of the file's last change is used.`,
+      'Write date: 2027-01-31 in its front matter.',
+    );
+  }
+  return { date: date ?? changed.toISOString().slice(0, 10), ...(updated !== undefined && { updated }) };
+}
+
+function isDraft(given: LooseFrontMatter): boolean {
+  const says = (value: unknown, word: string) => String(value).toLowerCase() === word;
+  return (
+    says(given.value('draft'), 'true') ||
+    says(given.value('published'), 'false') ||
+    says(given.value('status'), 'draft') ||
+    says(given.value('unlisted'), 'true')
+  );
+}
+
+/** Read who wrote it: `Ada (@ada) & Bo <bo@b.example>` are Ada and Bo. */
+function peopleOf(given: LooseFrontMatter): ReadonlyMap<string, string> {
+  const names = given
+    .names('authors', 'author', 'by')
+    .flatMap((name) => name.split(/\s+(?:&|and|und|et)\s+/i))
+    .map((name) => name.replace(/\([^)]*\)|<[^>]*>|\S+@\S+\.\S+|https?:\S+/g, ' ').replace(/^@/, ''))
+    .map((name) => quoteAngles(name.replace(/\s+/g, ' ').trim()).slice(0, longest.name))
+    .filter((name) => name !== '');
+  return new Map(names.slice(0, 20).map((name) => [authorKey(name), name]));
+}
+
+function authorKey(name: string): string {
+  const key = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return key !== '' && slugProblem(key) === undefined ? key : `author-${hash('sha1', name).slice(0, 8)}`;
+}
+
+function tagsOf(given: LooseFrontMatter): string[] {
+  const tags = new Map<string, string>();
+  for (const name of given.names('category', 'categories', 'tags', 'tag', 'keywords', 'topics')) {
+    const tag = shorten(quoteAngles(name.replace(/^#/, '')), longest.tag);
+    if (tag !== '' && !/^uncategori[sz]ed$/i.test(tag) && !tags.has(tagSlug(tag))) tags.set(tagSlug(tag), tag);
+  }
+  return [...tags.values()].slice(0, 20);
+}
+
+function refusal(message: string, fix: string, line?: number): Finding {
+  return { rule: 'file', severity: 'error', path: '', ...(line !== undefined && { line }), message, fix };
+}
