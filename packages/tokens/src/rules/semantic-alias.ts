@@ -4,10 +4,17 @@ import type { Rule } from './rule.js';
 /** Parts of a composite that say how, not how much, and have no type of token to refer to. */
 const spoken = new Set(['style', 'inset']);
 
-/** Refuse literal values above the primitive tier: a meaning refers to a primitive, so that one change reaches all. */
+/** Measures that belong to one component alone, such as the height of a logo; they may stand where they are used. */
+const measures = new Set(['dimension', 'number', 'duration']);
+
+/**
+ * Refuse literal values above the primitive tier: a meaning refers to a primitive, so that one change reaches all.
+ * A component may give itself a measure, never a colour, a font or a shadow.
+ */
 export const semanticAlias: Rule = (tokens) =>
   [...tokens.values()]
-    .filter((token) => token.origin.tier !== 'primitive' && !isAlias(token.written))
+    .filter(({ origin, type }) => origin.tier === 'semantic' || (origin.tier === 'component' && !measures.has(type)))
+    .filter((token) => !isAlias(token.written))
     .map((token) => ({
       rule: 'literal-value',
       path: token.path,
