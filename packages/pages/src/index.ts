@@ -1,3 +1,5 @@
+export { formatDate } from './dates/format-date.js';
+export { formatPeriod } from './dates/format-period.js';
 export { type FrameSettings, frameSettings } from './frame/frame-settings.js';
 export { renderFooter } from './frame/render-footer.js';
 export { type HeaderPlace, type LocaleLink, renderHeader } from './frame/render-header.js';

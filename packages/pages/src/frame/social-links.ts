@@ -1,15 +1,4 @@
-const names: Readonly<Record<string, string>> = {
-  mastodon: 'Mastodon',
-  bluesky: 'Bluesky',
-  linkedin: 'LinkedIn',
-  instagram: 'Instagram',
-  pinterest: 'Pinterest',
-  youtube: 'YouTube',
-  github: 'GitHub',
-  x: 'X',
-};
-
-/** Turn a brand's addresses elsewhere into links, each named as the network writes its own name. */
+/** Turn a brand's addresses elsewhere into links. */
 export function socialLinks(social: Readonly<Record<string, string>>): { label: string; href: string }[] {
-  return Object.entries(social).map(([network, href]) => ({ label: names[network] ?? network, href }));
+  return Object.entries(social).map(([label, href]) => ({ label, href }));
 }

@@ -1,4 +1,5 @@
-import { yearOf } from '../dates/year-of.js';
+import { monthName } from '../dates/month-name.js';
+import { monthOf } from '../dates/month-of.js';
 import { type Html, type HtmlValue, html } from '../html/html.js';
 import type { Messages } from '../messages/messages.js';
 import { messagesFor } from '../messages/messages-for.js';
@@ -26,29 +27,28 @@ function head(list: ListSubject, context: PageContext, messages: Messages): Html
 }
 
 function posts(list: ListSubject, context: PageContext): HtmlValue {
-  if (list.kind === 'archive') return byYear(list.posts, context);
+  if (list.kind === 'archive') return byMonth(list.posts, context);
   const cards = list.posts.map((post, index) =>
     postCard(post, context, { size: list.kind === 'index' && index === 0 ? 'featured' : 'card' }),
   );
   return html`<div class="pg-list__posts">${cards}</div>`;
 }
 
-function byYear(all: readonly PostSummary[], context: PageContext): HtmlValue {
-  const years = new Map<string, PostSummary[]>();
+function byMonth(all: readonly PostSummary[], context: PageContext): HtmlValue {
+  const months = new Map<string, PostSummary[]>();
   for (const post of all) {
-    const year = yearOf(post.date, context.brand.timeZone);
-    years.set(year, [...(years.get(year) ?? []), post]);
+    const month = monthOf(post.date, context.brand.timeZone);
+    const known = months.get(month);
+    if (known) known.push(post);
+    else months.set(month, [post]);
   }
-  return [...years].map(
-    ([year, group]) =>
-      html`<section class="pg-list__year" aria-labelledby="year-${year}"><h2 id="year-${year}">${numeral(year, context)}</h2><div class="pg-list__posts">${group.map((post) => postCard(post, context, { size: 'row', level: 3 }))}</div></section>`,
+  const rows = (group: readonly PostSummary[], level: 2 | 3) =>
+    html`<div class="pg-list__posts">${group.map((post) => postCard(post, context, { size: 'row', level }))}</div>`;
+  if (months.size < 2) return rows(all, 2);
+  return [...months].map(
+    ([month, group]) =>
+      html`<section class="pg-list__month" aria-labelledby="month-${month}"><h2 id="month-${month}">${monthName(month, context.locale)}</h2>${rows(group, 3)}</section>`,
   );
-}
-
-function numeral(year: string, context: PageContext): string {
-  const number = Number(year);
-  if (Number.isNaN(number)) return year;
-  return new Intl.NumberFormat(messagesFor(context.locale).intl, { useGrouping: false }).format(number);
 }
 
 function topics({ tags }: ListSubject, messages: Messages): Html | '' {

@@ -1,0 +1,67 @@
+import { address, type DocumentRecord, type PageDocument } from '@pantograph/content';
+import { absolute, type Picture, pageJsonLd, renderMain, type ViewProps } from '@pantograph/pages';
+import { createPageContext, shownPicture } from '../document/create-page-context.js';
+import { documentProps } from '../document/document-props.js';
+import { feedLinks } from '../document/feed-addresses.js';
+import { localeLinks } from '../document/locale-links.js';
+import { outputPath } from '../document/output-path.js';
+import { readFrame } from '../document/read-frame.js';
+import type { OutputBrand } from '../output-brand.js';
+import type { OutputKey, OutputKind } from '../output-kind.js';
+import { pageBasis } from '../page-basis.js';
+
+/** Landing pages, home pages, legal pages: every page that is sections. */
+export const page: OutputKind<ViewProps> = {
+  name: 'page',
+  rank: 0,
+  basis: pageBasis,
+  *all(reader, brand) {
+    for (const record of reader.documents(brand.data.id, 'page')) yield keyOf(record, brand);
+  },
+  *touchedBy({ after }, _reader, brand) {
+    if (after?.type === 'page') yield keyOf(after, brand);
+  },
+  load(reader, key, env) {
+    const document = reader.document(String(key.args.id));
+    if (document?.type !== 'page') return undefined;
+    const { brand } = reader;
+    const path = address(document, brand);
+    if (outputPath(brand.id, path) !== key.path) return undefined;
+    const locales = localeLinks(reader, 'page', document.key);
+    const frame = readFrame(reader, path, locales);
+    const image = shareImage(document);
+    const hasBlog = frame.settings.navigation.some(({ href }) => href.endsWith('/blog/'));
+    return documentProps(reader, env, frame, {
+      path,
+      title: document.title,
+      description: document.description,
+      image,
+      firstPicture: firstPicture(document),
+      locales,
+      feeds: hasBlog ? feedLinks(reader) : [],
+      jsonLd: pageJsonLd(document, brand, {
+        url: absolute(path, brand.host),
+        image: image && absolute(image.src, brand.host),
+      }),
+      robots: document.noindex ? 'noindex' : undefined,
+      main: renderMain(document, createPageContext(reader)),
+    });
+  },
+  render: (props, env) => env.render('page', props),
+};
+
+function keyOf({ id, locale, key, slug }: DocumentRecord, { data }: OutputBrand): OutputKey {
+  const path = outputPath(data.id, address({ type: 'page', key, locale, slug }, data));
+  return { kind: 'page', path, brand: data.id, locale, args: { id } };
+}
+
+function shareImage(document: PageDocument): Picture | undefined {
+  const image = document.image ?? firstPicture(document);
+  return image && shownPicture(image);
+}
+
+/** The picture of the first section: on a landing page it is what the reader sees first. */
+function firstPicture({ sections }: PageDocument): Picture | undefined {
+  const image = sections[0]?.section === 'hero' && sections[0].variant !== 'statement' ? sections[0].image : undefined;
+  return image ? shownPicture(image as Picture) : undefined;
+}

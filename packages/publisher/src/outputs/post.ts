@@ -1,0 +1,80 @@
+import { address, blogAddress, type DocumentRecord } from '@pantograph/content';
+import {
+  absolute,
+  blogPosting,
+  breadcrumbList,
+  messagesFor,
+  organization,
+  renderMain,
+  type ViewProps,
+} from '@pantograph/pages';
+import { createPageContext, shownAuthor, shownPicture } from '../document/create-page-context.js';
+import { documentProps } from '../document/document-props.js';
+import { feedLinks } from '../document/feed-addresses.js';
+import { localeLinks } from '../document/locale-links.js';
+import { outputPath } from '../document/output-path.js';
+import { readFrame } from '../document/read-frame.js';
+import type { OutputBrand } from '../output-brand.js';
+import type { OutputKey, OutputKind } from '../output-kind.js';
+import { pageBasis } from '../page-basis.js';
+
+/** The posts of the blog. */
+export const post: OutputKind<ViewProps> = {
+  name: 'post',
+  rank: 0,
+  basis: pageBasis,
+  *all(reader, brand) {
+    for (const record of reader.documents(brand.data.id, 'post')) yield keyOf(record, brand);
+  },
+  *touchedBy({ after }, _reader, brand) {
+    if (after?.type === 'post') yield keyOf(after, brand);
+  },
+  load(reader, key, env) {
+    const document = reader.document(String(key.args.id));
+    if (document?.type !== 'post') return undefined;
+    const { brand, locale } = reader;
+    const path = address(document, brand);
+    if (outputPath(brand.id, path) !== key.path) return undefined;
+    const locales = localeLinks(reader, 'post', document.key);
+    const frame = readFrame(reader, path, locales);
+    const image = document.image && shownPicture(document.image);
+    const authors = document.authors
+      .map((author) => shownAuthor(reader.find('author', author), reader))
+      .filter((author) => author !== undefined);
+    const url = absolute(path, brand.host);
+    return documentProps(reader, env, frame, {
+      path,
+      title: document.title,
+      description: document.description,
+      image,
+      firstPicture: image,
+      locales,
+      feeds: feedLinks(reader),
+      jsonLd: [
+        organization(brand),
+        blogPosting(document, brand, { url, authors, image: image && absolute(image.src, brand.host) }),
+        breadcrumbList(
+          [
+            { label: brand.name, href: frame.homeHref },
+            { label: messagesFor(locale).blog, href: blogAddress(locale, brand) },
+            { label: document.title, href: path },
+          ],
+          brand.host,
+        ),
+      ],
+      article: {
+        published: document.date,
+        modified: document.updated,
+        authors: authors.map(({ name }) => name),
+        tags: document.tags,
+      },
+      main: renderMain(document, createPageContext(reader)),
+    });
+  },
+  render: (props, env) => env.render('post', props),
+};
+
+function keyOf({ id, locale, key, slug }: DocumentRecord, { data }: OutputBrand): OutputKey {
+  const path = outputPath(data.id, address({ type: 'post', key, locale, slug }, data));
+  return { kind: 'post', path, brand: data.id, locale, args: { id } };
+}
