@@ -12,6 +12,12 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Controls come from the contracts; nothing is guessed from types.
   typescript: { reactDocgen: false },
+  features: { sidebarOnboardingChecklist: false },
+  viteFinal: (vite) => ({
+    ...vite,
+    // Fonts and stylesheets come from the packages beside this one.
+    server: { ...vite.server, fs: { allow: [fileURLToPath(new URL('../../..', import.meta.url))] } },
+  }),
 };
 
 export default config;
