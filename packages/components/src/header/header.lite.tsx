@@ -37,25 +37,50 @@ export default function Header(props: HeaderProps) {
                   </li>
                 ))}
               </ul>
+              {props.locales && (
+                <ul class="pg-header__locales">
+                  {props.locales.map((locale) => (
+                    <li key={locale.lang}>
+                      <a
+                        href={locale.href}
+                        lang={locale.lang}
+                        hreflang={locale.lang}
+                        aria-current={locale.current ? 'true' : undefined}
+                      >
+                        {locale.label}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              )}
               {props.action && <LinkButton href={props.action.href}>{props.action.label}</LinkButton>}
             </div>
           </details>
         </nav>
         {props.locales && (
-          <ul class="pg-header__locales">
-            {props.locales.map((locale) => (
-              <li key={locale.lang}>
-                <a
-                  href={locale.href}
-                  lang={locale.lang}
-                  hreflang={locale.lang}
-                  aria-current={locale.current ? 'true' : undefined}
-                >
+          <details class="pg-header__languages">
+            <summary>
+              {props.locales.map((locale) => (
+                <span key={locale.lang} lang={locale.lang} hidden={!locale.current}>
                   {locale.label}
-                </a>
-              </li>
-            ))}
-          </ul>
+                </span>
+              ))}
+            </summary>
+            <ul>
+              {props.locales.map((locale) => (
+                <li key={locale.lang}>
+                  <a
+                    href={locale.href}
+                    lang={locale.lang}
+                    hreflang={locale.lang}
+                    aria-current={locale.current ? 'true' : undefined}
+                  >
+                    {locale.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
         )}
         {props.action && (
           <div class="pg-header__action">
