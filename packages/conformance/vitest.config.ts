@@ -1,8 +1,32 @@
-import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { findBrowser } from '../../scripts/browser.mjs';
 
-export default defineConfig({
-  test: {
-    name: 'conformance',
-    projects: [{ test: { name: 'conformance', include: ['test/**/*.test.ts'] } }],
-  },
+export default defineConfig(async (): Promise<ViteUserConfig> => {
+  const { executablePath, args, env } = await findBrowser();
+  return {
+    test: {
+      name: 'conformance',
+      projects: [
+        { test: { name: 'conformance-dom', include: ['test/**/*.test.ts'] } },
+        {
+          optimizeDeps: {
+            include: ['axe-core', 'parse5', 'react', 'react-dom/client', 'react/jsx-runtime', 'zod'],
+          },
+          test: {
+            name: 'conformance-browser',
+            include: ['browser/**/*.browser.test.ts'],
+            browser: {
+              enabled: true,
+              provider: playwright({ launchOptions: { executablePath, args, env } }),
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 1280, height: 900 },
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  };
 });

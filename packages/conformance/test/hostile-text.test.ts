@@ -19,7 +19,7 @@ const texts = [
   '</textarea></title></style><svg onload=alert(1)>',
   '&lt;img src=x onerror=alert(1)&gt; &amp;quot;',
   '<!-- --><!--',
-  '`${alert(1)}`',
+  ['`$', '{alert(1)}`'].join(''),
   '\u0000<\u0000img>',
 ];
 

@@ -5,10 +5,13 @@ import type { Normalisation } from './normalisation.js';
 export const adjacentText: Normalisation = {
   id: 'adjacent-text',
   why: 'Two text nodes side by side read as one.',
-  apply: (nodes) =>
-    nodes.reduce<DomNode[]>((joined, node) => {
+  apply: (nodes) => {
+    const joined: DomNode[] = [];
+    for (const node of nodes) {
       const last = joined.at(-1);
-      if (last?.kind !== 'text' || node.kind !== 'text') return [...joined, node];
-      return [...joined.slice(0, -1), { kind: 'text', text: last.text + node.text }];
-    }, []),
+      if (last?.kind === 'text' && node.kind === 'text') joined[joined.length - 1] = { kind: 'text', text: last.text + node.text };
+      else joined.push(node);
+    }
+    return joined;
+  },
 };
