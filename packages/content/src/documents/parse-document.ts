@@ -24,30 +24,7 @@ export type ParsedDocument<D extends Document = Document> =
 
 /** Check that something is a document of the newest schema; migrate it first where it may be older. */
 export function parseDocument<D extends Document = Document>(candidate: { type: D['type'] }): ParsedDocument<D> {
-  const prototypeKey = findPrototypeKey(candidate, []);
-  if (prototypeKey) return { findings: [prototypeKey] };
   const result = documentSchemas[candidate.type].safeParse(candidate);
   // The schema of a type gives documents of that type; TypeScript cannot follow the look-up.
   return result.success ? { document: result.data as D } : { findings: documentFindings(result.error, candidate) };
-}
-
-/** Find a key that JavaScript would take for an object's prototype; some parsers keep it and schemas do not see it. */
-function findPrototypeKey(value: unknown, path: readonly (string | number)[]): Finding | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (Object.hasOwn(value, '__proto__')) {
-    return {
-      rule: 'schema',
-      severity: 'error',
-      path: [...path, '__proto__'].join('.'),
-      message: 'The field "__proto__" is not known here.',
-      fix: 'Remove it.',
-    };
-  }
-  for (const key in value) {
-    const inner = (value as Record<string, unknown>)[key];
-    if (typeof inner !== 'object' || inner === null) continue;
-    const found = findPrototypeKey(inner, [...path, key]);
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -25,6 +25,7 @@ export class FilesFormat implements FolderFormat {
   readonly #highlighter: Highlighter;
   /** The place as it is on this machine, for media. */
   readonly #place: string;
+  #last?: { path: string; what: Classification };
 
   constructor(place: string, options: SourceOptions, isBrandFolder: boolean) {
     this.#place = place;
@@ -70,7 +71,13 @@ export class FilesFormat implements FolderFormat {
     }
   }
 
+  /** A file is asked about several times in a row. */
   #classify(path: string): Classification {
+    if (this.#last?.path !== path) this.#last = { path, what: this.#find(path) };
+    return this.#last.what;
+  }
+
+  #find(path: string): Classification {
     const slash = this.#isBrandFolder ? -1 : path.indexOf('/');
     const id = this.#isBrandFolder ? this.#options.brand : path.slice(0, slash);
     // Beside the brands' folders there may be a README.

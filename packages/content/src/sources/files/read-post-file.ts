@@ -128,7 +128,7 @@ async function makePost(
     type: 'post',
     body: rendered.html,
     outline: rendered.outline,
-    minutes: readingMinutes(rendered.html),
+    minutes: readingMinutes(body),
   } as { type: 'post' });
   if (!document) return { findings: [...errors, ...findings.filter(({ path }) => !path.startsWith('outline'))] };
   const reserved = reservedSlug('post', document.slug, brand.locales);

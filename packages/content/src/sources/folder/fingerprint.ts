@@ -30,6 +30,11 @@ export function readFingerprint(text: string): Fingerprint {
   return { version, stat, hash, claim, blocked, facts, needs: readMap(needs), people: readMap(people) };
 }
 
+/** Tell, without reading it, that a fingerprint has no blocked address, no facts, no needs and no people. */
+export function dependsOnNothing(text: string): boolean {
+  return text.endsWith('\t\t\t\t');
+}
+
 function writeMap(map: ReadonlyMap<string, string>): string {
   return [...map].map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&');
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Finding } from '@pantograph/contract';
 import type { SourceChange, SourceCursor } from '../source.js';
 import type { Claims } from './claims.js';
-import { type Fingerprint, readFingerprint, writeFingerprint } from './fingerprint.js';
+import { dependsOnNothing, type Fingerprint, readFingerprint, writeFingerprint } from './fingerprint.js';
 import type { FolderFormat, ReadContext, ReadOutcome } from './folder-format.js';
 import { type FoundFile, findFile } from './walk-folder.js';
 
@@ -29,7 +29,6 @@ export class FolderPass {
   /** Paths whose facts are not what they were. */
   readonly #otherFacts = new Set<string>();
   readonly #freed = new Set<string>();
-  #known?: Map<string, Fingerprint>;
 
   constructor(place: string, format: FolderFormat, cursor: SourceCursor, claims: Claims, files: readonly FoundFile[]) {
     this.#place = place;
@@ -94,8 +93,11 @@ export class FolderPass {
   affected(isWhole: boolean): FoundFile[] {
     if (this.#otherFacts.size === 0 && this.#freed.size === 0 && !isWhole) return [];
     const files: FoundFile[] = [];
-    for (const [item, fingerprint] of this.#everyKnown()) {
-      if (this.#fresh.has(item) || this.#removed.has(item)) continue;
+    for (const item of this.#cursor.items()) {
+      if (this.#fresh.has(item) || this.#removed.has(item) || isPerson(item)) continue;
+      const known = this.#cursor.fingerprint(item) ?? '';
+      if (dependsOnNothing(known)) continue;
+      const fingerprint = readFingerprint(known);
       const { blocked } = fingerprint;
       const isFree = blocked !== '' && this.#ownerOf(blocked, item) === undefined;
       if (!isFree && this.#isStillTrue(fingerprint)) continue;
@@ -110,12 +112,13 @@ export class FolderPass {
     const make = this.#format.person?.bind(this.#format);
     if (!make) return;
     const named = new Map<string, string>();
-    for (const [item, { people }] of isWhole ? this.#everyKnown() : this.#fresh) {
-      if (this.#removed.has(item)) continue;
-      for (const [key, name] of this.#fresh.get(item)?.people ?? people) if (!named.has(key)) named.set(key, name);
-    }
-    for (const { people } of isWhole ? this.#fresh.values() : []) {
+    const note = (people: ReadonlyMap<string, string>) => {
       for (const [key, name] of people) if (!named.has(key)) named.set(key, name);
+    };
+    for (const { people } of this.#fresh.values()) note(people);
+    for (const item of isWhole ? this.#cursor.items() : []) {
+      if (this.#fresh.has(item) || this.#removed.has(item) || isPerson(item)) continue;
+      note(readFingerprint(this.#cursor.fingerprint(item) ?? '').people);
     }
     for (const [key, name] of named) {
       const item = `${person}${key}`;
@@ -221,15 +224,6 @@ export class FolderPass {
 
   #ownerOf(claim: string, item: string): string | undefined {
     return this.#claims.owner(claim, item, this.#cursor, this.#fresh, this.#removed);
-  }
-
-  #everyKnown(): ReadonlyMap<string, Fingerprint> {
-    if (this.#known) return this.#known;
-    this.#known = new Map();
-    for (const item of this.#cursor.items()) {
-      if (!item.startsWith(person)) this.#known.set(item, readFingerprint(this.#cursor.fingerprint(item) ?? ''));
-    }
-    return this.#known;
   }
 }
 

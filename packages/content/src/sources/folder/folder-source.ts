@@ -28,13 +28,13 @@ export class FolderSource implements Source {
     const pass = new FolderPass(place, this.#format, cursor, this.#claims, found);
 
     for (const item of gone) yield* pass.remove(item);
-    const changed = found.filter((file) => pass.mayHaveChanged(file));
+    const changed = this.#ranked(found.filter((file) => pass.mayHaveChanged(file)));
     for (const [done, file] of changed.entries()) {
       if (done % progressEvery === 0) yield { kind: 'progress', done, total: changed.length };
       yield* pass.read(file);
     }
     // What was read may decide what becomes of others: a picture's new size, an address that is free again.
-    for (const file of pass.affected(options.only === undefined)) yield* pass.read(file);
+    for (const file of this.#ranked(pass.affected(options.only === undefined))) yield* pass.read(file);
     yield* pass.people(options.only === undefined);
     if (changed.length > 0) yield { kind: 'progress', done: changed.length, total: changed.length };
   }
@@ -59,7 +59,7 @@ export class FolderSource implements Source {
     // A file that is there but not asked for, of another brand or locale, is not gone.
     const present = new Set(files.map(({ path }) => path));
     const gone = [...cursor.items()].filter((item) => !present.has(item) && !isPerson(item));
-    return { found: this.#ranked(files), gone };
+    return { found: files, gone };
   }
 
   #lookAt(place: string, only: readonly string[], cursor: SourceCursor): { found: FoundFile[]; gone: string[] } {
@@ -78,7 +78,7 @@ export class FolderSource implements Source {
         for (const item of cursor.items()) if (item.startsWith(`${path}/`) && !found.has(item)) gone.add(item);
       }
     }
-    return { found: this.#ranked([...found.values()]), gone: [...gone] };
+    return { found: [...found.values()], gone: [...gone] };
   }
 
   #relative(place: string, named: string): string | undefined {

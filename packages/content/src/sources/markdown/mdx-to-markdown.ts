@@ -64,7 +64,8 @@ function gather(node: Node, cuts: Cut[], removed: Set<string>): void {
     }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return element(node, start, end, cuts, removed);
+      element(node, start, end, cuts, removed);
+      return;
     default:
       for (const child of node.children ?? []) gather(child, cuts, removed);
   }

@@ -7,7 +7,7 @@ import { reservedSlug } from '../../documents/reserved-slug.js';
 import { slugProblem } from '../../documents/slug-problem.js';
 import type { Highlighter } from '../../markdown/highlighter.js';
 import { MarkdownReport } from '../../markdown/markdown-report.js';
-import { renderMarkdown } from '../../markdown/render-markdown.js';
+import { type RenderedMarkdown, renderMarkdown } from '../../markdown/render-markdown.js';
 import { schemaVersion } from '../../migrations/schema-version.js';
 import { parseYaml } from '../../read/parse-yaml.js';
 import { readText } from '../../read/read-text.js';
@@ -83,14 +83,14 @@ export async function readForeignPost(file: ForeignFile): Promise<ReadOutcome> {
     link: (href, to) => foreignLink(href, place, to),
     image: (src, to) => image(src, place, to),
   });
-  return makePost(file, given, title, rendered, report);
+  return makePost(file, given, title, { ...rendered, minutes: readingMinutes(markdown) }, report);
 }
 
 function makePost(
   file: ForeignFile,
   given: LooseFrontMatter,
   title: string | undefined,
-  { html, outline, findings }: { html: string; outline: PostDocument['outline']; findings: Finding[] },
+  { html, outline, findings, minutes }: RenderedMarkdown & { minutes: number },
   report: MarkdownReport,
 ): ReadOutcome {
   const { path, brand, locale } = file;
@@ -118,7 +118,7 @@ function makePost(
     tags: tagsOf(given),
     body: html,
     outline,
-    minutes: readingMinutes(html),
+    minutes,
   } as { type: 'post' });
   if (!parsed.document) return { findings: parsed.findings };
   return {

@@ -1,12 +1,18 @@
-import { isMap, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+
+type Contents = Document.Parsed['contents'];
 
 /**
- * Find the 1-based line of a place in YAML or JSON. Where the place is missing, the line of what it is missing from.
- * Loaded only when there is something to report: this parser keeps positions and is slower for it.
+ * Make a function that finds the 1-based line of a place in YAML or JSON. Where the place is missing, it finds what it is
+ * missing from. Loaded only when there is something to report: this parser keeps positions and is slower for it.
  */
-export function findLine(text: string, path: string): number | undefined {
+export function lineFinder(text: string): (path: string) => number | undefined {
   const counter = new LineCounter();
   const { contents } = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+  return (path) => findLine(contents, counter, path);
+}
+
+function findLine(contents: Contents, counter: LineCounter, path: string): number | undefined {
   let node: unknown = contents;
   let offset = contents?.range?.[0];
   for (const key of path === '' ? [] : path.split('.')) {
