@@ -1,5 +1,6 @@
 import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
 import { decodeEntities } from '../../plugins/decode-entities.js';
+import { yieldsToCaller } from '../../plugins/yields-to-caller.js';
 import { attributesOf, emitAttributes } from './emit-attributes.js';
 import { emitNodes } from './emit-nodes.js';
 import type { HtmlEmission } from './html-emission.js';
@@ -27,6 +28,10 @@ function openRoot(
   const className = attributes.get('class');
   attributes.delete('class');
   const classCode = !className ? "''" : 'text' in className ? `'${className.text}'` : emission.resolve(className.code);
+  for (const [name, attribute] of attributes) {
+    if ('text' in attribute || !yieldsToCaller(name, emission.source.contract)) continue;
+    attributes.set(name, { code: `(${attribute.code}) ?? attributes?.['${name}']` });
+  }
   const own = JSON.stringify([...attributes.keys()]).replaceAll('"', "'");
   writer.value(emission.use('openRoot', `'<${name}', ${classCode}, attributes, ${own}`));
 }

@@ -2,25 +2,32 @@ import type { Binding } from '@builder.io/mitosis/lib/types/mitosis-node.js';
 import { decodeEntities } from '../../../plugins/decode-entities.js';
 import { expression } from '../../../plugins/expression.js';
 import type { Plugin } from '../../../plugins/plugin.js';
+import { yieldsToCaller } from '../../../plugins/yields-to-caller.js';
 
 /**
  * Pass what the caller gives beyond the contract to the root: native attributes, events, `ref` (an ordinary prop since
  * React 19). What the component says itself stays; classes and handlers are joined.
  */
-export const passAttributes: Plugin = ({ component }) => {
+export const passAttributes: Plugin = ({ component, contract }) => {
   const root = component.children[0];
   if (!root) return;
   const own = Object.entries(root.properties).map(
     ([name, value]) => [name, expression(JSON.stringify(decodeEntities(value ?? '')))] as const,
   );
   root.properties = {};
+  const bound = Object.entries(root.bindings).map(([name, binding]) => {
+    if (!binding || !yieldsToCaller(name, contract)) return [name, binding] as const;
+    return [name, expression(`(${binding.code}) ?? attributes${member(name)}`)] as const;
+  });
   root.bindings = {
     attributes: { type: 'spread', spreadType: 'normal', code: 'attributes' },
-    ...Object.fromEntries(
-      [...own, ...Object.entries(root.bindings)].map(([name, binding]) => [name, join(name, binding)]),
-    ),
+    ...Object.fromEntries([...own, ...bound].map(([name, binding]) => [name, join(name, binding)])),
   };
 };
+
+function member(name: string): string {
+  return /^\w+$/.test(name) ? `.${name}` : `['${name}']`;
+}
 
 function join(name: string, binding: Binding | undefined): Binding | undefined {
   if (!binding) return binding;

@@ -1,0 +1,17 @@
+import type { ComponentContract } from '@pantograph/contract';
+import { htmlAttributeName } from './attribute-names.js';
+import { urlAttributes } from './url-attributes.js';
+
+/**
+ * Tell whether an attribute of a root gives way to the caller's where the component has no value for it: a section
+ * without an anchor takes the caller's `id`. Props, data attributes and addresses stay the component's alone.
+ */
+export function yieldsToCaller(name: string, contract: ComponentContract): boolean {
+  const html = htmlAttributeName(name).toLowerCase();
+  return (
+    !(name in contract.props.shape) &&
+    !(html in contract.props.shape) &&
+    !urlAttributes.has(html) &&
+    !/^(data-|on[A-Z]|class|style$|key$|ref$|innerHTML$)/.test(name)
+  );
+}
