@@ -55,7 +55,7 @@ export function listProps(reader: TrackingReader, env: RenderEnvironment, reques
   if (!page) return undefined;
   const { brand, locale } = reader;
   const path = request.path ?? (request.period === '' ? request.start : archiveAddress(request.start, request.period));
-  const frame = readFrame(reader, path, []);
+  const frame = readFrame(reader, env, path, []);
   const description = request.describe(frame);
   const subject = listSubject(reader, request, page, description);
   const messages = messagesFor(locale);

@@ -1,6 +1,8 @@
 import { localeAddress } from '@pantograph/content';
 import { type FrameSettings, type HeaderPlace, type LocaleLink, renderFooter, renderHeader } from '@pantograph/pages';
+import type { RenderEnvironment } from '../render-environment.js';
 import type { TrackingReader } from '../tracking-reader.js';
+import { footerLogo } from './footer-logo.js';
 import { readSettings } from './read-settings.js';
 
 /** What stands around a document, and where the site begins from it. */
@@ -16,12 +18,18 @@ const rendered = new Map<string, string>();
 const mostKept = 1000;
 
 /** Render what stands around a document. Links of the settings that lead nowhere now are left out. */
-export function readFrame(reader: TrackingReader, path: string, locales: readonly LocaleLink[]): Frame {
+export function readFrame(
+  reader: TrackingReader,
+  env: RenderEnvironment,
+  path: string,
+  locales: readonly LocaleLink[],
+): Frame {
   const { brand, locale } = reader;
   const homeHref = homeOf(reader);
   const settings = withLiveLinks(readSettings(reader, homeHref), (href) => reader.address(href));
   const context = { locale, href: (href: string) => href };
   const place: HeaderPlace = { homeHref, path, locales };
+  const logo = footerLogo(env);
   const look = [brand.name, brand.logo, brand.variants, brand.social, brand.legal];
   return {
     settings,
@@ -30,7 +38,9 @@ export function readFrame(reader: TrackingReader, path: string, locales: readonl
       ['header', locale, look, settings.navigation, settings.action, section(place, settings), locales],
       () => renderHeader(brand, settings, context, place),
     ),
-    footer: once(['footer', locale, look, settings.footer], () => renderFooter(brand, settings, context)),
+    footer: once(['footer', locale, look, logo, settings.footer], () =>
+      renderFooter({ ...brand, logo: { ...brand.logo, file: logo } }, settings, context),
+    ),
   };
 }
 

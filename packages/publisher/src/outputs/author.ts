@@ -1,13 +1,13 @@
 import { type AuthorDocument, address, blogAddress, type DocumentChange, listsTouchedBy } from '@pantograph/content';
 import { messagesFor, type ViewProps } from '@pantograph/pages';
 import { shownAuthor } from '../document/create-page-context.js';
+import { documentBasis } from '../document/document-basis.js';
 import { listKeys, newListKeys } from '../document/list-keys.js';
 import { archiveAddress, authorOfList } from '../document/list-place.js';
 import { type ListDescription, listProps } from '../document/list-props.js';
 import { outputPath } from '../document/output-path.js';
 import type { OutputBrand } from '../output-brand.js';
 import type { OutputKind } from '../output-kind.js';
-import { pageBasis } from '../page-basis.js';
 import type { PlanReader } from '../plan-reader.js';
 import type { TrackingReader } from '../tracking-reader.js';
 
@@ -15,7 +15,7 @@ import type { TrackingReader } from '../tracking-reader.js';
 export const author: OutputKind<ViewProps> = {
   name: 'author',
   rank: 1,
-  basis: pageBasis,
+  basis: documentBasis,
   *all(reader, brand) {
     for (const list of authorLists(reader, brand)) {
       const pages = pagesOf(reader, brand, list);

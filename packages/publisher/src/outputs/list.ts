@@ -1,5 +1,6 @@
 import { listsTouchedBy, localeAddress } from '@pantograph/content';
 import type { ViewProps } from '@pantograph/pages';
+import { documentBasis } from '../document/document-basis.js';
 import { feedForms } from '../document/feed-addresses.js';
 import { listKeys, newListKeys } from '../document/list-keys.js';
 import { allPosts, listStart } from '../document/list-place.js';
@@ -8,14 +9,13 @@ import { outputPath } from '../document/output-path.js';
 import type { Frame } from '../document/read-frame.js';
 import type { OutputBrand } from '../output-brand.js';
 import type { OutputKey, OutputKind } from '../output-kind.js';
-import { pageBasis } from '../page-basis.js';
 import type { TrackingReader } from '../tracking-reader.js';
 
 /** The blog's first page and its archive. Where a brand has no home page, the blog's first page stands there too. */
 export const list: OutputKind<ViewProps> = {
   name: 'list',
   rank: 1,
-  basis: pageBasis,
+  basis: documentBasis,
   *all(reader, brand) {
     for (const locale of brand.data.locales) {
       yield* listKeys(reader, pagesOf(brand, locale));

@@ -1,6 +1,7 @@
 import { address, type DocumentRecord, type PageDocument } from '@pantograph/content';
 import { absolute, type Picture, pageJsonLd, renderMain, type ViewProps } from '@pantograph/pages';
 import { createPageContext, shownPicture } from '../document/create-page-context.js';
+import { documentBasis } from '../document/document-basis.js';
 import { documentProps } from '../document/document-props.js';
 import { feedLinks } from '../document/feed-addresses.js';
 import { localeLinks } from '../document/locale-links.js';
@@ -8,13 +9,12 @@ import { outputPath } from '../document/output-path.js';
 import { readFrame } from '../document/read-frame.js';
 import type { OutputBrand } from '../output-brand.js';
 import type { OutputKey, OutputKind } from '../output-kind.js';
-import { pageBasis } from '../page-basis.js';
 
 /** Landing pages, home pages, legal pages: every page that is sections. */
 export const page: OutputKind<ViewProps> = {
   name: 'page',
   rank: 0,
-  basis: pageBasis,
+  basis: documentBasis,
   *all(reader, brand) {
     for (const record of reader.documents(brand.data.id, 'page')) yield keyOf(record, brand);
   },
@@ -28,7 +28,7 @@ export const page: OutputKind<ViewProps> = {
     const path = address(document, brand);
     if (outputPath(brand.id, path) !== key.path) return undefined;
     const locales = localeLinks(reader, 'page', document.key);
-    const frame = readFrame(reader, path, locales);
+    const frame = readFrame(reader, env, path, locales);
     const image = shareImage(document);
     const hasBlog = frame.settings.navigation.some(({ href }) => href.endsWith('/blog/'));
     return documentProps(reader, env, frame, {

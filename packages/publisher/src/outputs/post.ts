@@ -9,6 +9,7 @@ import {
   type ViewProps,
 } from '@pantograph/pages';
 import { createPageContext, shownAuthor, shownPicture } from '../document/create-page-context.js';
+import { documentBasis } from '../document/document-basis.js';
 import { documentProps } from '../document/document-props.js';
 import { feedLinks } from '../document/feed-addresses.js';
 import { localeLinks } from '../document/locale-links.js';
@@ -16,13 +17,12 @@ import { outputPath } from '../document/output-path.js';
 import { readFrame } from '../document/read-frame.js';
 import type { OutputBrand } from '../output-brand.js';
 import type { OutputKey, OutputKind } from '../output-kind.js';
-import { pageBasis } from '../page-basis.js';
 
 /** The posts of the blog. */
 export const post: OutputKind<ViewProps> = {
   name: 'post',
   rank: 0,
-  basis: pageBasis,
+  basis: documentBasis,
   *all(reader, brand) {
     for (const record of reader.documents(brand.data.id, 'post')) yield keyOf(record, brand);
   },
@@ -36,7 +36,7 @@ export const post: OutputKind<ViewProps> = {
     const path = address(document, brand);
     if (outputPath(brand.id, path) !== key.path) return undefined;
     const locales = localeLinks(reader, 'post', document.key);
-    const frame = readFrame(reader, path, locales);
+    const frame = readFrame(reader, env, path, locales);
     const image = document.image && shownPicture(document.image);
     const authors = document.authors
       .map((author) => shownAuthor(reader.find('author', author), reader))

@@ -1,18 +1,18 @@
 import { blogAddress, listsTouchedBy } from '@pantograph/content';
 import { messagesFor, type ViewProps } from '@pantograph/pages';
+import { documentBasis } from '../document/document-basis.js';
 import { listKeys, newListKeys } from '../document/list-keys.js';
 import { listStart, tagOfList } from '../document/list-place.js';
 import { type ListDescription, listProps } from '../document/list-props.js';
 import type { OutputBrand } from '../output-brand.js';
 import type { OutputKind } from '../output-kind.js';
-import { pageBasis } from '../page-basis.js';
 import type { TrackingReader } from '../tracking-reader.js';
 
 /** The posts with a tag: the newest, and an archive. */
 export const tag: OutputKind<ViewProps> = {
   name: 'tag',
   rank: 1,
-  basis: pageBasis,
+  basis: documentBasis,
   *all(reader, brand) {
     for (const locale of brand.data.locales) {
       for (const { list } of reader.postLists(brand.data.id, locale)) {
