@@ -11,17 +11,17 @@ const heartbeat = 10_000;
  * @param {string} label what the step does, in words
  * @param {string} command
  * @param {string[]} parameters
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [options] quiet: show the output only when it fails
+ * @param {{ quiet?: boolean, cwd?: string, env?: Record<string, string> }} [options] quiet: show the output only when it fails
  * @returns {Promise<void>}
  * @throws {Error} when the command ends with another code than 0
  */
-export function run(label, command, parameters, { quiet = false, env = {} } = {}) {
+export function run(label, command, parameters, { quiet = false, cwd = root, env = {} } = {}) {
   const started = Date.now();
   const seconds = () => ((Date.now() - started) / 1000).toFixed(1);
   console.log(`- ${label} …`);
   return new Promise((resolve, reject) => {
     const child = spawn(command, parameters, {
-      cwd: root,
+      cwd,
       env: { ...environment(), ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });

@@ -44,7 +44,17 @@ try {
     console.log('- Starting Storybook …');
     const storybook = start(
       join(root, 'node_modules/storybook/dist/bin/dispatcher.js'),
-      ['dev', '--config-dir', 'apps/storybook/.storybook', '--port', storybookPort, '--host', 'localhost', '--ci', '--quiet'],
+      [
+        'dev',
+        '--config-dir',
+        'apps/storybook/.storybook',
+        '--port',
+        storybookPort,
+        '--host',
+        'localhost',
+        '--ci',
+        '--quiet',
+      ],
       { stdio: ['ignore', 'ignore', 'inherit'] },
     );
     storybook.once('exit', (code) => {

@@ -2,7 +2,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 
-const examplesMedia = join(dirname(fileURLToPath(import.meta.resolve('@pantograph/components/package.json'))), 'examples-media');
+const examplesMedia = join(
+  dirname(fileURLToPath(import.meta.resolve('@pantograph/components/package.json'))),
+  'examples-media',
+);
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',

@@ -14,7 +14,10 @@ const preview: Preview = {
       toolbar: {
         title: 'Brand',
         icon: 'paintbrush',
-        items: [...brands.map(({ id, name }) => ({ value: id, title: name })), { value: 'all', title: 'All brands and modes' }],
+        items: [
+          ...brands.map(({ id, name }) => ({ value: id, title: name })),
+          { value: 'all', title: 'All brands and modes' },
+        ],
         dynamicTitle: true,
       },
     },
@@ -36,7 +39,16 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
     options: {
-      storySort: { order: ['Guides', ['For designers', 'For developers', 'For marketers'], 'Tokens', 'Primitives', 'Sections', 'Frame'] },
+      storySort: {
+        order: [
+          'Guides',
+          ['For designers', 'For developers', 'For marketers'],
+          'Tokens',
+          'Primitives',
+          'Sections',
+          'Frame',
+        ],
+      },
     },
   },
 };

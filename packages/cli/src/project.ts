@@ -24,7 +24,10 @@ export interface Project {
 export function findProject(from: string): Project {
   const root = above(resolve(from)) ?? above(dirname(fileURLToPath(import.meta.url)));
   if (root === undefined) {
-    throw new UsageError('This is not a Pantograph project: no folder above has tokens/brands.', 'Run it inside a project.');
+    throw new UsageError(
+      'This is not a Pantograph project: no folder above has tokens/brands.',
+      'Run it inside a project.',
+    );
   }
   return {
     root,

@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import { type Command, Option } from 'commander';
 
 /** Options of every command that reads content. */
 export interface SharedOptions {

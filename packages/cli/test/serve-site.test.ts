@@ -34,7 +34,13 @@ afterAll(() => {
 /** Ask over a bare socket, so that the path is sent as it is written. */
 function ask(host: string, path: string, body?: string): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const call = request({ host: '127.0.0.1', port, path, method: body === undefined ? 'GET' : 'POST', headers: { host } });
+    const call = request({
+      host: '127.0.0.1',
+      port,
+      path,
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { host },
+    });
     call.on('response', (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk) => {

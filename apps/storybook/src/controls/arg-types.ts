@@ -24,17 +24,26 @@ export function argTypesOf({ props, slots, events }: ComponentContract): ArgType
   ]);
   const callbacks = Object.entries(events).map(([name, { label, parameters }]) => [
     `on${name[0]?.toUpperCase()}${name.slice(1)}`,
-    { description: label, control: false, action: name, table: { category: 'Events', type: { summary: `(${parameters}) => void` } } },
+    {
+      description: label,
+      control: false,
+      action: name,
+      table: { category: 'Events', type: { summary: `(${parameters}) => void` } },
+    },
   ]);
   return Object.fromEntries([...fields, ...places, ...callbacks]);
 }
 
 function describe(name: string, schema: z.ZodType): ArgTypes[string] {
   const optional = schema.safeParse(undefined).success;
-  const inner = 'unwrap' in schema && schema.meta() === undefined ? (schema as unknown as { unwrap(): z.ZodType }).unwrap() : schema;
+  const inner =
+    'unwrap' in schema && schema.meta() === undefined
+      ? (schema as unknown as { unwrap(): z.ZodType }).unwrap()
+      : schema;
   const meta = inner.meta() as FieldMeta | undefined;
   const options = meta?.options === undefined ? undefined : Object.keys(meta.options);
-  const limit = 'maxLength' in inner && typeof inner.maxLength === 'number' ? `At most ${inner.maxLength} characters.` : '';
+  const limit =
+    'maxLength' in inner && typeof inner.maxLength === 'number' ? `At most ${inner.maxLength} characters.` : '';
   return {
     name: meta?.label ?? name,
     description: [meta?.help, limit].filter(Boolean).join(' '),

@@ -23,7 +23,8 @@ export const Colour: Sheet = {
   render: (_, { globals }) => {
     const { brand, mode } = chosen(globals);
     const tokens = tokensOf(brand, 'color');
-    const value = (css: string) => valueIn(mode, tokens.find((token) => token.css === css) ?? (tokens[0] as TokenEntry));
+    const value = (css: string) =>
+      valueIn(mode, tokens.find((token) => token.css === css) ?? (tokens[0] as TokenEntry));
     const against = (css: string) => (token: TokenEntry) => contrastFigure(valueIn(mode, token), value(css));
     return (
       <TokenSheet
@@ -121,7 +122,9 @@ export const Motion: Sheet = {
               className="sheet__runner"
               style={{
                 transition:
-                  type === 'duration' ? `translate var(${css}) var(${easing})` : `translate var(--pg-duration-slow) var(${css})`,
+                  type === 'duration'
+                    ? `translate var(${css}) var(${easing})`
+                    : `translate var(--pg-duration-slow) var(${css})`,
               }}
             />
           </button>

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { startSession } from '../dev/session.js';
 import { findProject } from '../project.js';
-import { planJob } from '../publication/plan-job.js';
 import { loadBrands } from '../publication/open-publication.js';
+import { planJob } from '../publication/plan-job.js';
 import { frontFiles } from '../serve/front-files.js';
 import { frontPage } from '../serve/front-page.js';
 import { readFrontBrands } from '../serve/read-front-brands.js';
@@ -40,7 +40,8 @@ async function run(options: Options): Promise<void> {
     out: job.out,
     brands: job.brands,
     port,
-    frontPage: () => frontPage({ brands: readFrontBrands(job, brands, port), storybook: storybook.state(), busy: state }),
+    frontPage: () =>
+      frontPage({ brands: readFrontBrands(job, brands, port), storybook: storybook.state(), busy: state }),
     frontFiles,
   });
   const stop = await startSession({

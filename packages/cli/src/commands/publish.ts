@@ -2,9 +2,9 @@ import { styleText } from 'node:util';
 import type { PublishProgress, PublishResult, Refusal } from '@pantograph/publisher';
 import type { Command } from 'commander';
 import { exitCode } from '../exit-code.js';
+import { findProject } from '../project.js';
 import { openPublication } from '../publication/open-publication.js';
 import { planJob } from '../publication/plan-job.js';
-import { findProject } from '../project.js';
 import { type SharedOptions, withSharedOptions } from '../shared-options.js';
 import { printFindings } from '../terminal/print-findings.js';
 import { printJson } from '../terminal/print-json.js';
@@ -64,13 +64,19 @@ function show(bar: ProgressBar, { phase, done, total, note }: PublishProgress): 
   bar.update(note ?? phases[phase], done, total || undefined);
 }
 
-function report({ documents, outputs, written, removed, unchanged, ms, refused, warnings }: PublishResult, out: string): void {
+function report(
+  { documents, outputs, written, removed, unchanged, ms, refused, warnings }: PublishResult,
+  out: string,
+): void {
   const findings = (list: Refusal[], severity: 'error' | 'warning') =>
     list.map((entry) => ({ rule: '', severity, ...entry }));
   printFindings([...findings(warnings, 'warning'), ...findings(refused, 'error')]);
   const gone = removed > 0 ? `, ${removed} removed` : '';
   const parts = `${written} written${gone}, ${unchanged} unchanged`;
-  console.log(`${styleText('bold', `${outputs} outputs`)} of ${documents} documents: ${parts}, in ${(ms / 1000).toFixed(2)} s`);
+  console.log(
+    `${styleText('bold', `${outputs} outputs`)} of ${documents} documents: ${parts}, in ${(ms / 1000).toFixed(2)} s`,
+  );
   console.log(out);
-  if (refused.length > 0) console.log(styleText('red', `${refused.length} refused; see above. What was live of them stays live.`));
+  if (refused.length > 0)
+    console.log(styleText('red', `${refused.length} refused; see above. What was live of them stays live.`));
 }

@@ -14,11 +14,7 @@ export const codeAreas: readonly CodeArea[] = [
   {
     name: 'component',
     folder: 'packages/components/src',
-    builds: [
-      ['@pantograph/components'],
-      ['@pantograph/html', '@pantograph/react'],
-      ['@pantograph/pages'],
-    ],
+    builds: [['@pantograph/components'], ['@pantograph/html', '@pantograph/react'], ['@pantograph/pages']],
   },
   { name: 'page', folder: 'packages/pages/src', builds: [['@pantograph/pages']] },
   { name: 'view', folder: 'apps/site/src', builds: [['@pantograph/site']] },

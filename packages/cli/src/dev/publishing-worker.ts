@@ -38,7 +38,9 @@ export class PublishingWorker {
       };
       const exit = (code: number | null) => {
         this.#child = undefined;
-        settle(() => reject(new Error(`The publishing process ended (${code ?? 'killed'}); what was live stays live.`)));
+        settle(() =>
+          reject(new Error(`The publishing process ended (${code ?? 'killed'}); what was live stays live.`)),
+        );
       };
       child.on('message', hear);
       child.on('exit', exit);

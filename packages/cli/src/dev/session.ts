@@ -39,7 +39,10 @@ export async function startSession({ job, onState, onPublished }: SessionOptions
       const areas = [...new Set(paths.map((path) => areaOf(job.root, path)).filter((area) => area !== undefined))];
       if (areas.length > 0) {
         onState(`Building what ${names.join(', ')} changed`);
-        await buildPackages(job.root, areas.flatMap(({ builds }) => builds));
+        await buildPackages(
+          job.root,
+          areas.flatMap(({ builds }) => builds),
+        );
         await worker.stop();
       }
       // Tokens and code have no source that could be asked for these paths alone, so everything is looked at.
@@ -71,12 +74,17 @@ export async function startSession({ job, onState, onPublished }: SessionOptions
   };
 }
 
-function print(names: readonly string[], { written, removed, outputs, refused, warnings, touched }: PublishResult, ms: number) {
+function print(
+  names: readonly string[],
+  { written, removed, outputs, refused, warnings, touched }: PublishResult,
+  ms: number,
+) {
   const findings = [
     ...warnings.map((entry) => ({ rule: '', severity: 'warning' as const, ...entry })),
     ...refused.map((entry) => ({ rule: '', severity: 'error' as const, ...entry })),
   ];
-  if (names.length > 0 || refused.length > 0) printFindings(names.length > 0 ? findings : findings.filter(({ severity }) => severity === 'error'));
+  if (names.length > 0 || refused.length > 0)
+    printFindings(names.length > 0 ? findings : findings.filter(({ severity }) => severity === 'error'));
   const what = names.length === 0 ? `${outputs} outputs stand` : names.join(', ');
   const count = `${written} written${removed > 0 ? `, ${removed} removed` : ''}`;
   console.log(`${styleText('green', 'live')} ${what}: ${count} in ${ms.toFixed(0)} ms`);

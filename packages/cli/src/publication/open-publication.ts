@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ContentStore, createSource, type Source } from '@pantograph/content';
-import { type OutputBrand, publish, type PublishProgress, type PublishResult } from '@pantograph/publisher';
+import { ContentStore, createSource, type Source, storeFile } from '@pantograph/content';
+import { type OutputBrand, type PublishProgress, type PublishResult, publish } from '@pantograph/publisher';
 import { type BrandData, buildBrand, loadBrand } from '@pantograph/tokens';
 import { loadRenderer } from './load-renderer.js';
 import type { PublishJob } from './publish-job.js';
-import { storeFile } from './store-file.js';
 
 /** A store, its sources and a renderer, held open so that the next publish is a warm one. */
 export interface Publication {
@@ -23,7 +22,7 @@ export interface PublishRun {
 
 /** Open what a job needs to publish, as often as wanted. Tokens are read again at each publish; code is not. */
 export function openPublication(job: PublishJob): Publication {
-  const file = storeFile(job.root, job.out);
+  const file = storeFile(join(job.root, '.pantograph'), job.out);
   mkdirSync(dirname(file), { recursive: true });
   const store = ContentStore.open(file);
   const renderer = loadRenderer(job.root);
@@ -31,7 +30,10 @@ export function openPublication(job: PublishJob): Publication {
   return {
     async publish(run = {}) {
       const brands = await Promise.all(job.brands.map((id) => readBrand(job, id)));
-      const sources = openSources(job, brands.map(({ data }) => data));
+      const sources = openSources(
+        job,
+        brands.map(({ data }) => data),
+      );
       return publish({ store, sources, brands, renderer, componentCss, out: job.out, ...run });
     },
     close() {

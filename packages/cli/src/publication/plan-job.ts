@@ -18,7 +18,8 @@ export function planJob(project: Project, options: SharedOptions, cwd = process.
   if (brand !== undefined && !known.includes(brand)) {
     throw new UsageError(`There is no brand "${brand}".`, `Use one of: ${known.join(', ')}.`);
   }
-  const sources = options.source.length > 0 ? options.source.map((spec) => resolveSource(spec, cwd)) : ownSources(project, brand);
+  const sources =
+    options.source.length > 0 ? options.source.map((spec) => resolveSource(spec, cwd)) : ownSources(project, brand);
   if (brand === undefined && sources.some((spec) => spec.startsWith('markdown:'))) {
     throw new UsageError('Markdown names no brand of its own.', `Say which with --brand: ${known.join(', ')}.`);
   }
@@ -36,7 +37,8 @@ export function planJob(project: Project, options: SharedOptions, cwd = process.
 
 function ownSources(project: Project, brand: string | undefined): string[] {
   const place = brand === undefined ? project.content : join(project.content, brand);
-  if (!existsSync(place)) throw new UsageError(`There is no content in ${place}.`, 'Name a source with --source KIND:PLACE.');
+  if (!existsSync(place))
+    throw new UsageError(`There is no content in ${place}.`, 'Name a source with --source KIND:PLACE.');
   return [`files:${place}`];
 }
 
@@ -47,7 +49,8 @@ function resolveSource(spec: string, cwd: string): string {
   }
   const path = isAbsolute(place) ? place : resolve(cwd, place);
   if (!existsSync(path)) throw new UsageError(`The source ${path} is not there.`, 'Check the place after the colon.');
-  if (!statSync(path).isDirectory()) throw new UsageError(`The source ${path} is not a folder.`, 'Name the folder it is in.');
+  if (!statSync(path).isDirectory())
+    throw new UsageError(`The source ${path} is not a folder.`, 'Name the folder it is in.');
   readdirSync(path);
   return `${kind}:${path}`;
 }
@@ -61,6 +64,9 @@ function checkBaseUrl(baseUrl: string, several: boolean): void {
     throw new UsageError(`"${baseUrl}" has more than a host.`, 'Each brand stands at the root of a host of its own.');
   }
   if (several && !baseUrl.includes('{brand}')) {
-    throw new UsageError('Several brands cannot share one address.', 'Use {brand} in --base-url, or name one with --brand.');
+    throw new UsageError(
+      'Several brands cannot share one address.',
+      'Use {brand} in --base-url, or name one with --brand.',
+    );
   }
 }

@@ -62,14 +62,16 @@ ${readers(brands, storybook).map(readerColumn).join('\n')}
 }
 
 function brandCard({ id, name, tagline, url, pages, translations, posts }: FrontBrand): string {
-  const list = pages.map(({ title, path }) => `<li><a href="${url}${path}">${escape(title)}</a></li>`).join('');
+  const list = pages.map(({ title, path }) => `<li><a href="${url}${path}">${escapeHtml(title)}</a></li>`).join('');
   const more = [
     posts > 0 ? `<a href="${url}/blog/">Blog, ${posts} posts</a>` : '',
-    ...translations.map(({ locale, path }) => `<a href="${url}${path}" hreflang="${locale}">${languageName(locale)}</a>`),
+    ...translations.map(
+      ({ locale, path }) => `<a href="${url}${path}" hreflang="${locale}">${languageName(locale)}</a>`,
+    ),
   ].filter(Boolean);
   return `<article class="brand" data-brand="${id}" aria-labelledby="brand-${id}">
 <img class="logo" src="/brands/${id}/logo.svg" alt="" height="32">
-<h2 id="brand-${id}"><a href="${url}/">${escape(tagline)}</a></h2>
+<h2 id="brand-${id}"><a href="${url}/">${escapeHtml(tagline)}</a></h2>
 <ul>${list}</ul>
 <p class="more">${more.join(' ')}</p>
 </article>`;
@@ -90,6 +92,6 @@ function languageName(locale: string): string {
   return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { brandOfHost } from './brand-of-host.js';
@@ -23,7 +23,9 @@ export interface SiteServerOptions {
  * @throws {Error} when the port is taken, with the option that changes it
  */
 export function serveSite(options: SiteServerOptions): Promise<Server> {
-  const sites = new Map(options.brands.map((brand) => [brand, sirv(join(options.out, brand), { dev: true, etag: true })]));
+  const sites = new Map(
+    options.brands.map((brand) => [brand, sirv(join(options.out, brand), { dev: true, etag: true })]),
+  );
   const server = createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     const brand = brandOfHost(request.headers.host, options.brands);
@@ -45,7 +47,8 @@ export function serveSite(options: SiteServerOptions): Promise<Server> {
 
 function serveFront(options: SiteServerOptions, request: IncomingMessage, response: ServerResponse): void {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  const file = path === '/' ? { type: 'text/html; charset=utf-8', body: options.frontPage() } : options.frontFiles(path);
+  const file =
+    path === '/' ? { type: 'text/html; charset=utf-8', body: options.frontPage() } : options.frontFiles(path);
   if (file === undefined) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is nothing at this address.\n');
     return;

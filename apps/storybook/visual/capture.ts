@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { environment, projectNode, root } from '../../../scripts/node.mjs';
+
+export interface CaptureOptions {
+  /** Folder of a built Storybook. */
+  storybook: string;
+  /** Folder of the pictures to compare with. */
+  references: string;
+  /** Folder for what differs. */
+  differences: string;
+  /** Take the pictures as references instead of comparing with them. */
+  update: boolean;
+  brands: readonly string[];
+  filter?: string;
+}
+
+/**
+ * Take a picture of every story, brand and mode with Vitest, and compare each by `toMatchScreenshot`. Whether pictures
+ * differ is told by the files; only a run that could not be finished is an error.
+ */
+export function capture(options: CaptureOptions): Promise<void> {
+  rmSync(options.differences, { recursive: true, force: true });
+  const parameters = [
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--config',
+    join(root, 'apps/storybook/visual/vitest.config.ts'),
+    '--reporter=dot',
+    ...(options.update ? ['--update'] : []),
+  ];
+  const child = spawn(projectNode(), parameters, {
+    cwd: join(root, 'apps/storybook'),
+    env: { ...environment(), PANTOGRAPH_VISUAL: JSON.stringify(options) },
+    stdio: ['ignore', options.update ? 'inherit' : 'pipe', options.update ? 'inherit' : 'pipe'],
+  });
+  const output: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const text = Buffer.concat(output).toString('utf8');
+      const finished =
+        code === 0 ||
+        (code === 1 &&
+          !options.update &&
+          /\bTests\b.*\d+ (passed|failed)/.test(text) &&
+          !text.includes('Unhandled Error'));
+      if (finished) resolve();
+      else reject(new Error(`The pictures could not be taken.\n${text}`));
+    });
+  });
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Picture } from './picture.ts';
+
+const modes = ['light', 'dark'];
+
+/** List what a built Storybook shows: every story in every brand and mode. Documentation pages are left out. */
+export function listPictures(storybook: string, brands: readonly string[], filter?: string): Picture[] {
+  const { entries } = JSON.parse(readFileSync(join(storybook, 'index.json'), 'utf8')) as {
+    entries: Record<string, { id: string; type: string }>;
+  };
+  return Object.values(entries)
+    .filter(({ id, type }) => type === 'story' && (filter === undefined || id.includes(filter)))
+    .flatMap(({ id }) => brands.flatMap((brand) => modes.map((mode) => ({ story: id, brand, mode }))));
+}
