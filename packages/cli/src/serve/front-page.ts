@@ -70,7 +70,7 @@ function brandCard({ id, name, tagline, url, pages, translations, posts }: Front
     ),
   ].filter(Boolean);
   return `<article class="brand" data-brand="${id}" aria-labelledby="brand-${id}">
-<img class="logo" src="/brands/${id}/logo.svg" alt="" height="32">
+<img class="logo" src="/brands/${id}/logo.svg" alt="${escapeHtml(name)}" height="32">
 <h2 id="brand-${id}"><a href="${url}/">${escapeHtml(tagline)}</a></h2>
 <ul>${list}</ul>
 <p class="more">${more.join(' ')}</p>
