@@ -1,6 +1,7 @@
 export { type AuthorDocument, authorSchema } from './documents/author.js';
 export type { Document } from './documents/document.js';
 export { type DocumentType, documentTypes } from './documents/document-base.js';
+export { type DocumentField, documentFields } from './documents/document-fields.js';
 export { documentId } from './documents/document-id.js';
 export { type MediaDocument, mediaSchema } from './documents/media.js';
 export { type PageDocument, type PageSection, pageFrame, type TemplateName, templateNames } from './documents/page.js';
@@ -22,6 +23,9 @@ export { tagAddress, tagSlug } from './references/tag-slug.js';
 export { createSource, sourceKinds } from './sources/create-source.js';
 export type { Source, SourceBrand, SourceChange, SourceCursor, SourceOptions } from './sources/source.js';
 export { SourceError } from './sources/source-error.js';
+export { templates } from './templates/index.js';
+export type { Template } from './templates/template.js';
+export { decodeEntities } from './text/decode-entities.js';
 export { htmlToText } from './text/html-to-text.js';
 export * from './queries/index.js';
 export * from './store/index.js';

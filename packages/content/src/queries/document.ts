@@ -5,5 +5,6 @@ import type { Query } from './query.js';
 export const document: Query<[id: string], Document | null> = {
   name: 'document',
   run: (store, id) => store.documents.get(id) ?? null,
+  stamp: (store, id) => store.documents.record(id)?.hash ?? '',
   touchedBy: ({ id }) => [[id]],
 };

@@ -9,6 +9,10 @@ export const foundDocument: Query<Whereabouts, Document | null> = {
     const record = findRecord(store, ...where);
     return record ? (store.documents.get(record.id) ?? null) : null;
   },
+  stamp(store, ...where) {
+    const record = findRecord(store, ...where);
+    return record ? `${record.id} ${record.hash}` : '';
+  },
   touchedBy: ({ before, after }) =>
     [before ?? after].map((record) => [record?.brand, record?.type, record?.key] as string[]),
 };

@@ -13,6 +13,8 @@ export interface Query<Args extends readonly QueryValue[], Result> {
   readonly name: string;
   /** Answer from what is live. The answer must be plain JSON, and follow from the live documents alone. */
   run(store: ContentStore, ...args: Args): Result;
+  /** Get what changes when the answer does, where that is cheaper than to hash the answer itself. */
+  stamp?(store: ContentStore, ...args: Args): string;
   /**
    * Say which answers a change may have altered: the arguments, or the first few of them, which stands for every answer
    * whose arguments begin so. Must name them all; may name more.

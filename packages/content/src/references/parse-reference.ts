@@ -1,12 +1,12 @@
-/** A reference from one document to another: `page:pilot`, `post:night-shift#tides`. */
+/** A reference from one document to another: `page:pilot`, `post:night-shift#tides`; `author:jonna` from a post. */
 export interface Reference {
-  type: 'page' | 'post';
+  type: 'page' | 'post' | 'author';
   key: string;
   /** Without `#`. */
   anchor?: string;
 }
 
-const reference = /^(page|post):([^#?]+)(?:#(.*))?$/;
+const reference = /^(page|post|author):([^#?]+)(?:#(.*))?$/;
 
 /** Read a reference; undefined for any other address. */
 export function parseReference(href: string): Reference | undefined {

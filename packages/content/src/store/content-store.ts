@@ -16,9 +16,13 @@ export class ContentStore {
   readonly #db: Database;
 
   /** Open a store, or make one; `:memory:` makes one that is gone when it is closed. */
-  constructor(file: string) {
-    this.file = file;
-    this.#db = new Database(file);
+  static open(file: string): ContentStore {
+    return new ContentStore(new Database(file));
+  }
+
+  private constructor(db: Database) {
+    this.file = db.file;
+    this.#db = db;
     this.documents = new Documents(this.#db);
     this.posts = new PostLists(this.#db);
     this.items = new Items(this.#db);

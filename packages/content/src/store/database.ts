@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { schema, schemaVersion } from './schema.js';
@@ -79,23 +79,32 @@ export class Database {
   }
 }
 
+/** What SQLite says of a file that is not, or no longer, a database. */
+const broken = new Set([11, 26]);
+
 function openDatabase(file: string): DatabaseSync {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const db = new DatabaseSync(file, { timeout: 10_000 });
+  let version: unknown;
   try {
     // NORMAL: the database survives a loss of power whole, but may lose the last publish; see docs/decisions/0052.
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000');
-    const version = db.prepare('PRAGMA user_version').get()?.user_version;
-    if (version === schemaVersion) return db;
-    if (version === 0) {
-      db.exec(`BEGIN EXCLUSIVE; ${schema}; PRAGMA user_version = ${schemaVersion}; COMMIT`);
-      return db;
-    }
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; BEGIN IMMEDIATE');
+    version = db.prepare('PRAGMA user_version').get()?.user_version;
+    if (version === 0) db.exec(`${schema}; PRAGMA user_version = ${schemaVersion}`);
+    db.exec('COMMIT');
+    if (version === 0 || version === schemaVersion) return db;
   } catch (error) {
-    db.close();
-    throw error;
+    if (!broken.has((error as { errcode?: number }).errcode ?? 0)) {
+      db.close();
+      throw error;
+    }
   }
   db.close();
-  for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
+  putAside(file, typeof version === 'number' ? `version-${version}` : 'broken');
   return openDatabase(file);
+}
+
+function putAside(file: string, why: string): void {
+  renameSync(file, `${file}.${why}`);
+  for (const ending of ['-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
 }

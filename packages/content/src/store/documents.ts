@@ -24,6 +24,14 @@ export interface Revision {
   document: Document;
 }
 
+/** Something done to a document in a transaction. */
+export interface DocumentStep {
+  /** What was live before. */
+  before?: DocumentRecord;
+  /** Take it back, within the same transaction; steps on one document in reverse order. */
+  undo(): void;
+}
+
 interface DocumentRow extends Row {
   number: number;
   id: string;
@@ -128,19 +136,18 @@ export class Documents {
    * Make a document live as it is given now; one that is not published is taken down instead. Does nothing where it is
    * live like this already.
    *
-   * @returns how to take it back, until the transaction ends; undefined where nothing changed
+   * @returns what it did; undefined where that was nothing
    */
-  put(document: Document, origin: Origin): (() => void) | undefined {
+  put(document: Document, origin: Origin): DocumentStep | undefined {
     const { id, type, brand, locale, key, slug } = document;
     if (document.status !== 'published') return this.remove(id);
     const content = JSON.stringify(document);
     const digest = hash(content);
     const before = this.#row(id);
     if (before?.revision != null && before.hash === digest) {
-      if (before.source !== origin.source || before.item !== origin.item) {
-        this.#write({ ...before, source: origin.source, item: origin.item });
-      }
-      return undefined;
+      if (before.source === origin.source && before.item === origin.item) return undefined;
+      this.#write({ ...before, ...origin });
+      return { undo: () => this.#write(before) };
     }
     const number = before?.number ?? this.#add(document, origin);
     const revision = this.#db.run(
@@ -166,8 +173,8 @@ export class Documents {
     });
   }
 
-  /** Take a document down. Its revisions stay. Returns how to take that back; undefined where it was not live. */
-  remove(id: string): (() => void) | undefined {
+  /** Take a document down. Its revisions stay. */
+  remove(id: string): DocumentStep | undefined {
     const before = this.#row(id);
     if (before?.revision == null) return undefined;
     return this.#change(before, { ...before, revision: null });
@@ -259,12 +266,12 @@ export class Documents {
     );
   }
 
-  #change(before: DocumentRow | undefined, after: DocumentRow): () => void {
+  #change(before: DocumentRow | undefined, after: DocumentRow): DocumentStep {
     const noted = this.#note(before, after);
     this.#write(after);
     this.#relist(before, after);
     if (before?.revision != null) this.#superseded.push(before.revision);
-    return () => {
+    const undo = () => {
       this.#relist(after, before);
       if (before) this.#write(before);
       else this.#db.run('DELETE FROM documents WHERE number = ?', after.number);
@@ -272,6 +279,7 @@ export class Documents {
       if (noted) this.#db.run('DELETE FROM changes WHERE document = ?', after.number);
       this.#forgetOne(after.id);
     };
+    return { undo, ...(before?.revision != null && { before: toRecord(before) }) };
   }
 
   #note(before: DocumentRow | undefined, after: DocumentRow): boolean {

@@ -2,7 +2,7 @@ export { ContentStore } from './content-store.js';
 export type { DocumentChange } from './document-change.js';
 export type { DocumentRecord } from './document-record.js';
 export type { DocumentSummary, SummaryImage } from './document-summary.js';
-export type { Origin, Revision } from './documents.js';
+export type { DocumentStep, Origin, Revision } from './documents.js';
 export { hash } from './hash.js';
 export type { Item } from './items.js';
 export type { JournalStep } from './journal.js';

@@ -9,8 +9,13 @@ export interface Item {
   fingerprint: string;
   /** Ids of the documents it holds that were taken. */
   documents: string[];
-  /** Why it was refused, or what was said of it: it may be refused and have documents that were live before. */
+  /** What was found in it. Where one is an error it was refused, and what was live of it before still is. */
   findings?: Finding[];
+  /**
+   * Whether the source must give it again at the next read, changed or not: the publisher refused what the source took,
+   * for a reason that may lie elsewhere.
+   */
+  again?: boolean;
 }
 
 interface ItemRow extends Row {
@@ -20,6 +25,7 @@ interface ItemRow extends Row {
   brands: string;
   documents: string;
   findings: string | null;
+  again: number;
 }
 
 /** What the store knows of the sources: their items, fingerprints, refusals and positions. */
@@ -35,15 +41,16 @@ export class Items {
     return row && toItem(row);
   }
 
-  put({ source, item, fingerprint, documents, findings }: Item): void {
+  put({ source, item, fingerprint, documents, findings, again }: Item): void {
     this.#db.run(
-      'INSERT OR REPLACE INTO items (source, item, fingerprint, brands, documents, findings) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT OR REPLACE INTO items (source, item, fingerprint, brands, documents, findings, again) VALUES (?, ?, ?, ?, ?, ?, ?)',
       source,
       item,
       fingerprint,
       brandsOf(documents),
       JSON.stringify(documents),
       findings && findings.length > 0 ? JSON.stringify(findings) : null,
+      Number(again ?? false),
     );
   }
 
@@ -67,10 +74,7 @@ export class Items {
       .filter((source, index, all) => all.indexOf(source) === index);
   }
 
-  /**
-   * Get what a source may know of earlier reads, for some brands. An item that was refused has no fingerprint: it is
-   * looked at again each time, since what was wrong may lie elsewhere.
-   */
+  /** Get what a source may know of earlier reads, for some brands. */
   cursor(source: string, brands: readonly string[]): SourceCursor {
     const position = this.#db.get<{ position: string }>(
       'SELECT position FROM cursors WHERE source = ?',
@@ -84,7 +88,7 @@ export class Items {
     };
     const one = (item: string) => {
       const known = this.get(source, item);
-      return known?.findings ? undefined : known?.fingerprint;
+      return known?.again ? undefined : known?.fingerprint;
     };
     return {
       ...(position !== undefined && { position }),
@@ -94,19 +98,21 @@ export class Items {
     };
   }
 
+  /** Tell whether a source is to give anything again. */
+  hasAgain(source: string): boolean {
+    return this.#db.get('SELECT 1 FROM items WHERE source = ? AND again = 1 LIMIT 1', source) !== undefined;
+  }
+
   setPosition(source: string, position: string): void {
     this.#db.run('INSERT OR REPLACE INTO cursors (source, position) VALUES (?, ?)', source, position);
   }
 
   #fingerprints(source: string, brands: readonly string[]): Map<string, string | undefined> {
-    const rows = this.#db.all<ItemRow>(
-      'SELECT item, fingerprint, brands, findings IS NOT NULL AS refused FROM items WHERE source = ?',
-      source,
-    );
+    const rows = this.#db.all<ItemRow>('SELECT item, fingerprint, brands, again FROM items WHERE source = ?', source);
     return new Map(
       rows
         .filter((row) => concerns(row.brands, brands))
-        .map((row) => [row.item, row.refused ? undefined : row.fingerprint]),
+        .map((row) => [row.item, row.again ? undefined : row.fingerprint]),
     );
   }
 }
@@ -119,12 +125,13 @@ function concerns(brands: string, wanted: readonly string[]): boolean {
   return brands === '' || brands.split(' ').some((brand) => wanted.includes(brand));
 }
 
-function toItem({ source, item, fingerprint, documents, findings }: ItemRow): Item {
+function toItem({ source, item, fingerprint, documents, findings, again }: ItemRow): Item {
   return {
     source,
     item,
     fingerprint,
     documents: JSON.parse(documents),
     ...(findings !== null && { findings: JSON.parse(findings) }),
+    ...(again === 1 && { again: true }),
   };
 }

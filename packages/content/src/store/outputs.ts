@@ -129,9 +129,12 @@ export class Outputs {
     this.#db.run('INSERT OR IGNORE INTO dependencies (answer, output) VALUES (?, ?)', answer, output);
   }
 
-  /** Take that back; an answer that nothing is made from any more is forgotten. */
   unlink(answer: number, output: number): void {
     this.#db.run('DELETE FROM dependencies WHERE answer = ? AND output = ?', answer, output);
+  }
+
+  /** Forget an answer if nothing is made from it any more. */
+  forgetUnused(answer: number): void {
     this.#db.run(
       'DELETE FROM answers WHERE answer = ?1 AND NOT EXISTS (SELECT 1 FROM dependencies WHERE answer = ?1)',
       answer,
@@ -169,6 +172,17 @@ export class Outputs {
   /** Get the hash of code and brand that the outputs of a kind were made with. */
   basis(brand: string, kind: string): string | undefined {
     return this.#db.get<{ hash: string }>('SELECT hash FROM bases WHERE brand = ? AND kind = ?', brand, kind)?.hash;
+  }
+
+  /** Get the kinds a brand's outputs were last made of. */
+  kinds(brand: string): string[] {
+    return this.#db
+      .all<Row & { kind: string }>('SELECT kind FROM bases WHERE brand = ?', brand)
+      .map(({ kind }) => kind);
+  }
+
+  deleteBasis(brand: string, kind: string): void {
+    this.#db.run('DELETE FROM bases WHERE brand = ? AND kind = ?', brand, kind);
   }
 
   setBasis(brand: string, kind: string, hash: string): void {

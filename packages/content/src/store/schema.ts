@@ -1,4 +1,4 @@
-/** The tables of the store. A store of another version is made anew: all it holds can be had again from the sources. */
+/** Raised with every change of the tables. A store of another version is put aside and filled anew from the sources. */
 export const schemaVersion = 1;
 
 export const schema = `
@@ -54,8 +54,10 @@ export const schema = `
     brands TEXT NOT NULL,
     documents TEXT NOT NULL,
     findings TEXT,
+    again INTEGER NOT NULL,
     PRIMARY KEY (source, item)
   ) WITHOUT ROWID;
+  CREATE INDEX items_again ON items (source) WHERE again = 1;
   CREATE INDEX items_with_findings ON items (source, item) WHERE findings IS NOT NULL;
   CREATE TABLE cursors (source TEXT PRIMARY KEY, position TEXT NOT NULL) WITHOUT ROWID;
 

@@ -1,0 +1,19 @@
+import { type Document, decodeEntities, documentFields } from '@pantograph/content';
+
+/** A link in a document, with its place. */
+export interface DocumentLink {
+  path: string;
+  href: string;
+}
+
+const anchor = /<a href="([^"]*)"/g;
+
+/** List every link of a document: of fields, and of the HTML in rich text, where the path is that of the whole text. */
+export function documentLinks(document: Document): DocumentLink[] {
+  return documentFields(document, ['url', 'rich-text', 'image']).flatMap(({ path, control, value }) => {
+    // A picture's address is not one that a reader follows.
+    if (control === 'image' || typeof value !== 'string') return [];
+    if (control === 'url') return [{ path, href: value }];
+    return [...value.matchAll(anchor)].map(([, href = '']) => ({ path, href: decodeEntities(href) }));
+  });
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.js';
+import { headingOrder } from './heading-order.js';
+import { imageAlt } from './image-alt.js';
+import { imageExists } from './image-exists.js';
+import { internalPath } from './internal-path.js';
+import { linkTarget } from './link-target.js';
+import { localeKnown } from './locale-known.js';
+import { newsletterAction } from './newsletter-action.js';
+import { slugReserved } from './slug-reserved.js';
+import { slugUnique } from './slug-unique.js';
+import { templateSections } from './template-sections.js';
+import { voiceWords } from './voice-words.js';
+
+/** Every rule. */
+export const rules: readonly Rule[] = [
+  headingOrder,
+  imageAlt,
+  imageExists,
+  internalPath,
+  linkTarget,
+  localeKnown,
+  newsletterAction,
+  slugReserved,
+  slugUnique,
+  templateSections,
+  voiceWords,
+];
