@@ -1,7 +1,11 @@
+export type { Gate, GateContext } from './ingest/gate.js';
 export type { OutputBrand } from './output-brand.js';
 export type { CopiedFile, OutputKey, OutputKind, Rendered } from './output-kind.js';
+export { outputKinds } from './output-kinds.js';
 export { pageBasis } from './page-basis.js';
 export type { PlanReader } from './plan-reader.js';
+export { publish } from './publish.js';
+export { PublishError } from './publish-error.js';
 export type { PublishOptions, PublishProgress } from './publish-options.js';
 export type { PublishResult, Refusal } from './publish-result.js';
 export type { RenderEnvironment } from './render-environment.js';

@@ -12,13 +12,15 @@ export interface OutputKey {
   brand: string;
   /** Of what is shown; the reader resolves references in it first. Missing where the output has no language. */
   locale?: string;
+  /** `id` is that of the document it shows, where it shows one. */
   args: Readonly<Record<string, string | number>>;
 }
 
-/** A file to be copied as it is. `hash` is that of its content, so that it need not be read to know it. */
+/** A file to be copied as it is. Hash and size are those of its content, so that it need not be read to know them. */
 export interface CopiedFile {
   file: string;
   hash: string;
+  bytes: number;
 }
 
 export type Rendered = string | Uint8Array | CopiedFile;
@@ -34,12 +36,17 @@ export interface OutputKind<Props = unknown> {
   /** The order in which files appear: 0 what pages show (pictures, CSS), pages themselves; 1 lists; 2 feeds and sitemaps. */
   readonly rank: 0 | 1 | 2;
   /**
+   * Whether the path is hashed from the content. Such a file is kept for one more release after it is no longer of use,
+   * for pages that were loaded before.
+   */
+  readonly isImmutable?: boolean;
+  /**
    * Hash of all that render takes from code and brand: when it changes, every output of this kind and brand is made
    * again. `pageBasis(env)` is right for whatever is HTML.
    */
   basis(env: RenderEnvironment): string;
   /** Name every output of this kind for a brand. May name some that do not exist; `load` decides. */
-  all(reader: PlanReader, brand: OutputBrand): Iterable<OutputKey>;
+  all(reader: PlanReader, brand: OutputBrand, env: RenderEnvironment): Iterable<OutputKey>;
   /**
    * Name the outputs that a change may bring into being, such as the page of a new document or of a new slug. Those that
    * exist need not be named: what they read already tells when they change or go.

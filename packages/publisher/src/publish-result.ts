@@ -2,6 +2,8 @@
 export interface Refusal {
   /** Relative to the place of the source. */
   file: string;
+  /** 1-based. */
+  line?: number;
   /** Where in the document. */
   path: string;
   message: string;

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { hash, type MediaDocument } from '@pantograph/content';
+import type { OutputKind } from '../output-kind.js';
+import { mediaKey, readMedia } from '../picture/media-key.js';
+import { paint } from '../picture/paint.js';
+
+/** Pictures drawn with the brand's tokens. A changed token rewrites them, and no page that shows them. */
+export const picture: OutputKind<MediaDocument> = {
+  name: 'picture',
+  rank: 0,
+  basis: ({ brand }) => hash(JSON.stringify([brand.values.light, brand.values.dark])),
+  *all(reader, brand) {
+    for (const record of reader.documents(brand.data.id, 'media')) yield mediaKey('picture', record, brand);
+  },
+  *touchedBy({ after }, _reader, brand) {
+    if (after?.type === 'media') yield mediaKey('picture', after, brand);
+  },
+  load: (reader, key) => readMedia(reader, key, true),
+  render: ({ file }, { brand }) => paint(readFileSync(file, 'utf8'), brand.values),
+};

@@ -1,0 +1,106 @@
+import {
+  type ContentStore,
+  type DocumentChange,
+  hash,
+  type QueryAnswer,
+  type QueryArguments,
+  type QueryName,
+  type QueryValue,
+  queries,
+  queryNamed,
+} from '@pantograph/content';
+
+/** An answer, and the number under which the store knows it. */
+export interface Answered<Value> {
+  value: Value;
+  answer: number;
+}
+
+const kept = 512;
+
+/** Asks the store's queries for outputs, and knows which answers are not what outputs were made from. */
+export class Answers {
+  readonly #store: ContentStore;
+  readonly #numbers = new Map<string, number>();
+  /** The last few: settings and lists are asked for again and again, most else once. */
+  readonly #values = new Map<string, unknown>();
+  readonly #onSurprise: (answer: number) => void;
+
+  /** `onSurprise` hears of answers that changed though no change was said to touch them. */
+  constructor(store: ContentStore, onSurprise: (answer: number) => void) {
+    this.#store = store;
+    this.#onSurprise = onSurprise;
+  }
+
+  /** Ask without anything depending on it. */
+  ask<Name extends QueryName>(name: Name, args: QueryArguments<Name>): QueryAnswer<Name> {
+    return this.#value(questionOf(name, args), name, args) as QueryAnswer<Name>;
+  }
+
+  /** Ask for an output that depends on the answer. */
+  answer<Name extends QueryName>(name: Name, args: QueryArguments<Name>): Answered<QueryAnswer<Name>> {
+    const question = questionOf(name, args);
+    const value = this.#value(question, name, args) as QueryAnswer<Name>;
+    let answer = this.#numbers.get(question);
+    if (answer === undefined) {
+      answer = this.#note(question, this.#stamp(name, args, value));
+      this.#numbers.set(question, answer);
+    }
+    return { value, answer };
+  }
+
+  /** Ask again whatever changes may have altered; returns the answers that did change. */
+  recheck(changes: readonly DocumentChange[]): number[] {
+    const changed: number[] = [];
+    const asked = new Set<string>();
+    for (const name of Object.keys(queries) as QueryName[]) {
+      const query = queryNamed(name);
+      for (const change of changes) {
+        for (const args of query.touchedBy(change, this.#store)) {
+          const start = questionOf(name, args).slice(0, -1);
+          if (asked.has(start)) continue;
+          asked.add(start);
+          for (const { answer, question, hash } of this.#store.outputs.answersLike(start)) {
+            if (asked.has(question)) continue;
+            asked.add(question);
+            const full = JSON.parse(question.slice(name.length)) as QueryArguments<QueryName>;
+            const stamp = this.#stamp(name, full);
+            this.#numbers.set(question, answer);
+            if (stamp === hash) continue;
+            this.#store.outputs.setAnswer(answer, stamp);
+            changed.push(answer);
+          }
+        }
+      }
+    }
+    return changed;
+  }
+
+  #note(question: string, stamp: string): number {
+    const known = this.#store.outputs.answer(question);
+    if (!known) return this.#store.outputs.addAnswer(question, stamp);
+    if (known.hash !== stamp) {
+      this.#store.outputs.setAnswer(known.answer, stamp);
+      this.#onSurprise(known.answer);
+    }
+    return known.answer;
+  }
+
+  #stamp(name: QueryName, args: readonly QueryValue[], value?: unknown): string {
+    const query = queryNamed(name);
+    if (query.stamp) return query.stamp(this.#store, ...args);
+    return hash(JSON.stringify(value === undefined ? this.#value(questionOf(name, args), name, args) : value));
+  }
+
+  #value(question: string, name: QueryName, args: readonly QueryValue[]): unknown {
+    if (this.#values.has(question)) return this.#values.get(question);
+    const value = queryNamed(name).run(this.#store, ...args);
+    if (this.#values.size >= kept) this.#values.delete(this.#values.keys().next().value as string);
+    this.#values.set(question, value);
+    return value;
+  }
+}
+
+function questionOf(name: QueryName, args: readonly QueryValue[]): string {
+  return name + JSON.stringify(args);
+}

@@ -1,0 +1,11 @@
+/** Says why a publish could not begin. Nothing was changed. */
+export class PublishError extends Error {
+  /** How to mend it. */
+  readonly fix: string;
+
+  constructor(message: string, fix: string) {
+    super(message);
+    this.name = 'PublishError';
+    this.fix = fix;
+  }
+}

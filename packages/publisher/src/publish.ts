@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import { type ContentStore, hash } from '@pantograph/content';
+import { makeEnvironment } from './environment.js';
+import { finishJournal } from './files/finish-journal.js';
+import { moment } from './files/moment.js';
+import { findPlace, type Place } from './files/place.js';
+import { stageFiles, stageTree } from './files/stage.js';
+import { linkedTree, removeIfEmpty, tidy, treePrefix } from './files/tidy.js';
+import { gate } from './ingest/check-gate.js';
+import { ingest, sourceName } from './ingest/ingest.js';
+import { reportFindings } from './ingest/report-findings.js';
+import { Ledger } from './ledger.js';
+import { takeLock } from './lock/lock.js';
+import { type Made, makeOutput, type Workshop } from './make-outputs.js';
+import { missingFiles } from './missing-files.js';
+import { outputKinds } from './output-kinds.js';
+import { Answers } from './plan/answers.js';
+import { Plan } from './plan/plan-outputs.js';
+import { StorePlanReader } from './plan/store-plan-reader.js';
+import type { PublishOptions } from './publish-options.js';
+import type { PublishResult } from './publish-result.js';
+
+/**
+ * Bring OUT up to date with the sources: take over what changed, make the outputs that it touches, and put them in
+ * place. Whenever it is killed every file is whole, and the next publish makes what this one would have made.
+ *
+ * @throws {PublishError} where OUT cannot be written to, or another publisher writes to it
+ * @throws {SourceError} where a source cannot be read at all
+ */
+export async function publish(options: PublishOptions): Promise<PublishResult> {
+  const started = performance.now();
+  const { store, onProgress, wait = 60_000 } = options;
+  const { work, out } = findPlace(options.out);
+  const lock = await takeLock(work, out, wait, (holder) =>
+    onProgress?.({ phase: 'wait', done: 0, total: 0, note: `waits for the publisher with process id ${holder}` }),
+  );
+  try {
+    recover(store, options.out);
+    await ingest({ ...options, gate });
+    const made = await publishOutputs(options, findPlace(options.out));
+    return { ...made, ms: Math.round(performance.now() - started) };
+  } finally {
+    store.rollback();
+    lock.release();
+    removeIfEmpty(work);
+  }
+}
+
+/** Finish what a killed publish had decided, before anything else. */
+function recover(store: ContentStore, out: string): void {
+  finishJournal(store, findPlace(store.fact('out') ?? out));
+  tidy(findPlace(out), [store.fact('tree-before')]);
+}
+
+async function publishOutputs(options: PublishOptions, place: Place): Promise<Omit<PublishResult, 'ms'>> {
+  const { store, brands, onProgress, changedPaths, force = false, kinds = outputKinds } = options;
+  const environments = brands.map((brand) => makeEnvironment(brand, options));
+  const code = hash(JSON.stringify([options.renderer.hash, hash(options.componentCss)]));
+  const isElsewhere = store.fact('out') !== undefined && store.fact('out') !== place.out;
+  const isRelease = place.root === undefined || (place.linked && (force || store.fact('code') !== code));
+
+  onProgress?.({ phase: 'plan', done: 0, total: 0 });
+  store.begin();
+  const surprised: number[] = [];
+  const answers = new Answers(store, (answer) => surprised.push(answer));
+  const reader = new StorePlanReader(store, answers);
+  const plan = new Plan({ store, answers, reader, kinds, environments, force: force || isElsewhere });
+  // What a watcher saw is in the sources; looking for files that went would cost more than all the rest.
+  const missing = changedPaths && !isRelease ? new Set<string>() : missingFiles(store, place.root);
+  for (const path of missing) plan.addStored(store.outputs.at(path));
+
+  const tree = isRelease ? `${treePrefix}${Date.now().toString(36)}-${process.pid}` : undefined;
+  const trees = tree === undefined ? undefined : stageTree(join(place.work, tree), place.root);
+  const workshop: Workshop = {
+    store,
+    answers,
+    ledger: new Ledger(store),
+    stage: trees ?? stageFiles(join(place.work, 'files')),
+    root: place.root,
+    missing,
+    compareBytes: force || isElsewhere,
+    release: Number(store.fact('release') ?? 0) + 1,
+  };
+  const results = new Map<string, Made>();
+  const queue = [...plan.candidates].sort(([, [a]], [, [b]]) => (a?.kind?.rank ?? 2) - (b?.kind?.rank ?? 2));
+  for (const [path, candidates] of queue) {
+    results.set(path, await makeOutput(workshop, candidates));
+    if (results.size % 100 === 0) onProgress?.({ phase: 'render', done: results.size, total: queue.length });
+    for (const answer of surprised.splice(0)) {
+      for (const output of store.outputs.madeFrom(answer)) {
+        const stored = store.outputs.byNumber(output);
+        if (!stored || results.has(stored.path) || plan.candidates.has(stored.path)) continue;
+        plan.addStored(stored);
+        const added = plan.candidates.get(stored.path);
+        if (added) queue.push([stored.path, added]);
+      }
+    }
+  }
+
+  onProgress?.({ phase: 'write', done: 0, total: results.size });
+  workshop.ledger.close();
+  const isNewCode = store.fact('code') !== code;
+  for (const env of environments) {
+    const brand = env.brand.data.id;
+    if (isNewCode) {
+      for (const path of store.outputs.dropRetired(brand, workshop.release))
+        results.set(path, forgotten(workshop, path));
+    }
+    for (const kind of store.outputs.kinds(brand)) store.outputs.deleteBasis(brand, kind);
+    for (const kind of kinds) store.outputs.setBasis(brand, kind.name, kind.basis(env));
+    store.documents.forgetChanges(brand);
+  }
+  const made = [...results].sort(([, a], [, b]) => order(a) - order(b));
+  for (const [, { step }] of made) if (step) store.journal.add(step);
+  if (tree !== undefined && trees) {
+    for (const { path } of store.outputs.files()) {
+      if (results.get(path)?.outcome !== 'written' && !missing.has(path)) trees.keep(path);
+    }
+    store.setFact('tree-before', linkedTree(place.out) ?? '');
+    store.journal.add({ action: 'swap', path: tree });
+  }
+  store.setFact('out', place.out);
+  store.setFact('code', code);
+  if (isNewCode) store.setFact('release', String(workshop.release));
+  moment();
+  store.commit();
+  finishJournal(store, place);
+  tidy(findPlace(place.out), [store.fact('tree-before')]);
+  return report(options, made);
+}
+
+/** A hashed file of a release that is past. */
+function forgotten({ stage }: Workshop, path: string): Made {
+  const step = stage.remove(path);
+  return { outcome: 'removed', rank: 2, refusals: [], ...(step && { step }) };
+}
+
+function order({ outcome, rank }: Made): number {
+  return outcome === 'removed' ? 3 : rank;
+}
+
+function report({ store, brands, sources }: PublishOptions, made: [string, Made][]): Omit<PublishResult, 'ms'> {
+  const count = (of: (brand: string) => number) => brands.reduce((sum, { data }) => sum + of(data.id), 0);
+  const paths = (outcome: Made['outcome']) =>
+    made.filter(([, result]) => result.outcome === outcome).map(([path]) => path);
+  const outputs = count((brand) => store.outputs.count(brand));
+  const written = paths('written');
+  const removed = paths('removed');
+  const found = reportFindings(store, sources.map(sourceName));
+  return {
+    documents: count((brand) => store.documents.count(brand)),
+    outputs,
+    written: written.length,
+    removed: removed.length,
+    unchanged: outputs - written.length,
+    refused: [...found.refused, ...made.flatMap(([, { refusals }]) => refusals)],
+    warnings: found.warnings,
+    touched: [...written, ...removed],
+  };
+}
