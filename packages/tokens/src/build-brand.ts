@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrandBuild } from './brand-build.js';
 import { inputHash } from './input-hash.js';
+import { TokenError } from './token-error.js';
 
 /**
  * Build all that a brand gives: style sheets, data, files. Throws a TokenError where the tokens or brand.yaml are wrong.
@@ -22,21 +23,33 @@ export async function buildBrand(
     const draft = `${cached}.${randomUUID()}`;
     writeFileSync(draft, JSON.stringify(build));
     renameSync(draft, cached);
+    forgetOthers(options.cacheDir, id, cached);
   }
   return build;
 }
 
 function readCached(path: string): BrandBuild | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as BrandBuild;
+    const build: BrandBuild = JSON.parse(readFileSync(path, 'utf8'));
+    // A font package may have moved since.
+    return build.assets.every(({ source }) => existsSync(source)) ? build : undefined;
   } catch {
     return undefined;
   }
 }
 
+function forgetOthers(folder: string, id: string, kept: string): void {
+  const name = new RegExp(`^${id}-[0-9a-f]{32}\\.json$`);
+  for (const file of readdirSync(folder)) {
+    if (name.test(file) && join(folder, file) !== kept) rmSync(join(folder, file), { force: true });
+  }
+}
+
 async function freshBuild(tokensRoot: string, id: string): Promise<BrandBuild> {
   const [{ makeBrand }, { emitBrand }] = await Promise.all([import('./make-brand.js'), import('./emit/emit-brand.js')]);
-  const { data, file, resolved, fonts, ornaments } = makeBrand(tokensRoot, id);
+  const brand = makeBrand(tokensRoot, id);
+  if (Array.isArray(brand)) throw new TokenError(id, brand);
+  const { data, file, resolved, fonts, ornaments } = brand;
   const emission = await emitBrand(id, resolved, { fontFaces: fonts.css, ornaments });
   const images = [file.logo.file, file.logo.inverse, file.icon, ...Object.values(file.ornaments)];
   const assets = [

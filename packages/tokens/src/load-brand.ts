@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { BrandData } from './brand/brand-data.js';
+import { TokenError } from './token-error.js';
 
 /**
  * Load what a brand is, checked. Throws a TokenError where the tokens or brand.yaml are wrong.
@@ -8,5 +9,7 @@ import type { BrandData } from './brand/brand-data.js';
 export function loadBrand(tokensRoot: string, id: string): BrandData {
   const load = createRequire(import.meta.url);
   const { makeBrand } = load('./make-brand.js') as typeof import('./make-brand.js');
-  return makeBrand(tokensRoot, id).data;
+  const brand = makeBrand(tokensRoot, id);
+  if (Array.isArray(brand)) throw new TokenError(id, brand);
+  return brand.data;
 }

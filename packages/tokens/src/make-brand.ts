@@ -7,9 +7,9 @@ import { type FontFaces, fontFaces } from './brand/font-faces.js';
 import { readBrand } from './brand/read-brand.js';
 import { displayName } from './dtcg/read-token-file.js';
 import { type ResolvedBrand, resolveBrand } from './dtcg/resolve-brand.js';
+import { colorHex } from './emit/color-hex.js';
 import { cssValue } from './emit/css-value.js';
 import { lintResolved } from './lint-resolved.js';
-import { TokenError } from './token-error.js';
 
 /** A brand read, resolved, checked and found good; nothing emitted yet. */
 export interface MadeBrand {
@@ -21,8 +21,8 @@ export interface MadeBrand {
   ornaments: Record<string, string>;
 }
 
-/** Read and check all that a brand is made of. Throws a TokenError that holds every reason at once. */
-export function makeBrand(tokensRoot: string, id: string): MadeBrand {
+/** Read and check all that a brand is made of. Gives every error at once where there are any. */
+export function makeBrand(tokensRoot: string, id: string): MadeBrand | Finding[] {
   const file = readBrand(tokensRoot, id);
   const resolved = resolveBrand(tokensRoot, id);
   const findings = [...(Array.isArray(file) ? file : []), ...lintResolved(resolved)];
@@ -30,7 +30,7 @@ export function makeBrand(tokensRoot: string, id: string): MadeBrand {
   const yaml = displayName(tokensRoot, join(tokensRoot, 'brands', id, 'brand.yaml'));
   for (const finding of fonts.findings) findings.push({ rule: 'font', severity: 'error', file: yaml, ...finding });
   const errors = findings.filter((finding: Finding) => finding.severity === 'error');
-  if (Array.isArray(file) || errors.length > 0) throw new TokenError(id, errors);
+  if (Array.isArray(file) || errors.length > 0) return errors;
   const ornaments = Object.fromEntries(
     Object.entries(file.ornaments).map(([name, svg]) => [
       name,
@@ -44,7 +44,7 @@ function brandData(id: string, file: BrandFile, resolved: ResolvedBrand, fonts: 
   const { tagline, locales, logo, newsletter, ornaments: _ornaments, fonts: _fonts, ...rest } = file;
   const defaultLocale = file.defaultLocale ?? locales[0] ?? 'en';
   const page = (mode: 'light' | 'dark'): string =>
-    cssValue('color', resolved.tokens[mode].get('color.surface.page')?.value ?? null);
+    colorHex(cssValue('color', resolved.tokens[mode].get('color.surface.page')?.value ?? null));
   const { inverse, ...image } = logo;
   return {
     ...rest,

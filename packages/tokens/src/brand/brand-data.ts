@@ -37,7 +37,7 @@ export interface BrandData {
   legal: Record<string, string>;
   voice: { description: string; preferred: string[]; avoid: string[] };
   postsPerPage: number;
-  /** Colour of the browser's own frame, as CSS. */
+  /** Colour of the browser's own frame, as `#rrggbb`. */
   themeColor: { light: string; dark: string };
   fictional: boolean;
 }

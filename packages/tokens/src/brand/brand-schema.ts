@@ -24,6 +24,8 @@ const font = z.strictObject({
   subsets: z.array(text).min(1),
   /** Subsets worth fetching first, in the upright style and the first weight. */
   preload: z.array(text).default([]),
+  /** Per cent by which to enlarge letters that are drawn small for their size, as Arabic ones often are. */
+  scale: percent.optional(),
   /** Axes of a variable font held at a value, such as SOFT: 100. */
   settings: z.record(z.string().regex(/^[A-Za-z]{4}$/), z.number()).optional(),
   fallback: fallback.optional(),

@@ -74,8 +74,9 @@ function addFace(
 }
 
 function settings(font: FontEntry): string {
+  const scale = font.scale === undefined ? '' : `size-adjust:${font.scale}%;`;
   const axes = Object.entries(font.settings ?? {}).map(([axis, value]) => `'${axis}' ${value}`);
-  return axes.length > 0 ? `font-variation-settings:${axes.join(',')};` : '';
+  return scale + (axes.length > 0 ? `font-variation-settings:${axes.join(',')};` : '');
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Finding, findingsFromZod } from '@pantograph/contract';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { displayName, readText } from '../dtcg/read-token-file.js';
 import { type BrandFile, brandSchema } from './brand-schema.js';
+import { checkSvg } from './check-svg.js';
 
 /** Read and check `brand.yaml` and the files it names. */
 export function readBrand(tokensRoot: string, id: string): BrandFile | Finding[] {
@@ -57,11 +58,10 @@ export function readBrand(tokensRoot: string, id: string): BrandFile | Finding[]
     refuse('brand', where, message, fix, lineOf(where.split('.')));
   const images = { 'logo.file': brand.logo.file, 'logo.inverse': brand.logo.inverse, icon: brand.icon };
   const ornaments = Object.entries(brand.ornaments).map(([name, svg]) => [`ornaments.${name}`, svg] as const);
-  const missing = [...Object.entries(images), ...ornaments]
-    .filter(([, svg]) => svg !== undefined && !existsSync(join(folder, svg)))
-    .map(([where, svg]) =>
-      problem(where, `"${svg}" does not exist.`, 'Put the file beside brand.yaml, or correct the name.'),
-    );
+  const pictures = [...Object.entries(images), ...ornaments].flatMap(([where, svg]) => {
+    const wrong = svg === undefined ? undefined : checkSvg(join(folder, svg));
+    return wrong ? [problem(where, `"${svg}" ${wrong.message}`, wrong.fix)] : [];
+  });
   const first = brand.defaultLocale ?? brand.locales[0] ?? 'en';
   const untold = (['tagline', 'legal'] as const).flatMap((field) =>
     brand.locales
@@ -71,7 +71,7 @@ export function readBrand(tokensRoot: string, id: string): BrandFile | Finding[]
   const unknown = brand.locales.includes(first)
     ? []
     : [problem('defaultLocale', `"${first}" is not one of the locales.`, `Use one of ${brand.locales.join(', ')}.`)];
-  const findings = [...missing, ...untold, ...unknown];
+  const findings = [...pictures, ...untold, ...unknown];
   return findings.length > 0 ? findings : brand;
 }
 

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from './json.js';
 import { isToken } from './merge-tree.js';
+import { parsePointer, parseReference } from './parse-reference.js';
 import type { Problem } from './types.js';
 
 /**
@@ -23,11 +24,12 @@ export function applyExtends(root: JsonObject): Problem[] {
     const written = String(group.$extends);
     const target = pathOf(written);
     const here = path.join('.');
-    if (chain.includes(here)) {
+    const within = target !== undefined && here.startsWith(`${target.join('.')}.`);
+    if (within || chain.includes(here)) {
       problems.push({
         rule: 'circular-reference',
         path,
-        message: `The group extends itself: ${[...chain, here].join(' → ')}.`,
+        message: `The group extends itself: ${[...chain, here, written].join(' → ')}.`,
         fix: 'Remove one $extends of the circle.',
       });
       return;
@@ -42,10 +44,8 @@ export function applyExtends(root: JsonObject): Problem[] {
       });
       return;
     }
+    if (typeof base.$extends === 'string') extend(base, target, [...chain, here]);
     delete group.$extends;
-    if (typeof base.$extends === 'string') {
-      extend(base, target, [...chain, here]);
-    }
     inherit(group, base);
   };
 
@@ -54,12 +54,7 @@ export function applyExtends(root: JsonObject): Problem[] {
 }
 
 function pathOf(written: string): string[] | undefined {
-  if (written.startsWith('#/')) return written.slice(2).split('/').map(unescapePointer);
-  return /^\{[^{}]+\}$/.test(written) ? written.slice(1, -1).split('.') : undefined;
-}
-
-function unescapePointer(key: string): string {
-  return key.replaceAll('~1', '/').replaceAll('~0', '~');
+  return written.startsWith('#/') ? parsePointer(written) : parseReference(written);
 }
 
 function find(root: JsonObject, path: string[]): JsonObject | undefined {

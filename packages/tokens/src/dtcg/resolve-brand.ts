@@ -14,6 +14,8 @@ export interface ResolvedBrand {
   tokens: Record<Context, ResolvedTokens>;
   files: TokenFile[];
   findings: Finding[];
+  /** Tokens that are there but could not be followed. */
+  unresolved: Set<string>;
 }
 
 /** Read and resolve the tokens of a brand: base first, the brand over it, then what the mode overrides. */
@@ -24,6 +26,7 @@ export function resolveBrand(tokensRoot: string, brand: string): ResolvedBrand {
   const add = (finding: Finding): void => {
     findings.set(`${finding.rule} ${finding.file} ${finding.path}`, finding);
   };
+  const unresolved = new Set<string>();
   for (const entry of read) if (!('tree' in entry)) add(entry);
 
   const tokens = Object.fromEntries(
@@ -37,10 +40,11 @@ export function resolveBrand(tokensRoot: string, brand: string): ResolvedBrand {
       const problems = applyExtends(root);
       const result = resolveTokens(collectTokens(root), origins);
       for (const problem of [...problems, ...result.problems]) add(toFinding(problem, files, origins));
+      for (const id of result.unresolved) unresolved.add(id);
       return [context, result.tokens];
     }),
   ) as Record<Context, ResolvedTokens>;
-  return { tokens, files, findings: [...findings.values()] };
+  return { tokens, files, findings: [...findings.values()], unresolved };
 }
 
 /** Look up file and line of a problem. */

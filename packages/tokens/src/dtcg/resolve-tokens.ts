@@ -1,5 +1,7 @@
 import type { RawToken } from './collect-tokens.js';
 import { isObject, type Json, type JsonObject } from './json.js';
+import { parseReference } from './parse-reference.js';
+import { suggestName } from './suggest-name.js';
 import {
   type Origin,
   type Problem,
@@ -26,7 +28,7 @@ interface Followed {
 export function resolveTokens(
   raw: Map<string, RawToken>,
   origins: Map<string, Origin>,
-): { tokens: ResolvedTokens; problems: Problem[] } {
+): { tokens: ResolvedTokens; problems: Problem[]; unresolved: string[] } {
   const problems: Problem[] = [];
   const done = new Map<string, Followed | undefined>();
 
@@ -58,7 +60,7 @@ export function resolveTokens(
     const { node } = token;
     const written = typeof node.$ref === 'string' ? { $ref: node.$ref } : (node.$value ?? null);
     const own = typeof node.$type === 'string' ? node.$type : undefined;
-    const target = wholeTarget(written);
+    const target = parseReference(written);
     if (target) {
       const found = reach(target, token, chain);
       if (!found) return undefined;
@@ -90,11 +92,12 @@ export function resolveTokens(
       break;
     }
     const name = target.join('.');
+    const near = suggestName(name, raw.keys());
     report(
       token,
       'unknown-reference',
       `The token refers to "${name}", which does not exist.`,
-      `${suggest(name, raw)}Correct the reference, or add the token "${name}".`,
+      `${near ? `Did you mean "${near}"? ` : ''}Correct the reference, or add the token "${name}".`,
     );
     return undefined;
   };
@@ -105,7 +108,7 @@ export function resolveTokens(
   };
 
   const inside = (value: Json, token: RawToken, chain: string[]): Json | undefined => {
-    const target = wholeTarget(value);
+    const target = parseReference(value);
     if (target) return reach(target, token, chain)?.value;
     if (typeof value === 'string' && /\{[^{}]+\}/.test(value)) {
       report(
@@ -122,7 +125,7 @@ export function resolveTokens(
       return items.includes(undefined)
         ? undefined
         : (items as Json[]).flatMap((item, i) =>
-            Array.isArray(item) && wholeTarget(value[i] ?? null) ? item : [item],
+            Array.isArray(item) && parseReference(value[i] ?? null) ? item : [item],
           );
     }
     if (isObject(value)) {
@@ -133,9 +136,13 @@ export function resolveTokens(
   };
 
   const tokens: ResolvedTokens = new Map();
+  const unresolved: string[] = [];
   for (const token of raw.values()) {
     const found = follow(token.key, []);
-    if (!found) continue;
+    if (!found) {
+      unresolved.push(token.path.join('.'));
+      continue;
+    }
     const type = found.type;
     if (!isTokenType(type)) {
       report(
@@ -148,7 +155,7 @@ export function resolveTokens(
     }
     tokens.set(token.path.join('.'), resolved(token, type, found.value, origins));
   }
-  return { tokens, problems };
+  return { tokens, problems, unresolved };
 }
 
 function resolved(token: RawToken, type: TokenType, value: Json, origins: Map<string, Origin>): ResolvedToken {
@@ -175,13 +182,6 @@ function originOf(key: string, origins: Map<string, Origin>): Origin {
   return { file: '', tier: 'primitive' };
 }
 
-function wholeTarget(value: Json): string[] | undefined {
-  if (typeof value === 'string') return /^\{[^{}]+\}$/.test(value) ? value.slice(1, -1).split('.') : undefined;
-  if (!isObject(value) || typeof value.$ref !== 'string') return undefined;
-  const pointer = value.$ref.replace(/^#?\/?/, '');
-  return pointer.split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
 function dig(value: Json, path: string[]): Json | undefined {
   let node: Json | undefined = value;
   for (const key of path) {
@@ -202,24 +202,4 @@ function extended(node: JsonObject, value: Json): Json {
 
 function isTokenType(type: string | undefined): type is TokenType {
   return tokenTypes.some((known) => known === type);
-}
-
-function suggest(name: string, raw: Map<string, RawToken>): string {
-  const last = name.split('.').at(-1) ?? name;
-  const near = [...raw.keys()].find((key) => key.endsWith(`.${last}`) || distance(key, name) <= 2);
-  return near ? `Did you mean "${near}"? ` : '';
-}
-
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 3;
 }

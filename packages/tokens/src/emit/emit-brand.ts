@@ -69,7 +69,11 @@ function tree(brand: ResolvedBrand): JsonObject {
   const root: JsonObject = {};
   for (const [id, token] of brand.tokens.light) {
     let group = root;
-    for (const name of token.path) group = (group[name] ??= {}) as JsonObject;
+    for (const name of token.path) {
+      const next = (group[name] ?? {}) as JsonObject;
+      group[name] = next;
+      group = next;
+    }
     // Every token stands at the $root of its own group, so that one may have others below it.
     group.$root = { $type: token.type, $value: token.value, $extensions: { [KEY]: id } };
   }

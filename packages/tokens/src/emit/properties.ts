@@ -7,6 +7,9 @@ export interface Properties {
   ar: Record<string, string>;
 }
 
+/** Ornaments that components ask for; a brand may do without. */
+const knownOrnaments = ['rule', 'corner', 'field'];
+
 /** List the custom properties of a brand: semantic and component tokens, letter spacings and ornaments. */
 export function properties(tokens: readonly EmittedToken[], ornaments: Record<string, string>): Properties {
   const sets: Properties = { light: {}, dark: {}, ar: {} };
@@ -20,6 +23,7 @@ export function properties(tokens: readonly EmittedToken[], ornaments: Record<st
     sets.light[name] = token.letterSpacing.light;
     if (token.letterSpacing.ar !== undefined) sets.ar[name] = token.letterSpacing.ar;
   }
+  for (const name of knownOrnaments) sets.light[`--pg-ornament-${name}`] = 'none';
   for (const [name, svg] of Object.entries(ornaments)) {
     const [light, dark] = [svg, svg].map((text, i) =>
       dataUrl(colour(text, i === 0 ? sets.light : { ...sets.light, ...sets.dark })),

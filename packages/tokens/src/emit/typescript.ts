@@ -1,5 +1,8 @@
 import type { EmittedToken } from './emitted-token.js';
 
+/** What `token()` returns, as a type: the exact `var(--pg-...)`. */
+const reference = `\`var(\${(typeof tokens)[P]['css']})\``;
+
 /** Write a brand's tokens as TypeScript: every path is a literal type, so that a misspelt one does not compile. */
 export function typescript(brand: string, tokens: readonly EmittedToken[]): string {
   const { head, body } = parts(brand, tokens);
@@ -8,8 +11,8 @@ export function typescript(brand: string, tokens: readonly EmittedToken[]): stri
     `export const tokens = {\n${body.join('\n')}\n} as const;\n`,
     '/** The path of a token. */\nexport type TokenPath = keyof typeof tokens;\n',
     '/** Refer to a token in CSS. */',
-    "export function token<P extends TokenPath>(path: P): `var(${(typeof tokens)[P]['css']})` {",
-    "  return `var(${tokens[path].css})` as `var(${(typeof tokens)[P]['css']})`;\n}\n",
+    `export function token<P extends TokenPath>(path: P): ${reference} {`,
+    `  return \`var(\${tokens[path].css})\` as ${reference};\n}\n`,
   ].join('\n');
 }
 
@@ -35,7 +38,7 @@ export function declarations(brand: string, tokens: readonly EmittedToken[]): st
     `export declare const tokens: {\n${types.join('\n')}\n};\n`,
     '/** The path of a token. */\nexport type TokenPath = keyof typeof tokens;\n',
     '/** Refer to a token in CSS. */',
-    "export declare function token<P extends TokenPath>(path: P): `var(${(typeof tokens)[P]['css']})`;\n",
+    `export declare function token<P extends TokenPath>(path: P): ${reference};\n`,
   ].join('\n');
 }
 
