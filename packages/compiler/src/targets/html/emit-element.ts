@@ -32,8 +32,8 @@ function openRoot(
     if ('text' in attribute || !yieldsToCaller(name, emission.source.contract)) continue;
     attributes.set(name, { code: `(${attribute.code}) ?? attributes?.['${name}']` });
   }
-  const own = JSON.stringify([...attributes.keys()]).replaceAll('"', "'");
-  writer.value(emission.use('openRoot', `'<${name}', ${classCode}, attributes, ${own}`));
+  emission.ownAttributes = [...attributes.keys()];
+  writer.value(emission.use('openRoot', `'<${name}', ${classCode}, attributes, own`));
 }
 
 function emitContent(node: MitosisNode, writer: HtmlWriter, emission: HtmlEmission): void {

@@ -5,6 +5,8 @@ import { inlineState } from './inline-state.js';
 /** What is gathered while one component is emitted: the runtime it uses, and names for variables. */
 export class HtmlEmission {
   readonly runtime = new Set<string>();
+  /** The attributes that the root itself has, where the root is an element. */
+  ownAttributes: readonly string[] | undefined;
   #variables = 1;
 
   constructor(

@@ -5,11 +5,12 @@ import { joinText } from '../../plugins/join-text.js';
 import type { Target } from '../target.js';
 import { emitComponent } from './emit-component.js';
 import { emitIndex } from './emit-index.js';
+import { limits } from './limits/index.js';
 
 /** Plain functions from props to an HTML string, with no dependency: the reference for every other target. */
 export const html: Target = {
   name: 'html',
-  limits: [],
+  limits,
   runtime: ['targets/html/runtime', 'runtime'],
   emit: async (source, context) => [
     {
