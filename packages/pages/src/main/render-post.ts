@@ -20,7 +20,7 @@ export function renderPost(post: PostDocument, context: PageContext): string {
   const authors = post.authors.map((key) => context.author(key)).filter((author) => author !== undefined);
   const contents = outline(post.outline, messages.contents);
   const body = raw(resolveHtml(post.body, context));
-  const content = html`<article>${head(post, authors, context, messages)}${picture(post, context)}<div class="pg-post__columns pg-section__inner"${contents ? '' : html` data-plain`}>${contents}<div class="pg-prose">${body}</div><div class="pg-post__end">${authors.map((author) => authorNote(author, context, messages.aboutTheAuthor))}</div></div></article>${related(post, context, messages)}`;
+  const content = html`<article>${head(post, authors, context, messages)}${picture(post, context)}<div class="pg-post__columns pg-section__inner"${contents ? '' : html` data-plain`}>${contents}<div class="pg-prose">${body}</div><div class="pg-post__end">${authors.map((author) => authorNote(author, context))}</div></div></article>${related(post, context, messages)}`;
   return mainElement(content, { name: 'post', variant: context.brand.variants.post });
 }
 

@@ -2,7 +2,6 @@ import type { Messages } from './messages.js';
 import { plural } from './plural.js';
 
 const intl = 'ar-u-ca-gregory-nu-arab';
-const number = new Intl.NumberFormat(intl);
 
 export const ar: Messages = {
   language: 'العربية',
@@ -38,11 +37,8 @@ export const ar: Messages = {
   contents: 'في هذه الصفحة',
   tags: 'المواضيع',
   readNext: 'اقرأ أيضًا',
-  aboutTheAuthor: 'عن الكاتب',
-  latest: 'الأحدث',
   archive: 'الأرشيف',
   allPosts: 'كل المقالات',
-  archivePage: (page) => `الأرشيف، صفحة ${number.format(page)}`,
   pagination: 'الصفحات',
   newer: 'مقالات أحدث',
   older: 'مقالات أقدم',

@@ -2,7 +2,6 @@ import type { Messages } from './messages.js';
 import { plural } from './plural.js';
 
 const intl = 'de-DE-u-ca-gregory-nu-latn';
-const number = new Intl.NumberFormat(intl);
 
 export const de: Messages = {
   language: 'Deutsch',
@@ -24,11 +23,8 @@ export const de: Messages = {
   contents: 'Auf dieser Seite',
   tags: 'Themen',
   readNext: 'Weiterlesen',
-  aboutTheAuthor: 'Zur Autorin oder zum Autor',
-  latest: 'Neu',
   archive: 'Archiv',
   allPosts: 'Alle Beiträge',
-  archivePage: (page) => `Archiv, Seite ${number.format(page)}`,
   pagination: 'Seiten',
   newer: 'Neuere Beiträge',
   older: 'Ältere Beiträge',

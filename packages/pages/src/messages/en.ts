@@ -2,7 +2,6 @@ import type { Messages } from './messages.js';
 import { plural } from './plural.js';
 
 const intl = 'en-GB-u-ca-gregory-nu-latn';
-const number = new Intl.NumberFormat(intl);
 
 export const en: Messages = {
   language: 'English',
@@ -24,11 +23,8 @@ export const en: Messages = {
   contents: 'On this page',
   tags: 'Topics',
   readNext: 'Read next',
-  aboutTheAuthor: 'About the author',
-  latest: 'Latest',
   archive: 'Archive',
   allPosts: 'All posts',
-  archivePage: (page) => `Archive, page ${number.format(page)}`,
   pagination: 'Pages',
   newer: 'Newer posts',
   older: 'Older posts',

@@ -2,7 +2,6 @@ import type { Messages } from './messages.js';
 import { plural } from './plural.js';
 
 const intl = 'fr-FR-u-ca-gregory-nu-latn';
-const number = new Intl.NumberFormat(intl);
 
 export const fr: Messages = {
   language: 'Français',
@@ -24,11 +23,8 @@ export const fr: Messages = {
   contents: 'Sur cette page',
   tags: 'Sujets',
   readNext: 'À lire ensuite',
-  aboutTheAuthor: 'Qui écrit',
-  latest: 'À la une',
   archive: 'Archives',
   allPosts: 'Tous les articles',
-  archivePage: (page) => `Archives, page\u00a0${number.format(page)}`,
   pagination: 'Pages',
   newer: 'Articles plus récents',
   older: 'Articles plus anciens',

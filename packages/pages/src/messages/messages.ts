@@ -21,11 +21,8 @@ export interface Messages {
   readonly contents: string;
   readonly tags: string;
   readonly readNext: string;
-  readonly aboutTheAuthor: string;
-  readonly latest: string;
   readonly archive: string;
   readonly allPosts: string;
-  archivePage(page: number): string;
   readonly pagination: string;
   readonly newer: string;
   readonly older: string;
