@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CompileError } from '../src/index.js';
+import { fixtureWorkspace } from './fixtures/compile-fixtures.js';
+
+const edit = (file: string, from: string, to: string) =>
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+
+describe('Compiling', () => {
+  test('writes a module for each component, an index, and the runtime', async () => {
+    const workspace = fixtureWorkspace();
+    const { compiled, written } = await workspace.compile(['html', 'react']);
+    expect(compiled).toEqual(['html/specimen', 'html/tag', 'react/specimen', 'react/tag']);
+    const names = written.map((file) => file.slice(workspace.output('html').length - 'html'.length));
+    expect(names).toEqual(expect.arrayContaining(['html/tag.ts', 'html/index.ts', 'html/runtime/is-safe-url.ts']));
+  });
+
+  test('leaves everything alone where nothing changed', async () => {
+    const workspace = fixtureWorkspace();
+    await workspace.compile(['all']);
+    const { mtimeMs } = statSync(join(workspace.output('html'), 'tag.ts'));
+    const { compiled, unchanged, written, ms } = await workspace.compile(['all']);
+    expect({ compiled, unchanged, written }).toEqual({ compiled: [], unchanged: 4, written: [] });
+    expect(statSync(join(workspace.output('html'), 'tag.ts')).mtimeMs).toBe(mtimeMs);
+    expect(ms).toBeLessThan(250);
+  });
+
+  test('compiles the one component that changed', async () => {
+    const workspace = fixtureWorkspace();
+    await workspace.compile(['all']);
+    edit(join(workspace.sources, 'specimen', 'specimen.lite.tsx'), 'nowhere', 'somewhere');
+    const { compiled, written } = await workspace.compile(['all']);
+    expect(compiled).toEqual(['html/specimen', 'react/specimen']);
+    expect(written).toEqual([
+      join(workspace.output('html'), 'specimen.ts'),
+      join(workspace.output('react'), 'specimen.tsx'),
+    ]);
+  });
+
+  test('takes away what a component that is gone left behind', async () => {
+    const workspace = fixtureWorkspace();
+    await workspace.compile(['html']);
+    rmSync(join(workspace.sources, 'specimen'), { recursive: true });
+    await workspace.compile(['html']);
+    expect(existsSync(join(workspace.output('html'), 'specimen.ts'))).toBe(false);
+    expect(readFileSync(join(workspace.output('html'), 'index.ts'), 'utf8')).not.toContain('specimen');
+  });
+
+  test('tells every breach, still writes what is sound, and mends when it is mended', async () => {
+    const workspace = fixtureWorkspace();
+    const file = join(workspace.sources, 'specimen', 'specimen.lite.tsx');
+    edit(file, 'tabIndex={0}', 'aria-hidden id="fixed"');
+    const error = await workspace.compile(['all']).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(CompileError);
+    const { findings, message } = error as CompileError;
+    expect(findings.map(({ rule, line }) => `${rule}:${line}`)).toEqual(['aria-in-words:30', 'ids-from-props:30']);
+    expect(message).toContain(`${file}:30  aria-in-words`);
+    expect(existsSync(join(workspace.output('react'), 'tag.tsx'))).toBe(true);
+    edit(file, 'aria-hidden id="fixed"', 'tabIndex={0}');
+    expect((await workspace.compile(['all'])).compiled).toEqual(['html/specimen', 'react/specimen']);
+  });
+
+  test('names the components and targets there are when asked for another', async () => {
+    const workspace = fixtureWorkspace();
+    await expect(workspace.compile(['html'], ['nope'])).rejects.toThrow('There are: specimen, tag.');
+    await expect(workspace.compile(['nope'])).rejects.toThrow('html, react, all');
+  });
+
+  test('says so when a contract is missing', async () => {
+    const workspace = fixtureWorkspace();
+    const folder = join(workspace.sources, 'tag');
+    edit(join(folder, 'tag.schema.js'), "name: 'tag'", "name: 'other'");
+    await expect(workspace.compile(['html'], ['tag'])).rejects.toThrow('exports no contract with the name "tag"');
+  });
+
+  test('gives React components that keep the recorded form', async () => {
+    const workspace = fixtureWorkspace();
+    await workspace.compile(['react']);
+    expect(readFileSync(join(workspace.output('react'), 'specimen.tsx'), 'utf8')).toMatchSnapshot();
+    expect(readFileSync(join(workspace.output('react'), 'tag.tsx'), 'utf8')).toMatchSnapshot();
+  });
+});
