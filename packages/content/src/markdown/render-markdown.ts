@@ -1,5 +1,5 @@
 import type { Finding } from '@pantograph/contract';
-import { type CompileOptions, markdownToHtml } from 'satteri';
+import { markdownToHtml } from 'satteri';
 import type { OutlineEntry } from '../documents/post.js';
 import { HeadingIds } from './heading-ids.js';
 import type { Highlighter } from './highlighter.js';
@@ -31,6 +31,11 @@ export interface RenderedMarkdown {
 
 /** What might begin raw HTML. Code may contain it too, so a match only means: look closer. */
 const mayBeHtml = /<[A-Za-z/!?]/;
+/**
+ * A title or alternative text may hold `<` or `>`, which the converter leaves as they are. All that comes after it takes
+ * `>` for the end of a tag, so such a text goes through the sanitiser, which escapes them.
+ */
+const angleInAttribute = /="[^"<>]*[<>]/;
 
 /**
  * Turn Markdown (GitHub's dialect) into HTML that may stand on a page: sanitised, headings with ids, code highlighted,
@@ -40,9 +45,9 @@ export async function renderMarkdown(markdown: string, options: MarkdownOptions)
   const report = new MarkdownReport();
   const messages = markdownMessages(options.locale);
   const converted = await convert(markdown, messages);
-  const safe = converted.hasRawHtml
-    ? (await import('./sanitise.js')).sanitise(converted.html, messages, report)
-    : converted.html;
+  const safe = converted.isTrusted
+    ? converted.html
+    : (await import('./sanitise.js')).sanitise(converted.html, messages, report);
   const ids = new HeadingIds();
   const { html, outline } = markHeadings(marked(safe), ids, options.title);
   const withLinks = markLinks(html, (href) => resolveLink(href, html, ids, options, report), report);
@@ -51,23 +56,22 @@ export async function renderMarkdown(markdown: string, options: MarkdownOptions)
   return { html: withCode.trim(), outline, findings: report.findings };
 }
 
-async function convert(markdown: string, messages: MarkdownMessages): Promise<{ html: string; hasRawHtml: boolean }> {
+/** Convert, and say whether all of it was written by the converter, whose few elements and attributes need no sanitising. */
+async function convert(markdown: string, messages: MarkdownMessages): Promise<{ html: string; isTrusted: boolean }> {
   const features = {
     frontmatter: false,
     gfm: { footnotes: { label: messages.footnotes, backLabel: messages.backToReference } },
   };
-  if (!mayBeHtml.test(markdown)) return { html: markdownToHtml(markdown, { features }).html, hasRawHtml: false };
   let hasRawHtml = false;
-  const mdastPlugins: CompileOptions['mdastPlugins'] = [
-    {
-      name: 'find-raw-html',
-      html() {
-        hasRawHtml = true;
-      },
+  const findRawHtml = {
+    name: 'find-raw-html',
+    html() {
+      hasRawHtml = true;
     },
-  ];
+  };
+  const mdastPlugins = mayBeHtml.test(markdown) ? [findRawHtml] : [];
   const { html } = await markdownToHtml(markdown, { features, mdastPlugins });
-  return { html, hasRawHtml };
+  return { html, isTrusted: !hasRawHtml && !angleInAttribute.test(html) };
 }
 
 /** Write task boxes as characters: a box that cannot be ticked is no control, and has no label. */

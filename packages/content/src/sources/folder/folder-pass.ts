@@ -60,7 +60,7 @@ export class FolderPass {
     // It went after it was listed; the next read will find it gone.
     if (content === undefined) return;
     const contentHash = hash('sha1', content.bytes);
-    if (before && before.version === version && before.hash === contentHash && this.#isStillTrue(before)) {
+    if (before && before.version === version && before.hash === contentHash && this.#isStillTrue(path, before)) {
       const after = { ...before, stat };
       this.#fresh.set(path, after);
       yield { kind: 'touched', item: path, fingerprint: writeFingerprint(after) };
@@ -97,10 +97,7 @@ export class FolderPass {
       if (this.#fresh.has(item) || this.#removed.has(item) || isPerson(item)) continue;
       const known = this.#cursor.fingerprint(item) ?? '';
       if (dependsOnNothing(known)) continue;
-      const fingerprint = readFingerprint(known);
-      const { blocked } = fingerprint;
-      const isFree = blocked !== '' && this.#ownerOf(blocked, item) === undefined;
-      if (!isFree && this.#isStillTrue(fingerprint)) continue;
+      if (this.#isStillTrue(item, readFingerprint(known))) continue;
       const file = this.#files.get(item) ?? findFile(this.#place, item, false);
       if (file) files.push(file);
     }
@@ -201,7 +198,9 @@ export class FolderPass {
     }
   }
 
-  #isStillTrue({ needs }: Fingerprint): boolean {
+  /** Tell whether all that an item was read with is as it was. */
+  #isStillTrue(item: string, { needs, blocked }: Fingerprint): boolean {
+    if (blocked !== '' && this.#ownerOf(blocked, item) === undefined) return false;
     for (const [path, facts] of needs) {
       const now = path.endsWith('?') ? (this.#exists(path.slice(0, -1)) ? 'yes' : '') : this.#facts(path);
       if ((now ?? '') !== facts) return false;

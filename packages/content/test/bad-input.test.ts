@@ -1,0 +1,419 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createSource } from '../src/index.js';
+import { brands, post, temporaryFolder, writeFiles } from './folder-place.js';
+import { MemoryCursor } from './memory-cursor.js';
+
+const page = (sections: string, rest = '') =>
+  `template: home\ntitle: Home\ndescription: Home.\n${rest}sections:\n${sections}`;
+const hero = '  - section: hero\n    title: Hi\n';
+
+interface Case {
+  name: string;
+  file: string;
+  content: string | Uint8Array;
+  message: RegExp;
+  path?: string;
+  line?: number;
+  fix?: RegExp;
+}
+
+const cases: Case[] = [
+  {
+    name: 'an unknown section',
+    file: 'pages/a.yaml',
+    content: page('  - section: heroo\n    title: Hi\n'),
+    path: 'sections.0.section',
+    line: 5,
+    message: /no section called "heroo"/,
+    fix: /Did you mean "hero"/,
+  },
+  {
+    name: 'a section that does not say which it is',
+    file: 'pages/a.yaml',
+    content: page('  - title: Hi\n'),
+    path: 'sections.0.section',
+    line: 5,
+    message: /does not say which/,
+  },
+  {
+    name: 'a missing field',
+    file: 'pages/a.yaml',
+    content: page('  - section: hero\n'),
+    path: 'sections.0.title',
+    line: 5,
+    message: /"title" is missing/,
+  },
+  {
+    name: 'an unknown field',
+    file: 'pages/a.yaml',
+    content: page(`${hero}    colour: red\n`),
+    path: 'sections.0.colour',
+    line: 7,
+    message: /"colour" is not known/,
+  },
+  {
+    name: 'a text over its limit',
+    file: 'pages/a.yaml',
+    content: page(`  - section: hero\n    title: ${'x'.repeat(91)}\n`),
+    path: 'sections.0.title',
+    line: 6,
+    message: /limit of 90/,
+  },
+  {
+    name: 'a number where a text belongs',
+    file: 'pages/a.yaml',
+    content: page('  - section: hero\n    title: 12\n'),
+    path: 'sections.0.title',
+    line: 6,
+    message: /is a number, not a text/,
+    fix: /"12"/,
+  },
+  {
+    name: 'too few entries',
+    file: 'pages/a.yaml',
+    content: page('  - section: feature-grid\n    title: T\n    items: []\n'),
+    path: 'sections.0.items',
+    line: 7,
+    message: /at least/,
+  },
+  {
+    name: 'an unknown template',
+    file: 'pages/a.yaml',
+    content: page(hero).replace('template: home', 'template: shop'),
+    path: 'template',
+    line: 1,
+    message: /not offered/,
+    fix: /home, product-launch/,
+  },
+  {
+    name: 'a slug that climbs out',
+    file: 'pages/a.yaml',
+    content: page(hero, 'slug: ../../etc\n'),
+    path: 'slug',
+    line: 4,
+    message: /climb/,
+  },
+  {
+    name: 'a slug that is absolute',
+    file: 'pages/a.yaml',
+    content: page(hero, 'slug: /etc\n'),
+    path: 'slug',
+    line: 4,
+    message: /"slug"/,
+  },
+  {
+    name: 'a slug with a backslash',
+    file: 'pages/a.yaml',
+    content: page(hero, "slug: '..\\x'\n"),
+    path: 'slug',
+    message: /"slug"/,
+  },
+  {
+    name: 'a slug the site needs',
+    file: 'pages/a.yaml',
+    content: page(hero, 'slug: blog\n'),
+    path: 'slug',
+    message: /the site uses itself/,
+  },
+  {
+    name: 'a slug that is a language',
+    file: 'pages/a.yaml',
+    content: page(hero, 'slug: de/a\n'),
+    path: 'slug',
+    message: /in that language/,
+  },
+  {
+    name: 'a slug that ends like a file',
+    file: 'pages/a.yaml',
+    content: page(hero, 'slug: robots.txt\n'),
+    path: 'slug',
+    message: /like a file name|uses itself/,
+  },
+  {
+    name: "a post in the place of the blog's tags",
+    file: 'posts/a.md',
+    content: post('A', 'slug: tags/x\n'),
+    path: 'slug',
+    message: /the blog uses itself/,
+  },
+  {
+    name: 'a javascript: link',
+    file: 'pages/a.yaml',
+    content: page(`${hero}    primary: { label: Go, href: 'java\tscript:alert(1)' }\n`),
+    path: 'sections.0.primary.href',
+    message: /not an address/,
+  },
+  {
+    name: 'a data: picture',
+    file: 'pages/a.yaml',
+    content: page(`${hero}    image: { src: 'data:text/html,x', alt: '' }\n`),
+    path: 'sections.0.image.src',
+    message: /not in media|not an address/,
+  },
+  {
+    name: 'HTML in text',
+    file: 'pages/a.yaml',
+    content: page('  - section: hero\n    title: <b>Hi</b>\n'),
+    path: 'sections.0.title',
+    line: 6,
+    message: /contains HTML/,
+  },
+  {
+    name: 'HTML in the title of a post',
+    file: 'posts/a.md',
+    content: post('<script>alert(1)</script>'),
+    path: 'title',
+    line: 2,
+    message: /contains HTML/,
+  },
+  {
+    name: 'a picture that is not there',
+    file: 'pages/a.yaml',
+    content: page(`${hero}    image: { src: media/none.svg, alt: '' }\n`),
+    path: 'sections.0.image.src',
+    line: 7,
+    message: /no picture media\/none.svg/,
+  },
+  {
+    name: 'a picture that is not there, in a post',
+    file: 'posts/a.md',
+    content: `${post('A')}\n![x](media/none.svg)\n`,
+    path: 'body.src',
+    message: /no picture media\/none.svg/,
+  },
+  {
+    name: 'a picture out of media',
+    file: 'pages/a.yaml',
+    content: page(`${hero}    image: { src: media/../../x.svg, alt: '' }\n`),
+    path: 'sections.0.image.src',
+    message: /no picture/,
+  },
+  { name: 'a broken picture', file: 'media/a.png', content: 'no picture', message: /broken/ },
+  {
+    name: 'a picture under a wrong name',
+    file: 'media/a.png',
+    content: Buffer.from('GIF89a\u0001\0\u0001\0', 'latin1'),
+    message: /holds gif/,
+  },
+  {
+    name: 'an SVG with a script',
+    file: 'media/a.svg',
+    content: '<svg viewBox="0 0 1 1"><script>alert(1)</script></svg>',
+    message: /contains a script/,
+  },
+  {
+    name: 'an SVG with an event handler',
+    file: 'media/a.svg',
+    content: '<svg viewBox="0 0 1 1" onload="alert(1)"/>',
+    message: /event handler/,
+  },
+  { name: 'an SVG without a size', file: 'media/a.svg', content: '<svg/>', message: /viewBox/ },
+  { name: 'a file that cannot be media', file: 'media/a.exe', content: 'x', message: /cannot be media/ },
+  {
+    name: 'a file that is not UTF-8',
+    file: 'posts/a.md',
+    content: Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1'),
+    message: /not UTF-8/,
+  },
+  {
+    name: 'a file in UTF-16',
+    file: 'posts/a.md',
+    content: Buffer.from(`\ufeff${post('A')}`, 'utf16le'),
+    message: /UTF-16/,
+  },
+  { name: 'an empty post', file: 'posts/a.md', content: '', message: /is empty/ },
+  { name: 'an empty page', file: 'pages/a.yaml', content: '  \n', message: /is empty/ },
+  { name: 'a NUL character', file: 'posts/a.md', content: `${post('A')}\0`, line: 7, message: /NUL/ },
+  {
+    name: 'a post of 5 MB',
+    file: 'posts/a.md',
+    content: `${post('A')}${'word '.repeat(1_000_000)}`,
+    message: /5\.0 MB; a document may have at most 2 MB/,
+  },
+  { name: 'a post without front matter', file: 'posts/a.md', content: '# A\n', line: 1, message: /no front matter/ },
+  {
+    name: 'front matter that is broken',
+    file: 'posts/a.md',
+    content: '---\ntitle: A: b: c\n---\nx\n',
+    line: 2,
+    message: /cannot be read/,
+  },
+  {
+    name: 'front matter that is a list',
+    file: 'posts/a.md',
+    content: '---\n- a\n---\nx\n',
+    message: /fields with values/,
+  },
+  {
+    name: 'an unknown field of a post',
+    file: 'posts/a.md',
+    content: post('A', 'layout: x\n'),
+    path: 'layout',
+    line: 5,
+    message: /not known/,
+  },
+  {
+    name: 'a date that is none',
+    file: 'posts/a.md',
+    content: post('A').replace('2027-01-31', '31.1.2027'),
+    path: 'date',
+    line: 4,
+    message: /not a date/,
+  },
+  { name: 'a page that is a list', file: 'pages/a.yaml', content: '- a\n', message: /fields with values/ },
+  { name: 'broken YAML', file: 'pages/a.yaml', content: 'template: home\ntitle: [a\n', message: /cannot be read/ },
+  {
+    name: 'broken JSON',
+    file: 'pages/a.json',
+    content: '{ "template": "home",\n "title": }',
+    message: /is missing|cannot be read|not a text/,
+  },
+  {
+    name: 'the same field twice',
+    file: 'pages/a.yaml',
+    content: 'title: a\ntitle: b\n',
+    line: 2,
+    message: /duplicated/,
+  },
+  {
+    name: 'a YAML bomb',
+    file: 'pages/a.yaml',
+    content: `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+      .split('')
+      .map((k, i) => `${k}: &${k} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`)
+      .join('\n')}\n`,
+    message: /cannot be read/,
+  },
+  { name: 'YAML that is too deep', file: 'pages/a.yaml', content: `a: ${'['.repeat(5000)}`, message: /cannot be read/ },
+  {
+    name: 'a tag that makes objects',
+    file: 'pages/a.yaml',
+    content: 'title: !!js/function "x"\n',
+    line: 1,
+    message: /cannot be read/,
+  },
+  {
+    name: 'a __proto__ field in JSON',
+    file: 'pages/a.json',
+    content:
+      '{"template":"home","title":"a","description":"b","__proto__":{"x":1},"sections":[{"section":"hero","title":"a"}]}',
+    path: '__proto__',
+    message: /not known/,
+  },
+  {
+    name: 'a __proto__ field in a section',
+    file: 'pages/a.yaml',
+    content: page(`${hero}    __proto__: { polluted: true }\n`),
+    path: 'sections.0.__proto__',
+    message: /not known/,
+  },
+  {
+    name: 'a section called constructor',
+    file: 'pages/a.yaml',
+    content: page('  - section: constructor\n'),
+    path: 'sections.0.section',
+    message: /no section called/,
+  },
+  {
+    name: 'an id in the file',
+    file: 'pages/a.yaml',
+    content: page(hero, 'brand: hollyhock\n'),
+    path: 'brand',
+    line: 4,
+    message: /comes from the file's name/,
+  },
+  {
+    name: 'a schemaVersion from the future',
+    file: 'pages/a.yaml',
+    content: page(hero, 'schemaVersion: 99\n'),
+    path: 'schemaVersion',
+    line: 4,
+    message: /not known/,
+  },
+  {
+    name: 'a schemaVersion that is none',
+    file: 'pages/a.yaml',
+    content: page(hero, 'schemaVersion: new\n'),
+    path: 'schemaVersion',
+    line: 4,
+    message: /not known/,
+  },
+  {
+    name: 'a language the brand does not speak',
+    file: 'pages/a.fr.yaml',
+    content: page(hero),
+    message: /no locale "fr"/,
+  },
+  { name: 'a name Windows keeps', file: 'pages/con.yaml', content: page(hero), message: /Windows/ },
+  { name: 'a name that is too long', file: `pages/${'a'.repeat(130)}.yaml`, content: page(hero), message: /over 120/ },
+  {
+    name: 'a name with a sign',
+    file: 'pages/a b.yaml',
+    content: page(hero),
+    message: /character that an address may not have/,
+  },
+  { name: 'a file of another kind', file: 'pages/a.txt', content: 'x', message: /not read from pages/ },
+  {
+    name: 'a folder of another kind',
+    file: 'pagez/a.yaml',
+    content: page(hero),
+    message: /folder pagez\/ is not known/,
+  },
+];
+
+test.each(cases)(
+  '$name is refused with its place and how to mend it',
+  async ({ file, content, message, path, line, fix }) => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { 'tidewater/posts/good.md': post('Good'), [`tidewater/${file}`]: content });
+    const cursor = new MemoryCursor();
+    const changes = await cursor.read(createSource(`files:${folder}`, { brands }));
+    const refused = changes.find((change) => change.kind === 'refused');
+    expect(refused?.item).toBe(`tidewater/${file}`);
+    const finding = refused?.findings.find((found) => message.test(found.message));
+    expect(finding, JSON.stringify(refused?.findings)).toMatchObject({
+      severity: 'error',
+      file: `tidewater/${file}`,
+      fix: expect.stringMatching(fix ?? /\w{3}/),
+      ...(path !== undefined && { path }),
+      ...(line !== undefined && { line }),
+    });
+    expect([...cursor.live().keys()], 'the rest is taken').toEqual(['tidewater/post/en/good']);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  },
+);
+
+test('slugs that differ in case alone are one address, and the second is refused', async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    'tidewater/posts/a.md': post('A', 'slug: Tides\n'),
+    'tidewater/posts/b.md': post('B', 'slug: tides\n'),
+  });
+  const changes = await new MemoryCursor().read(createSource(`files:${folder}`, { brands }));
+  expect(changes.filter(({ kind }) => kind === 'refused')).toMatchObject([
+    {
+      item: 'tidewater/posts/b.md',
+      findings: [{ path: 'slug', message: expect.stringContaining('taken by tidewater/posts/a.md') }],
+    },
+  ]);
+});
+
+test('a link that leaves the folder is not followed', async () => {
+  const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+  writeFiles(elsewhere, { 'secret.md': post('Secret'), 'posts/deep.md': post('Deep') });
+  writeFiles(folder, { 'tidewater/posts/good.md': post('Good') });
+  symlinkSync(join(elsewhere, 'secret.md'), join(folder, 'tidewater/posts/file.md'));
+  symlinkSync(join(elsewhere, 'posts'), join(folder, 'tidewater/posts/folder.md'));
+  symlinkSync(join(folder, 'nowhere.md'), join(folder, 'tidewater/posts/lost.md'));
+  symlinkSync(join(folder, 'tidewater/posts/good.md'), join(folder, 'tidewater/posts/inside.md'));
+  const cursor = new MemoryCursor();
+  const changes = await cursor.read(createSource(`files:${folder}`, { brands }));
+  expect(changes.flatMap((change) => (change.kind === 'refused' ? [change.item] : [])).sort()).toEqual([
+    'tidewater/posts/file.md',
+    'tidewater/posts/folder.md',
+    'tidewater/posts/lost.md',
+  ]);
+  expect([...cursor.live().keys()].sort()).toEqual(['tidewater/post/en/good', 'tidewater/post/en/inside']);
+});
