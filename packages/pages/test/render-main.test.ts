@@ -83,8 +83,10 @@ describe('a list', () => {
     expect(count(html, /loading="lazy"/g)).toBe(1);
   });
 
-  test('tells the months of an archive apart', () => {
-    const posts = [sampleSummary({ date: '2026-05-02' }), sampleSummary({ date: '2026-05-01' }), sampleSummary()];
+  test('tells the months of a long archive apart', () => {
+    const posts = Array.from({ length: 14 }, (_, index) =>
+      sampleSummary({ date: index < 9 ? '2026-05-02' : '2026-03-24' }),
+    );
     const html = renderMain(sampleList({ kind: 'archive', posts }), sampleContext());
     expect([...html.matchAll(/<h2 id="month-[\d-]+">([^<]+)/g)].map(([, month]) => month)).toEqual(['May', 'March']);
   });

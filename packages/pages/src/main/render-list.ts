@@ -11,6 +11,9 @@ import { postCard } from '../parts/post-card.js';
 import type { ListSubject } from '../subject.js';
 import { mainElement } from './main-element.js';
 
+/** An archive of fewer posts is one list; months would tear it apart. */
+const worthMonths = 13;
+
 /** Render a list of posts. */
 export function renderList(list: ListSubject, context: PageContext): string {
   const messages = messagesFor(context.locale);
@@ -44,7 +47,7 @@ function byMonth(all: readonly PostSummary[], context: PageContext): HtmlValue {
   }
   const rows = (group: readonly PostSummary[], level: 2 | 3) =>
     html`<div class="pg-list__posts">${group.map((post) => postCard(post, context, { size: 'row', level }))}</div>`;
-  if (months.size < 2) return rows(all, 2);
+  if (months.size < 2 || all.length < worthMonths) return rows(all, 2);
   return [...months].map(
     ([month, group]) =>
       html`<section class="pg-list__month" aria-labelledby="month-${month}"><h2 id="month-${month}">${monthName(month, context.locale)}</h2>${rows(group, 3)}</section>`,

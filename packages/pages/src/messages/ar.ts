@@ -1,7 +1,7 @@
 import type { Messages } from './messages.js';
 import { plural } from './plural.js';
 
-const intl = 'ar-u-ca-gregory-nu-arab';
+const intl = 'ar-u-ca-gregory-nu-latn';
 
 export const ar: Messages = {
   language: 'العربية',
