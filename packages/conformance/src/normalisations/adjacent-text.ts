@@ -9,7 +9,8 @@ export const adjacentText: Normalisation = {
     const joined: DomNode[] = [];
     for (const node of nodes) {
       const last = joined.at(-1);
-      if (last?.kind === 'text' && node.kind === 'text') joined[joined.length - 1] = { kind: 'text', text: last.text + node.text };
+      if (last?.kind === 'text' && node.kind === 'text')
+        joined[joined.length - 1] = { kind: 'text', text: last.text + node.text };
       else joined.push(node);
     }
     return joined;
