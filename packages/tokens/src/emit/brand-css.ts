@@ -41,39 +41,21 @@ export function scopedCss(id: string, sets: Properties): string {
   });
 }
 
-function sheet(sets: Properties, at: Selectors): string {
+function sheet({ light, dark, ar }: Properties, at: Selectors): string {
   return [
-    rule(at.all, 'color-scheme:light dark;'),
-    rule(at.light, 'color-scheme:light;'),
-    rule(at.dark, 'color-scheme:dark;'),
-    // Pictures apart from the rest: their four copies stand close together, where gzip sees that they are alike.
-    ...[false, true].map((pictures) => {
-      const light = only(sets.light, pictures);
-      const dark = only(sets.dark, pictures);
-      return [
-        rule(at.all, lines(light)),
-        `@media (prefers-color-scheme:dark){\n${rule(at.all, lines(dark))}}\n`,
-        rule(at.light, lines(pick(light, dark))),
-        rule(at.dark, lines(dark)),
-      ].join('');
-    }),
-    rule(at.arabic, lines(sets.ar)),
-    rule(at.backToLatin, lines(pick(sets.light, sets.ar))),
+    rule(at.all, light, 'light dark'),
+    `@media (prefers-color-scheme:dark){\n${rule(at.all, dark)}}\n`,
+    rule(at.light, pick(light, dark), 'light'),
+    rule(at.dark, dark, 'dark'),
+    rule(at.arabic, ar),
+    rule(at.backToLatin, pick(light, ar)),
   ].join('');
 }
 
-function rule(selector: string, body: string): string {
-  return body === '' ? '' : `${selector}{\n${body}\n}\n`;
-}
-
-function lines(values: Values): string {
-  return Object.entries(values)
-    .map(([name, value]) => `${name}:${value};`)
-    .join('\n');
-}
-
-function only(values: Values, pictures: boolean): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.startsWith('url(') === pictures));
+function rule(selector: string, values: Values, scheme?: string): string {
+  const lines = Object.entries(values).map(([name, value]) => `${name}:${value};`);
+  if (scheme) lines.unshift(`color-scheme:${scheme};`);
+  return lines.length > 0 ? `${selector}{\n${lines.join('\n')}\n}\n` : '';
 }
 
 function pick(values: Values, like: Values): Values {

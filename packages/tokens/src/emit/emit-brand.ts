@@ -1,5 +1,5 @@
 import StyleDictionary from 'style-dictionary';
-import type { FormatFn, TransformedToken } from 'style-dictionary/types';
+import type { DesignTokens, FormatFn, TransformedToken } from 'style-dictionary/types';
 import type { Json, JsonObject } from '../dtcg/json.js';
 import type { ResolvedBrand } from '../dtcg/resolve-brand.js';
 import type { Context, TokenType } from '../dtcg/types.js';
@@ -30,7 +30,12 @@ export async function emitBrand(
   brand: ResolvedBrand,
   extra: { fontFaces: string; ornaments: Record<string, string> },
 ): Promise<Emission> {
-  const list = (tokens: TransformedToken[]): EmittedToken[] => emitted(tokens, brand);
+  let known: EmittedToken[] | undefined;
+  // Every format is given the same tokens.
+  const list = (tokens: TransformedToken[]): EmittedToken[] => {
+    known ??= emitted(tokens, brand);
+    return known;
+  };
   const sets = (tokens: TransformedToken[]): Properties => properties(list(tokens), extra.ornaments);
   const formats: Record<string, FormatFn> = {
     'tokens.css': ({ dictionary }) => extra.fontFaces + brandCss(sets(dictionary.allTokens)),
@@ -41,7 +46,7 @@ export async function emitBrand(
     'tokens.d.ts': ({ dictionary }) => declarations(id, list(dictionary.allTokens)),
   };
   const dictionary = new StyleDictionary({
-    tokens: tree(brand) as never,
+    tokens: tree(brand) as DesignTokens,
     usesDtcg: true,
     log: { verbosity: 'silent', warnings: 'disabled' },
     hooks: {
@@ -70,7 +75,7 @@ function tree(brand: ResolvedBrand): JsonObject {
   for (const [id, token] of brand.tokens.light) {
     let group = root;
     for (const name of token.path) {
-      const next = (group[name] ?? {}) as JsonObject;
+      const next = (Object.hasOwn(group, name) ? group[name] : {}) as JsonObject;
       group[name] = next;
       group = next;
     }
