@@ -49,8 +49,12 @@ async function search() {
   for (const candidate of candidates()) {
     const browser = await candidate();
     if (!browser) continue;
+    if (hasStarted(browser)) return browser;
     const problem = await launchProblem(browser);
-    if (problem === undefined) return browser;
+    if (problem === undefined) {
+      remember(browser);
+      return browser;
+    }
     console.log(`  ${browser.name} does not start here: ${problem}`);
     refused.push(browser.name);
   }
@@ -162,6 +166,24 @@ async function downloaded() {
     return undefined;
   }
   return playwrights();
+}
+
+/** The browser that started last time, so that each of many processes need not launch one to see. */
+const remembered = join(cache, 'browser');
+
+function hasStarted(browser) {
+  return existsSync(remembered) && readFileSync(remembered, 'utf8') === identity(browser);
+}
+
+function remember(browser) {
+  console.log(`  Browser: ${browser.name}`);
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(remembered, identity(browser));
+}
+
+function identity({ executablePath }) {
+  const { mtimeMs, size } = statSync(executablePath);
+  return `${executablePath}\n${mtimeMs}\n${size}\n`;
 }
 
 /** Launch a browser and close it again; tell in a line why that failed. */
