@@ -26,7 +26,7 @@ export function openPublication(job: PublishJob): Publication {
   mkdirSync(dirname(file), { recursive: true });
   const store = ContentStore.open(file);
   const renderer = loadRenderer(job.root);
-  const componentCss = readFileSync(fileURLToPath(import.meta.resolve('@pantograph/pages/css')), 'utf8');
+  const componentCss = readStyles();
   return {
     async publish(run = {}) {
       const brands = await Promise.all(job.brands.map((id) => readBrand(job, id)));
@@ -40,6 +40,13 @@ export function openPublication(job: PublishJob): Publication {
       store.close();
     },
   };
+}
+
+/** Read the style of all components and, after it, of the page types made from them. */
+function readStyles(): string {
+  return ['@pantograph/components/css', '@pantograph/pages/css']
+    .map((name) => readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8'))
+    .join('\n');
 }
 
 async function readBrand(job: PublishJob, id: string): Promise<OutputBrand> {

@@ -66,7 +66,7 @@ function brandCard({ id, name, tagline, url, pages, translations, posts }: Front
   const more = [
     posts > 0 ? `<a href="${url}/blog/">Blog, ${posts} posts</a>` : '',
     ...translations.map(
-      ({ locale, path }) => `<a href="${url}${path}" hreflang="${locale}">${languageName(locale)}</a>`,
+      ({ locale, path }) => `<a href="${url}${path}" hreflang="${locale}" lang="${locale}">${languageName(locale)}</a>`,
     ),
   ].filter(Boolean);
   return `<article class="brand" data-brand="${id}" aria-labelledby="brand-${id}">
