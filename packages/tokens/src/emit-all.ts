@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { BrandBuild } from './brand-build.js';
 import { buildBrand } from './build-brand.js';
 import { listBrands } from './list-brands.js';
 import { TokenError } from './token-error.js';
@@ -8,13 +9,16 @@ import { writeBrand } from './write-brand.js';
 const tokensRoot = fileURLToPath(new URL('../../../tokens', import.meta.url));
 const out = fileURLToPath(new URL('./brands', import.meta.url));
 
-rmSync(out, { recursive: true, force: true });
+const builds: BrandBuild[] = [];
 for (const id of listBrands(tokensRoot)) {
   try {
-    writeBrand(await buildBrand(tokensRoot, id), `${out}/${id}`);
+    builds.push(await buildBrand(tokensRoot, id));
   } catch (error) {
     if (!(error instanceof TokenError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }
 }
+// Only now, so that who reads the last emission meanwhile finds it whole.
+rmSync(out, { recursive: true, force: true });
+for (const build of builds) writeBrand(build, `${out}/${build.data.id}`);

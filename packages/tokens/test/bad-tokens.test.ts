@@ -148,6 +148,25 @@ const cases: Case[] = [
     fix: /lightness/,
   },
   {
+    name: 'words of a component that cannot be read on its own ground',
+    spoil: (tokens) =>
+      tokens.write(
+        'brands/tidewater/component.dark.json',
+        extra({
+          slip: {
+            $type: 'color',
+            background: { $value: '{color.action.background}' },
+            text: { $value: '{color.accent}' },
+          },
+        }),
+      ),
+    rule: 'contrast',
+    file: 'brands/tidewater/component.dark.json',
+    path: 'slip.text',
+    message: /In dark mode "slip\.text" on "slip\.background" has a contrast of 1\.00:1/,
+    fix: /lightness/,
+  },
+  {
     name: 'a meaning with a colour of its own',
     spoil: (tokens) =>
       tokens.replace(semantic, '"{palette.sea.700}"', '{ "colorSpace": "srgb", "components": [0, 0.3, 0.2] }'),

@@ -1,5 +1,6 @@
 import { isObject } from '../dtcg/json.js';
 import { colorCss } from '../emit/color-css.js';
+import { componentPairs } from './component-pairs.js';
 import { contrastPairs } from './contrast-pairs.js';
 import { contrastRatio } from './contrast-ratio.js';
 import type { Rule } from './rule.js';
@@ -12,7 +13,9 @@ export const contrast: Rule = (tokens, context) => {
     return token?.type === 'color' && isObject(token.value) ? colorCss(token.value) : undefined;
   };
   const page = css('color.surface.page');
-  return contrastPairs.flatMap(({ front, back, minimum }) => {
+  const ours = [...tokens.values()].filter(({ type, origin }) => type === 'color' && origin.tier === 'component');
+  const pairs = [...contrastPairs, ...componentPairs(ours.map(({ id }) => id))];
+  return pairs.flatMap(({ front, back, minimum }) => {
     const [a, b] = [css(front), css(back)];
     if (!a || !b) return [];
     const ratio = contrastRatio(a, b, page);
