@@ -6,6 +6,7 @@ import type { SourceBrand } from '../source.js';
 import { keyOf } from './slugify.js';
 
 const blogNames = /^(?:blog|blogs|posts?|articles?|news|journal)$/i;
+const markdown = /\.(?:md|mdx|markdown)$/i;
 const endings = ['', '.md', '.mdx', '/index.md', '/index.mdx', '.markdown'];
 
 export interface ForeignPlace {
@@ -57,8 +58,9 @@ function find(path: string, { path: from, brand, locale, context }: ForeignPlace
     for (const ending of endings) {
       const file = `${stem}${ending}`;
       // The file itself is the likeliest to be added later, so its absence alone is remembered.
-      if (!context.exists(file, index === 0 && ending === '.md')) continue;
-      if (/\.(?:md|mdx|markdown)$/i.test(file)) return `post:${keyOf(stemOf(file))}`;
+      const isLikeliest = index === 0 && ending === (markdown.test(stem) ? '' : '.md');
+      if (!context.exists(file, isLikeliest)) continue;
+      if (markdown.test(file)) return `post:${keyOf(stemOf(file))}`;
       if (context.facts(file) !== undefined) return `/media/${file}`;
     }
   }
@@ -89,7 +91,7 @@ function inside(paths: string[]): string[] {
 
 /** Get what names a post: its path without ending, and without `/index`. */
 export function stemOf(path: string): string {
-  return path.replace(/\.(?:md|mdx|markdown)$/i, '').replace(/(?:^|\/)index$/i, '');
+  return path.replace(markdown, '').replace(/(?:^|\/)index$/i, '');
 }
 
 function decode(path: string): string {

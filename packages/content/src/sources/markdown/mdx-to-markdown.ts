@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { escapeHtml } from '../../text/escape-html.js';
 
 /** A node of the tree, as far as it matters here. */
 interface Node {
@@ -7,6 +8,7 @@ interface Node {
   value?: string;
   position?: { start: { offset?: number }; end: { offset?: number } };
   children?: Node[];
+  attributes?: { type: string; name?: string; value?: unknown }[];
 }
 
 interface Cut {
@@ -72,13 +74,22 @@ function gather(node: Node, cuts: Cut[], removed: Set<string>): void {
 }
 
 function element(node: Node, start: number, end: number, cuts: Cut[], removed: Set<string>): void {
-  const children = node.children ?? [];
+  const { children = [], name } = node;
   const first = children[0]?.position?.start.offset;
   const last = children.at(-1)?.position?.end.offset;
-  const isComponent = !/^[a-z][a-z0-9]*$/.test(node.name ?? 'Fragment');
-  if (isComponent) removed.add(`the component ${node.name ?? 'fragment'}`);
-  // HTML's own elements stay: the sanitiser knows what to make of them.
-  if (isComponent) cuts.push({ start, end: first ?? end, put: '' });
+  const isHtml = typeof name === 'string' && /^[a-z][a-z0-9]*$/.test(name);
+  if (!isHtml) removed.add(`the component ${name ?? 'fragment'}`);
+  // HTML's own elements stay, for the sanitiser to judge, but with none of the attributes that are code.
+  cuts.push({ start, end: first ?? end, put: isHtml ? openingTag(node) : '' });
   for (const child of children) gather(child, cuts, removed);
-  if (isComponent && last !== undefined) cuts.push({ start: last, end, put: '' });
+  if (last !== undefined) cuts.push({ start: last, end, put: isHtml ? `</${name}>` : '' });
+}
+
+function openingTag({ name, attributes = [] }: Node): string {
+  const plain = attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [` ${attribute.name}="${escapeHtml(attribute.value)}"`]
+      : [],
+  );
+  return `<${name}${plain.join('')}>`;
 }

@@ -23,6 +23,7 @@ import { type ForeignPlace, foreignImage, foreignLink, stemOf } from './foreign-
 import { LooseFrontMatter } from './front-matter.js';
 import { dateInName, looseDate } from './loose-date.js';
 import { mdxToMarkdown } from './mdx-to-markdown.js';
+import { plainText } from './plain-text.js';
 import { quoteAngles } from './quote-angles.js';
 import { keyOf, slugify } from './slugify.js';
 
@@ -75,7 +76,7 @@ export async function readForeignPost(file: ForeignFile): Promise<ReadOutcome> {
   }
   const markdown = /\.mdx$/i.test(file.path) ? fromMdx(body, report) : body;
   const place: ForeignPlace = file;
-  const title = given.text('title', 'headline');
+  const title = given.text('title', 'headline') ?? firstHeading(markdown);
   const rendered = await renderMarkdown(markdown, {
     locale: file.locale,
     highlighter: file.highlighter,
@@ -156,6 +157,13 @@ function slugOf(given: string | undefined, stem: string): string {
   if (!bare) return slugify(stem);
   if (bare.includes('/')) return slugProblem(bare) === undefined ? bare : slugify(bare);
   return slugify([...stem.split('/').slice(0, -1), bare].join('/'));
+}
+
+/** Read the heading that a text begins with, `# Like this` or underlined with `=`. */
+function firstHeading(markdown: string): string | undefined {
+  const [, hashed, underlined] =
+    /^\s*(?:#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*(?:\n|$)|(\S.*)\n=+[ \t]*(?:\n|$))/.exec(markdown) ?? [];
+  return plainText(hashed ?? underlined ?? '') || undefined;
 }
 
 function headingOf(html: string): string | undefined {

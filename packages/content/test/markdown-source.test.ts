@@ -1,0 +1,177 @@
+import { rmSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createSource, type PostDocument } from '../src/index.js';
+import { brands, temporaryFolder, writeFiles } from './folder-place.js';
+import { MemoryCursor } from './memory-cursor.js';
+
+async function read(files: Record<string, string>, options: { origin?: string; locale?: string } = {}) {
+  const folder = temporaryFolder();
+  writeFiles(folder, files);
+  const cursor = new MemoryCursor();
+  const source = createSource(`markdown:${folder}`, { brands, brand: 'tidewater', ...options });
+  const changes = await cursor.read(source);
+  const posts = [...cursor.live().values()].filter((document): document is PostDocument => document.type === 'post');
+  const findings = changes.flatMap((change) => ('findings' in change ? (change.findings ?? []) : []));
+  return { folder, cursor, source, changes, posts, post: posts[0], findings };
+}
+
+const withFields = (fields: string, body = 'Some text.') => ({ 'a.md': `---\n${fields}\n---\n${body}\n` });
+
+test.each<[string, string, Partial<PostDocument>]>([
+  ['a moment', "date: '2012-05-08T17:00:34.000Z'", { date: '2012-05-08T17:00:34.000Z' }],
+  ['a day', 'date: 2012-05-08', { date: '2012-05-08' }],
+  ['a moment without a zone', 'date: 2012-05-08 17:00', { date: '2012-05-08T17:00:00.000Z' }],
+  ['a date in words', 'date: May 8th, 2012', { date: '2012-05-08' }],
+  ['a date as in mail', 'date: Tue, 08 May 2012 10:00:00 +0200', { date: '2012-05-08T08:00:00.000Z' }],
+  ['a date with slashes', 'date: 2012/5/8', { date: '2012-05-08' }],
+  ['seconds since 1970', 'pubDate: 1336496434', { date: '2012-05-08T17:00:34.000Z' }],
+  ['a title in Markdown', 'title: "Use `<div>` *now*"', { title: 'Use ‹div› now' }],
+  ['a title in HTML', 'title: "<b>Bold</b> &amp; more"', { title: 'Bold & more' }],
+  ['a title that begins like a list', 'title: "1. Begin"', { title: '1. Begin' }],
+  ['a title that is a number', 'title: 2012', { title: '2012' }],
+  ['several authors in one text', "author: 'Ada (@ada) & Bo <bo@b.example>, Cy'", { authors: ['ada', 'bo', 'cy'] }],
+  ['a list of authors', 'authors: [Ada Łovelace, { name: Bo }]', { authors: ['ada-łovelace', 'bo'] }],
+  ['a category and tags', 'category: uncategorized\ntags: a b, "C++"\nkeywords: [A B]', { tags: ['a b', '"C++"'] }],
+  ['a draft', 'draft: true', { status: 'draft' }],
+  ['an unpublished post', 'published: false', { status: 'draft' }],
+  ['a slug', 'slug: /old/place/', { slug: 'old/place' }],
+  ['a summary', 'summary: What it *is*.', { description: 'What it is.' }],
+  [
+    'no field at all',
+    'x: y',
+    { title: 'A', authors: [], tags: [], status: 'published', slug: 'a', description: 'Some text.' },
+  ],
+])('%s in front matter is understood', async (_name, fields, expected) => {
+  expect((await read(withFields(fields))).post).toMatchObject(expected);
+});
+
+test.each<[string, Record<string, string>, Partial<PostDocument>]>([
+  [
+    'without front matter, its first heading is the title',
+    { 'a-b.md': '# The *title*\n\nText that follows.' },
+    { title: 'The title', body: expect.stringContaining('Text') as unknown as string },
+  ],
+  [
+    'without a heading, its file name is the title',
+    { '2020-02-03-a-fine-day.md': 'Text' },
+    { title: 'A fine day', date: '2020-02-03', slug: '2020-02-03-a-fine-day' },
+  ],
+  [
+    'that is the index of a folder, it has the folder’s address',
+    { 'notes/index.md': 'Text' },
+    { slug: 'notes', key: 'notes' },
+  ],
+  ['with a name no address may have, it gets one that may', { 'My Post (1)!.md': 'Text' }, { slug: 'My-Post-1' }],
+])('a post %s', async (_name, files, expected) => {
+  expect((await read(files)).post).toMatchObject(expected);
+});
+
+test('a post without a date has that of its file, and says so', async () => {
+  const { folder, cursor, source } = await read({ 'a.md': 'Text' });
+  utimesSync(join(folder, 'a.md'), new Date('2021-03-04'), new Date('2021-03-04'));
+  writeFiles(folder, { 'b.md': 'x' });
+  rmSync(join(folder, 'b.md'));
+  const fresh = new MemoryCursor();
+  const changes = await fresh.read(source);
+  expect(changes).toMatchObject([
+    {
+      documents: [{ date: '2021-03-04' }],
+      findings: [{ severity: 'warning', message: expect.stringContaining('no date') }],
+    },
+  ]);
+  expect([...cursor.items()]).toHaveLength(1);
+});
+
+test.each([
+  ['a file beside it', '[x](b.md)', '<a href="post:b">x</a>'],
+  ['a place in that file', '[x](./b.md#part)', '<a href="post:b#part">x</a>'],
+  ['an address beside it', '[x](../b/)', '<a href="post:b">x</a>'],
+  ['an address of the old site', '[x](/en/blog/notes/c/)', '<a href="post:notes/c">x</a>'],
+  ['an address that ends in .html', '[x](/blog/b.html)', '<a href="post:b">x</a>'],
+  ['the old blog itself', '[x](/en/blog/)', '<a href="/blog/">x</a>'],
+  ['another site', '[x](https://a.example/b)', '<a href="https://a.example/b" rel="external noopener">x</a>'],
+  ['nothing', '[x](/download/now/)', '<p>x</p>'],
+  ['a file that is not there', '[x](gone.md)', '<p>x</p>'],
+  ['a picture that is there', '![x](p.svg)', '<img src="media/p.svg" alt="x" width="4" height="2"'],
+  ['a picture at the root of the old site', '![x](/static/p.svg)', '<p>x</p>'],
+  ['out of the folder', '[x](../../../etc/passwd)', '<p>x</p>'],
+])('a link to %s leads where it can', async (_name, markdown, html) => {
+  const svg = '<svg viewBox="0 0 4 2"></svg>';
+  const { posts } = await read({
+    'a.md': `Text ${markdown}`.replace('Text ', ''),
+    'b.md': 'B',
+    'notes/c.md': 'C',
+    'p.svg': svg,
+  });
+  expect(posts.find(({ key }) => key === 'a')?.body).toContain(html);
+});
+
+test('a dead link is reported, and mended when its file comes', async () => {
+  const { folder, cursor, source, findings } = await read({ 'a.md': '[x](b.md)' });
+  expect(findings).toMatchObject([{}, { severity: 'warning', file: 'a.md', message: expect.stringContaining('b.md') }]);
+  writeFiles(folder, { 'b.md': 'B' });
+  await cursor.read(source, [join(folder, 'b.md')]);
+  expect(cursor.live().get('tidewater/post/en/a')).toMatchObject({ body: '<p><a href="post:b">x</a></p>' });
+});
+
+test('links to the old site lead there when it is named', async () => {
+  const { post } = await read(
+    { 'a.md': '[x](/download/) [y](https://old.example/blog/a) ![z](/z.png)' },
+    { origin: 'https://old.example' },
+  );
+  expect(post?.body).toContain('<a href="https://old.example/download/"');
+  expect(post?.body).toContain('<a href="post:a">y</a>');
+  expect(post?.body).toContain('<img src="https://old.example/z.png"');
+});
+
+test('MDX is never run: what is inside components stays, the rest is named', async () => {
+  const mdx = `import { Box } from './box.js'\nexport const x = process.exit(1)\n\n# Title\n\n<Box level="info">\n  Inside **it**.\n</Box>\n\nTwo is {1 + 1}, {"literal"}, {/* gone */}end.\n\n<Video id="x" />\n\n<div className="a" onClick={() => alert(1)}>kept</div>\n`;
+  const { post, findings } = await read({ 'a.mdx': mdx });
+  expect(post?.body).toContain('Inside <strong>it</strong>.');
+  expect(post?.body).toContain('literal');
+  expect(post?.body).toContain('kept');
+  expect(post?.body).not.toMatch(/import|export|process|Box|Video|1 \+ 1|gone|alert/);
+  expect(findings.map(({ message }) => message).join('\n')).toMatch(
+    /imports and exports[\s\S]*component Box[\s\S]*expressions[\s\S]*component Video/,
+  );
+});
+
+test('MDX that cannot be parsed is read as Markdown', async () => {
+  const { post, findings } = await read({ 'a.mdx': 'Text <https://a.example> {unclosed <b\n\n**bold**' });
+  expect(post?.body).toContain('<strong>bold</strong>');
+  expect(findings.some(({ message }) => message.includes('could not be parsed'))).toBe(true);
+});
+
+test.each([
+  ['index.md', '---\ntitle: Blog\n---\n', /index page of the old blog/],
+  ['README.md', '# Readme', /index page of the old blog/],
+  ['a.md', '---\ntitle: A\n---\n\n', /has no text/],
+  ['a.md', '', /is empty/],
+  ['a.md', '---\ntitle: a: b: c\n---\nText', /front matter cannot be read/],
+  ['tags/a.md', 'Text', /blog uses itself/],
+  ['a.md', 'x'.repeat(5_000_000), /5\.0 MB/],
+])('%s that cannot be a post is refused with its reason', async (file, content, message) => {
+  const { changes } = await read({ [file]: content });
+  expect(changes).toMatchObject([
+    { kind: 'refused', item: file, findings: [{ file, message: expect.stringMatching(message) }] },
+  ]);
+});
+
+test('authors become documents, and go with the last post that names them', async () => {
+  const { folder, cursor, source } = await read({
+    'a.md': '---\nauthor: Ada\n---\nx',
+    'b.md': '---\nauthor: Ada, Bo\n---\nx',
+  });
+  const authors = () => [...cursor.live().keys()].filter((id) => id.includes('/author/')).sort();
+  expect(authors()).toEqual(['tidewater/author/en/ada', 'tidewater/author/en/bo']);
+  rmSync(join(folder, 'b.md'));
+  await cursor.read(source);
+  expect(authors()).toEqual(['tidewater/author/en/ada']);
+});
+
+test('two paths that make one address are told apart', async () => {
+  const { posts, changes } = await read({ 'a b.md': 'x', 'a-b.md': 'y' });
+  expect(posts).toHaveLength(1);
+  expect(changes.filter(({ kind }) => kind === 'refused')).toMatchObject([{ findings: [{ rule: 'slug-unique' }] }]);
+});
