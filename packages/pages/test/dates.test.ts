@@ -21,6 +21,9 @@ test.each([
   expect(formatPeriod(first, last, 'en')).toBe(words);
 });
 
-test('a part of a month names its first and last day', () => {
-  expect(formatPeriod('2026-05-11', '2026-05-20', 'en')).toMatch(/^11\s?–\s?20 May 2026$/);
+test.each([
+  ['2026-05-11', '2026-05-20', /^11\s?–\s?20 May 2026$/],
+  ['2026-01-01', '2026-03-31', /^January\s?–\s?March 2026$/],
+])('the period from %s to %s names where it begins and ends', (first, last, words) => {
+  expect(formatPeriod(first, last, 'en')).toMatch(words);
 });

@@ -1,6 +1,6 @@
 import { messagesFor } from '../messages/messages-for.js';
+import { dateFormat } from './date-format.js';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -12,20 +12,6 @@ const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
 export function formatDate(date: string, locale: string, timeZone: string, style: 'long' | 'short' = 'long'): string {
   const moment = new Date(date);
   if (Number.isNaN(moment.getTime())) return date;
-  return format(locale, dayOnly.test(date) ? 'UTC' : timeZone, style).format(moment);
-}
-
-function format(locale: string, timeZone: string, style: 'long' | 'short'): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone} ${style}`;
-  let known = formats.get(key);
-  if (!known) {
-    known = new Intl.DateTimeFormat(messagesFor(locale).intl, {
-      year: 'numeric',
-      month: style === 'long' ? 'long' : 'short',
-      day: 'numeric',
-      timeZone,
-    });
-    formats.set(key, known);
-  }
-  return known;
+  const shape = style === 'long' ? 'day' : 'short-day';
+  return dateFormat(messagesFor(locale).intl, shape, dayOnly.test(date) ? 'UTC' : timeZone).format(moment);
 }

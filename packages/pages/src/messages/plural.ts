@@ -10,7 +10,10 @@ export interface PluralForms {
 
 /** Make a function that words a count: `#` in the fitting form becomes the number as the locale writes it. */
 export function plural(locale: string, forms: PluralForms): (count: number) => string {
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+  let tools: { rules: Intl.PluralRules; numbers: Intl.NumberFormat } | undefined;
+  return (count) => {
+    // Made when first needed: most runs speak one language of all.
+    tools ??= { rules: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
+    return (forms[tools.rules.select(count)] ?? forms.other).replace('#', tools.numbers.format(count));
+  };
 }
