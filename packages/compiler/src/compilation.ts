@@ -4,9 +4,11 @@ import type { ComponentContract, Finding } from '@pantograph/contract';
 import type { CompileResult } from './compile.js';
 import { CompileError } from './compile-error.js';
 import { copyRuntime } from './copy-runtime.js';
-import { fingerprint, fingerprintFolder } from './fingerprint.js';
+import { fingerprint } from './fingerprint.js';
 import { fingerprintComponent } from './fingerprint-component.js';
+import { fingerprintFolder } from './fingerprint-folder.js';
 import { readManifest, writeManifest } from './manifest.js';
+import { readUrlRule } from './read-url-rule.js';
 import { rules } from './rules/index.js';
 import { lint } from './rules/lint.js';
 import type { ComponentSource } from './source/component-source.js';
@@ -42,7 +44,10 @@ export class Compilation {
       fingerprintFolder(place.contracts, (path) => path.endsWith('.js') && !/examples|cases/.test(path)),
       ...[...this.#code].flat(),
     );
-    this.#compiler = fingerprintFolder(import.meta.dirname, (path) => /\.[jt]s$/.test(path) && !path.endsWith('.d.ts'));
+    this.#compiler = fingerprint(
+      fingerprintFolder(import.meta.dirname, (path) => /\.[jt]s$/.test(path) && !path.endsWith('.d.ts')),
+      readUrlRule(),
+    );
   }
 
   /** Bring the package of one target up to date. */

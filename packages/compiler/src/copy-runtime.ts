@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { readUrlRule } from './read-url-rule.js';
 import type { GeneratedFile, Target } from './targets/target.js';
 
 const source = join(import.meta.dirname, '..', 'src');
@@ -13,7 +13,6 @@ export function copyRuntime(target: Target): GeneratedFile[] {
       files.set(file, readFileSync(join(source, folder, file), 'utf8'));
     }
   }
-  const contract = dirname(createRequire(import.meta.url).resolve('@pantograph/contract'));
-  files.set('is-safe-url.ts', readFileSync(join(contract, '..', 'src', 'is-safe-url.ts'), 'utf8'));
+  files.set('is-safe-url.ts', readUrlRule());
   return [...files].map(([file, code]) => ({ path: `runtime/${file}`, code }));
 }

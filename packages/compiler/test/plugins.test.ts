@@ -6,6 +6,7 @@ import { guardUrls } from '../src/plugins/guard-urls.js';
 import { joinText } from '../src/plugins/join-text.js';
 import type { Plugin } from '../src/plugins/plugin.js';
 import { passAttributes } from '../src/targets/react/plugins/pass-attributes.js';
+import { quoteText } from '../src/targets/react/plugins/quote-text.js';
 import { spellAttributes } from '../src/targets/react/plugins/spell-attributes.js';
 import { takeOwnProps } from '../src/targets/react/plugins/take-own-props.js';
 import { typeHandlers } from '../src/targets/react/plugins/type-handlers.js';
@@ -21,6 +22,11 @@ const cases: { name: string; plugin: Plugin; markup: string; body?: string }[] =
     markup: '<form action={props.href}><a href={props.href} title={props.href} /><a href="javascript:x" /></form>',
   },
   { name: 'dropImports', plugin: dropImports, markup: '<p />' },
+  {
+    name: 'quoteText',
+    plugin: quoteText,
+    markup: '<p title="a &amp;lt; b" lang="de">{\'a < {b}\'}<b>plain &amp; simple</b></p>',
+  },
   {
     name: 'spellAttributes',
     plugin: spellAttributes,

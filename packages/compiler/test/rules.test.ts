@@ -79,6 +79,18 @@ const breaches: { rule: string; source: string; line: number; says: string }[] =
   { rule: 'one-root', source: component('<Show when={props.a}><p /></Show>'), line: 6, says: 'one element' },
   { rule: 'one-root', source: 'export const a = 1;', line: 1, says: 'export default function' },
   {
+    rule: 'plain-lists',
+    source: component('<p>{props.items.map(({ id }) => <b key={id} />)}</p>'),
+    line: 7,
+    says: 'apart',
+  },
+  {
+    rule: 'plain-lists',
+    source: component('<p><For data-a="b" each={props.items}>{(item) => <b key={item.id} />}</For></p>'),
+    line: 7,
+    says: 'each',
+  },
+  {
     rule: 'props-from-contract',
     source: component('<p />', '', 'interface Extra { a: string }\n'),
     line: 1,

@@ -14,6 +14,7 @@ import { noGetters } from './no-getters.js';
 import { noGlobals } from './no-globals.js';
 import { oneCallHandlers } from './one-call-handlers.js';
 import { oneRoot } from './one-root.js';
+import { plainLists } from './plain-lists.js';
 import { propsFromContract } from './props-from-contract.js';
 import { readBeforeWrite } from './read-before-write.js';
 import type { Rule } from './rule.js';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   noGlobals,
   oneCallHandlers,
   oneRoot,
+  plainLists,
   propsFromContract,
   readBeforeWrite,
   slotOnce,

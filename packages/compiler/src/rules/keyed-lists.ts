@@ -1,18 +1,14 @@
 import {
   isArrowFunctionExpression,
-  isCallExpression,
   isIdentifier,
   isJSXElement,
   isJSXExpressionContainer,
-  isMemberExpression,
-  isOptionalCallExpression,
-  isOptionalMemberExpression,
   type Node,
 } from '@babel/types';
 import { attributeNameOf } from './attribute-name-of.js';
 import { findBreaches } from './find-breaches.js';
+import { isListCallback } from './is-list-callback.js';
 import type { Rule } from './rule.js';
-import { tagOf } from './tag-of.js';
 
 export const keyedLists: Rule = {
   id: 'keyed-lists',
@@ -20,9 +16,9 @@ export const keyedLists: Rule = {
   check: (source) =>
     findBreaches(source, (node, around) => {
       if (!isArrowFunctionExpression(node) || !isListCallback(around)) return undefined;
+      if (!isJSXElement(node.body)) return undefined;
       const index = node.params[1];
-      const keys = isJSXElement(node.body) ? keysOf(node.body) : [];
-      const [key] = keys;
+      const [key] = keysOf(node.body);
       if (key === undefined) {
         return {
           message: 'An item of a list has no key.',
@@ -34,15 +30,6 @@ export const keyedLists: Rule = {
         : undefined;
     }),
 };
-
-function isListCallback(around: readonly Node[]): boolean {
-  const [element, parent] = [around.at(-2), around.at(-1)];
-  if (isJSXExpressionContainer(parent)) return tagOf(element) === 'For';
-  if (!isCallExpression(parent) && !isOptionalCallExpression(parent)) return false;
-  const { callee } = parent;
-  if (!isMemberExpression(callee) && !isOptionalMemberExpression(callee)) return false;
-  return isIdentifier(callee.property, { name: 'map' });
-}
 
 function keysOf(element: Extract<Node, { type: 'JSXElement' }>): (Node | null | undefined)[] {
   return element.openingElement.attributes

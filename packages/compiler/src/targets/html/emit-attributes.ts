@@ -1,6 +1,5 @@
 import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
 import { htmlAttributeName } from '../../plugins/attribute-names.js';
-import { decodeEntities } from '../../plugins/decode-entities.js';
 import { attributeKind } from './attribute-kind.js';
 import type { HtmlEmission } from './html-emission.js';
 import type { HtmlWriter } from './html-writer.js';
@@ -13,7 +12,7 @@ const notAttributes = /^(key|ref|innerHTML|on[A-Z].*)$/;
 export function attributesOf(node: MitosisNode): Map<string, { text: string } | { code: string }> {
   const attributes = new Map<string, { text: string } | { code: string }>();
   for (const [name, text] of Object.entries(node.properties)) {
-    if (text !== undefined) attributes.set(htmlAttributeName(name), { text: decodeEntities(text) });
+    if (text !== undefined) attributes.set(htmlAttributeName(name), { text });
   }
   for (const [name, binding] of Object.entries(node.bindings)) {
     if (binding && !notAttributes.test(name)) attributes.set(htmlAttributeName(name), { code: binding.code });

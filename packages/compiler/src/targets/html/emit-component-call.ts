@@ -1,6 +1,5 @@
 import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
 import { kebabCase } from '../../kebab-case.js';
-import { decodeEntities } from '../../plugins/decode-entities.js';
 import { attributesOf } from './emit-attributes.js';
 import { emitNodes } from './emit-nodes.js';
 import type { HtmlEmission } from './html-emission.js';
@@ -14,8 +13,7 @@ export function emitComponentCall(node: MitosisNode, writer: HtmlWriter, emissio
   const attributes: string[] = [];
   for (const [name, attribute] of attributesOf(node)) {
     if (node.slots?.[name]) continue;
-    const code =
-      'text' in attribute ? JSON.stringify(decodeEntities(attribute.text)) : emission.resolve(attribute.code);
+    const code = 'text' in attribute ? JSON.stringify(attribute.text) : emission.resolve(attribute.code);
     const isProp = contract === undefined || name in contract.props.shape;
     (isProp ? props : attributes).push(`${/^\w+$/.test(name) ? name : `'${name}'`}: ${code}`);
   }

@@ -27,7 +27,7 @@ export function emitComponent(source: ComponentSource, context: EmitContext): st
   const body = writer.statements().join('\n');
   for (const used of [...emission.runtime].sort())
     imports.push(`import { ${used} } from './runtime/${fileOf(used)}.js';`);
-  const own = emission.ownAttributes?.map((attribute) => `'${attribute}'`).join(', ');
+  const own = emission.ownAttributes?.map((attribute) => `'${attribute.toLowerCase()}'`).join(', ');
   return `${imports.join('\n')}
 ${own === undefined ? '' : `\nconst own: readonly string[] = [${own}];\n`}
 ${emitInterface(`${title}Props`, contract)}

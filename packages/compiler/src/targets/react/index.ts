@@ -7,6 +7,7 @@ import type { Target } from '../target.js';
 import { emitComponent } from './emit-component.js';
 import { emitIndex } from './emit-index.js';
 import { passAttributes } from './plugins/pass-attributes.js';
+import { quoteText } from './plugins/quote-text.js';
 import { spellAttributes } from './plugins/spell-attributes.js';
 import { takeOwnProps } from './plugins/take-own-props.js';
 import { typeHandlers } from './plugins/type-handlers.js';
@@ -15,6 +16,7 @@ const plugins = [
   cleanText,
   joinText,
   guardUrls,
+  quoteText,
   spellAttributes,
   passAttributes,
   takeOwnProps,

@@ -1,5 +1,4 @@
 import type { Binding } from '@builder.io/mitosis/lib/types/mitosis-node.js';
-import { decodeEntities } from '../../../plugins/decode-entities.js';
 import { expression } from '../../../plugins/expression.js';
 import type { Plugin } from '../../../plugins/plugin.js';
 import { yieldsToCaller } from '../../../plugins/yields-to-caller.js';
@@ -12,7 +11,7 @@ export const passAttributes: Plugin = ({ component, contract }) => {
   const root = component.children[0];
   if (!root) return;
   const own = Object.entries(root.properties).map(
-    ([name, value]) => [name, expression(JSON.stringify(decodeEntities(value ?? '')))] as const,
+    ([name, value]) => [name, expression(JSON.stringify(value ?? ''))] as const,
   );
   root.properties = {};
   const bound = Object.entries(root.bindings).map(([name, binding]) => {

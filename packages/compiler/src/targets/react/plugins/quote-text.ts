@@ -1,0 +1,16 @@
+import { decodeEntities } from '../../../plugins/decode-entities.js';
+import { expression } from '../../../plugins/expression.js';
+import type { Plugin } from '../../../plugins/plugin.js';
+import { walkNodes } from '../../../plugins/walk-nodes.js';
+
+/** Quote text that means something in JSX: Mitosis writes it as it stands, and `a < b` would begin an element. */
+export const quoteText: Plugin = ({ component }) => {
+  walkNodes(component.children, (node) => {
+    for (const [name, text] of Object.entries(node.properties)) {
+      const isText = name === '_text';
+      if (text === undefined || !(isText ? /[<>{}]/ : /[&\\\n]/).test(text)) continue;
+      delete node.properties[name];
+      node.bindings[name] = expression(JSON.stringify(isText ? decodeEntities(text) : text));
+    }
+  });
+};
