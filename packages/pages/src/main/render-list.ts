@@ -57,8 +57,7 @@ function byMonth(all: readonly PostSummary[], context: PageContext): HtmlValue {
 function topics({ tags }: ListSubject, messages: Messages): Html | '' {
   if (!tags || tags.length === 0) return '';
   const items = tags.map(
-    ({ label, href, count }) =>
-      html`<li><a href="${href}">${label} <span aria-label="${messages.posts(count)}">${count}</span></a></li>`,
+    ({ label, href, count }) => html`<li><a href="${href}">${label} <span>${count}</span></a></li>`,
   );
   return html`<nav class="pg-topics" aria-labelledby="topics"><div class="pg-section__inner"><h2 class="pg-topics__title" id="topics">${messages.tags}</h2><ul class="pg-tags">${items}</ul></div></nav>`;
 }

@@ -19,7 +19,6 @@ export const de: Messages = {
   by: 'Von',
   readingTime: 'Lesezeit',
   minutes: plural(intl, { one: '# Min.', other: '# Min.' }),
-  posts: plural(intl, { one: '# Beitrag', other: '# Beiträge' }),
   contents: 'Auf dieser Seite',
   tags: 'Themen',
   readNext: 'Weiterlesen',

@@ -19,7 +19,6 @@ export const en: Messages = {
   by: 'By',
   readingTime: 'Reading time',
   minutes: plural(intl, { one: '# min', other: '# min' }),
-  posts: plural(intl, { one: '# post', other: '# posts' }),
   contents: 'On this page',
   tags: 'Topics',
   readNext: 'Read next',

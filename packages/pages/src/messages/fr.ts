@@ -19,7 +19,6 @@ export const fr: Messages = {
   by: 'Par',
   readingTime: 'Temps de lecture',
   minutes: plural(intl, { one: '#\u00a0min', other: '#\u00a0min' }),
-  posts: plural(intl, { one: '#\u00a0article', many: '#\u00a0d’articles', other: '#\u00a0articles' }),
   contents: 'Sur cette page',
   tags: 'Sujets',
   readNext: 'À lire ensuite',

@@ -17,7 +17,6 @@ export interface Messages {
   readonly by: string;
   readonly readingTime: string;
   minutes(count: number): string;
-  posts(count: number): string;
   readonly contents: string;
   readonly tags: string;
   readonly readNext: string;
