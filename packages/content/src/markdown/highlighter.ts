@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { escapeHtml } from '../text/escape-html.js';
 import type { CodeCache } from './code-cache.js';
+import { recentCode } from './recent-code.js';
 
 type Core = Awaited<ReturnType<typeof import('shiki/core')['createHighlighterCore']>>;
 type Languages = typeof import('shiki/langs')['bundledLanguages'];
@@ -16,6 +17,9 @@ const otherNames: Readonly<Record<string, string>> = {
   command: 'shellscript',
 };
 
+/** One for the process: sources are opened anew at every publish, and to load the engine takes a fifth of a second. */
+let loading: Promise<Core> | undefined;
+
 /**
  * Highlights code: spans whose classes name what they are, `hl-keyword`, never a colour; a brand's tokens colour them.
  * Nothing of Shiki is loaded before the first block that the cache does not know, and of its languages only those used.
@@ -23,24 +27,22 @@ const otherNames: Readonly<Record<string, string>> = {
 export class Highlighter {
   readonly #cache: CodeCache;
   readonly #plain = new Set<string>(['', 'text', 'plain', 'plaintext', 'txt', 'ansi']);
-  #languages?: Languages;
-  #core?: Promise<Core>;
-  #loaded?: Core;
+  #core?: Core;
 
-  constructor(cache: CodeCache) {
+  constructor(cache: CodeCache = recentCode) {
     this.#cache = cache;
   }
 
   /** Make sure that `highlight` can be called with this code. */
   async prepare(code: string, language: string): Promise<void> {
     if (this.#plain.has(language) || code.length > longestBlock || this.#cache.get(this.#key(code, language))) return;
-    this.#core ??= createCore();
-    this.#loaded ??= await this.#core;
+    loading ??= createCore();
+    this.#core ??= await loading;
     const name = otherNames[language] ?? language;
-    if (this.#loaded.getLoadedLanguages().includes(name)) return;
-    this.#languages ??= (await import('shiki/langs')).bundledLanguages;
-    const grammar = Object.hasOwn(this.#languages, name) ? this.#languages[name as keyof Languages] : undefined;
-    if (grammar) await this.#loaded.loadLanguage(grammar);
+    if (this.#core.getLoadedLanguages().includes(name)) return;
+    const { bundledLanguages } = await import('shiki/langs');
+    const grammar = Object.hasOwn(bundledLanguages, name) ? bundledLanguages[name as keyof Languages] : undefined;
+    if (grammar) await this.#core.loadLanguage(grammar);
     else this.#plain.add(language);
   }
 
@@ -50,8 +52,14 @@ export class Highlighter {
     const key = this.#key(code, language);
     const known = this.#cache.get(key);
     if (known !== undefined) return known;
-    if (!this.#loaded) return escapeHtml(code);
-    const { tokens } = this.#loaded.codeToTokens(code, { lang: otherNames[language] ?? language, theme: 'classes' });
+    if (!this.#core) return escapeHtml(code);
+    const { tokens } = this.#core.codeToTokens(code, {
+      lang: otherNames[language] ?? language,
+      theme: 'classes',
+      // Never by the clock: the same code must give the same bytes on a busy machine.
+      tokenizeTimeLimit: 0,
+      tokenizeMaxLineLength: 5_000,
+    });
     const html = tokens.map((line) => line.map(span).join('')).join('\n');
     this.#cache.set(key, html);
     return html;

@@ -17,7 +17,7 @@ export interface SourceOptions {
   brands: readonly SourceBrand[];
   /** The base address that a foreign blog had; links to its own pages that are not in the place lead there. */
   origin?: string;
-  /** Where highlighted code is kept; for the life of the source, where nothing else is said. */
+  /** Where highlighted code is kept; in memory, for the life of the process, where nothing else is said. */
   codeCache?: CodeCache;
 }
 

@@ -32,7 +32,7 @@ export class FilesFormat implements FolderFormat {
     this.#options = options;
     this.#isBrandFolder = isBrandFolder;
     this.#brands = new Map(options.brands.map((brand) => [brand.id, brand]));
-    this.#highlighter = new Highlighter(options.codeCache ?? new Map());
+    this.#highlighter = new Highlighter(options.codeCache);
     this.version = readerVersion(options);
   }
 

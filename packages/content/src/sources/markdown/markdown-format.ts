@@ -29,7 +29,7 @@ export class MarkdownFormat implements FolderFormat {
     this.#brand = brand;
     this.#locale = options.locale ?? brand.defaultLocale;
     this.#origin = options.origin;
-    this.#highlighter = new Highlighter(options.codeCache ?? new Map());
+    this.#highlighter = new Highlighter(options.codeCache);
     this.version = readerVersion({ ...options, brand: brand.id, locale: this.#locale });
   }
 
