@@ -112,8 +112,8 @@ export const heroExamples = defineExamples(hero, {
       secondary: { label: 'شاهد خطة رصيف حيّة', href: '/ar/demo/' },
       image: { ...berths, alt: 'خطة أرصفة لأربع سفن على مدى يوم واحد مع منحنى المد' },
       facts: [
-        { label: 'الوصول التالي', value: '04:10 UTC' },
-        { label: 'نافذة الرصيف', value: '05:30–17:00' },
+        { label: 'الوصول التالي', value: '\u206604:10 UTC\u2069' },
+        { label: 'نافذة الرصيف', value: '\u206605:30–17:00\u2069' },
       ],
     },
     description: 'Right to left: text starts and the picture stands on the other side.',

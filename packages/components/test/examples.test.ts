@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { cases } from '../src/cases.js';
+import { contracts } from '../src/contracts.js';
+import { examples } from '../src/examples.js';
+import { sections } from '../src/sections.js';
+
+const media = fileURLToPath(new URL('../examples-media', import.meta.url));
+
+/** Every string in a value, however deep. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(strings);
+}
+
+/** The values a contract offers for its composition, none where there is no choice. */
+function variants(name: string): string[] {
+  const variant = contracts[name]?.props.shape.variant as { unwrap(): { options: string[] } } | undefined;
+  return variant ? [...variant.unwrap().options] : [];
+}
+
+describe.each(Object.keys(contracts))('%s', (name) => {
+  const own = examples[name] ?? {};
+
+  test('has examples that its contract accepts', () => {
+    expect(Object.keys(own).length).toBeGreaterThanOrEqual(4);
+    for (const example of Object.values(own))
+      expect(contracts[name]?.props.safeParse(example.props).error).toBeUndefined();
+  });
+
+  test('shows each of its variants', () => {
+    const shown = new Set(Object.values(own).map((example) => example.props.variant));
+    for (const variant of variants(name)) {
+      const isDefault = variant === variants(name)[0];
+      expect(shown.has(variant) || (isDefault && shown.has(undefined)), variant).toBe(true);
+    }
+  });
+
+  test('shows long German words and Arabic', () => {
+    expect(own).toHaveProperty('longGerman');
+    expect(own).toHaveProperty('arabic');
+    expect(strings(own.arabic).some((text) => /\p{Script=Arabic}{2}/u.test(text))).toBe(true);
+  });
+
+  test('uses only pictures that are there', () => {
+    const files = strings(own).flatMap((text) => [...text.matchAll(/\/examples\/([\w.-]+)/g)].map((match) => match[1]));
+    for (const file of files) expect(existsSync(`${media}/${file}`), file).toBe(true);
+  });
+
+  test('fills only slots that it has', () => {
+    for (const example of Object.values(own)) {
+      for (const slot of Object.keys(example.slots ?? {})) expect(contracts[name]?.slots).toHaveProperty(slot);
+    }
+  });
+});
+
+test('every behaviour starts from an example that is there and waits for an event that is there', () => {
+  for (const [name, list] of Object.entries(cases)) {
+    for (const behaviour of list) {
+      expect(examples[name], name).toHaveProperty(behaviour.example);
+      if (behaviour.lastEvent) expect(contracts[name]?.events).toHaveProperty(behaviour.lastEvent.name);
+    }
+  }
+});
+
+test('the ten sections may stand on a page, the rest may not', () => {
+  expect(Object.keys(sections).sort()).toEqual([
+    'call-to-action',
+    'faq',
+    'feature-grid',
+    'hero',
+    'logo-cloud',
+    'newsletter',
+    'pricing',
+    'rich-text',
+    'stats',
+    'testimonials',
+  ]);
+});

@@ -1,0 +1,86 @@
+import { findingsFromZod } from '@pantograph/contract';
+import { describe, expect, test } from 'vitest';
+import { contracts } from '../src/contracts.js';
+
+const action = { label: 'Start a pilot', href: '/pilot/' };
+const picture = { src: 'media/berths.svg', alt: 'Berths', width: 4, height: 3 };
+const item = { title: 'One', body: 'Text' };
+const plan = { name: 'Pilot', price: '€0', features: ['One berth'], action };
+const long = (length: number) => 'x'.repeat(length);
+
+/** What is given to a component, and where the first finding must point. */
+const refused: [component: string, why: string, props: unknown, path: string][] = [
+  ['hero', 'no title', {}, 'title'],
+  ['hero', 'an empty title', { title: '  ' }, 'title'],
+  ['hero', 'a title over its limit', { title: long(91) }, 'title'],
+  ['hero', 'HTML in text', { title: 'Know <b>before</b>' }, 'title'],
+  ['hero', 'a variant that is not offered', { title: 'T', variant: 'carousel' }, 'variant'],
+  ['hero', 'a field that is not known', { title: 'T', subtitle: 'S' }, 'subtitle'],
+  [
+    'hero',
+    'a script as an address',
+    { title: 'T', primary: { ...action, href: 'javascript:alert(1)' } },
+    'primary.href',
+  ],
+  ['hero', 'a script hidden by a tab', { title: 'T', primary: { ...action, href: 'java\tscript:x' } }, 'primary.href'],
+  ['hero', 'a picture without words', { title: 'T', image: { src: 'a.svg', width: 1, height: 1 } }, 'image.alt'],
+  ['hero', 'a picture without a size', { title: 'T', image: { src: 'a.svg', alt: '' } }, 'image.width'],
+  ['hero', 'five facts', { title: 'T', facts: Array(5).fill({ label: 'L', value: 'V' }) }, 'facts'],
+  ['hero', 'an anchor with a space', { title: 'T', anchor: 'our prices' }, 'anchor'],
+  ['feature-grid', 'one item', { title: 'T', items: [item] }, 'items'],
+  ['feature-grid', 'thirteen items', { title: 'T', items: Array(13).fill(item) }, 'items'],
+  ['feature-grid', 'an item without text', { title: 'T', items: [item, { title: 'Two' }] }, 'items.1.body'],
+  ['logo-cloud', 'two logos', { title: 'T', items: Array(2).fill({ name: 'N', image: picture }) }, 'items'],
+  ['stats', 'a value over its limit', { items: Array(2).fill({ value: long(17), label: 'L' }) }, 'items.0.value'],
+  ['testimonials', 'no quotation', { items: [] }, 'items'],
+  ['testimonials', 'a quotation without a name', { items: [{ quote: 'Q' }] }, 'items.0.name'],
+  ['pricing', 'five plans', { title: 'T', plans: Array(5).fill(plan) }, 'plans'],
+  ['pricing', 'a plan without an action', { title: 'T', plans: [{ ...plan, action: undefined }] }, 'plans.0.action'],
+  ['faq', 'a question without an answer', { title: 'T', items: [{ question: 'Q?' }] }, 'items.0.answer'],
+  ['rich-text', 'no text', { title: 'T' }, 'body'],
+  ['call-to-action', 'no action', { title: 'T' }, 'primary'],
+  ['newsletter', 'no consent', { title: 'T', label: 'Email', button: 'Send' }, 'consent'],
+  [
+    'newsletter',
+    'a form posted to a script',
+    { title: 'T', label: 'Email', button: 'Send', consent: 'C', action: 'javascript:x' },
+    'action',
+  ],
+  ['link-button', 'no address', {}, 'href'],
+  ['button', 'a type that is not offered', { type: 'link' }, 'type'],
+  ['badge', 'a tone that is not offered', { tone: 'red' }, 'tone'],
+  ['text-field', 'no id', { name: 'n', label: 'L' }, 'id'],
+  ['disclosure', 'no summary', { open: true }, 'summary'],
+  [
+    'header',
+    'eight links',
+    {
+      brandName: 'B',
+      homeHref: '/',
+      homeLabel: 'Home',
+      navigationLabel: 'Main',
+      menuLabel: 'Menu',
+      skipLabel: 'Skip',
+      skipHref: '#content',
+      items: Array(8).fill({ label: 'L', href: '/' }),
+    },
+    'items',
+  ],
+  ['footer', 'no legal line', { brandName: 'B' }, 'legal'],
+];
+
+describe('a contract refuses', () => {
+  test.each(refused)('%s: %s', (name, _why, props, path) => {
+    const { error } = contracts[name]?.props.safeParse(props) ?? {};
+    expect(error).toBeDefined();
+    const [finding] = error ? findingsFromZod(error) : [];
+    expect(finding?.path).toBe(path);
+    expect(finding?.message).not.toBe('');
+    expect(finding?.fix).not.toBe('');
+  });
+
+  test('every component is in the table or takes no props that could be wrong', () => {
+    const covered = new Set(refused.map(([name]) => name));
+    expect(Object.keys(contracts).filter((name) => !covered.has(name))).toEqual(['card']);
+  });
+});
