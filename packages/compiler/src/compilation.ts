@@ -60,36 +60,38 @@ export class Compilation {
       return;
     }
     const contracts = await this.#loadContracts();
-    const kept = before.compiler === this.#compiler ? { ...before.components } : {};
+    const components = { ...before.components };
+    if (before.compiler !== this.#compiler) for (const name of Object.keys(components)) components[name] = '';
     const write = (files: readonly GeneratedFile[]) => {
       const paths = files.map(({ path, code }) => ({ file: join(output, path), code }));
       result.written.push(...paths.filter(({ file, code }) => writeIfChanged(file, code)).map(({ file }) => file));
     };
-    let isSound = true;
     for (const name of this.#names) {
       const hash = fingerprintComponent(this.#code.get(name) ?? '', name, contracts);
-      if (kept[name] === hash) {
+      if (components[name] === hash) {
         result.unchanged += 1;
         continue;
       }
-      delete kept[name];
       const source = await this.#source(name);
       if (!source || this.#report(lint(source.syntax, target.limits))) {
-        isSound = false;
+        // What it was before stays, and stays in the index, until it is mended.
+        if (name in components) components[name] = '';
         continue;
       }
       write(await target.emit(source, { contracts }));
-      kept[name] = hash;
+      components[name] = hash;
       result.compiled.push(`${target.name}/${name}`);
     }
-    for (const name of Object.keys(kept).filter((name) => !this.#code.has(name))) delete kept[name];
-    for (const name of Object.keys(before.components).filter((name) => !this.#code.has(name))) {
+    for (const name of Object.keys(components).filter((each) => !this.#code.has(each))) {
+      delete components[name];
       for (const extension of ['ts', 'tsx']) rmSync(join(output, `${name}.${extension}`), { force: true });
     }
-    const done = [...contracts.values()].filter(({ name }) => name in kept);
-    write([...target.emitIndex(done), ...copyRuntime(target)]);
-    const isWhole = isSound && done.length === this.#code.size;
-    writeManifest(output, { all: isWhole ? all : '', compiler: this.#compiler, components: kept });
+    write([
+      ...target.emitIndex([...contracts.values()].filter(({ name }) => name in components)),
+      ...copyRuntime(target),
+    ]);
+    const isWhole = [...this.#code.keys()].every((name) => components[name]);
+    writeManifest(output, { all: isWhole ? all : '', compiler: this.#compiler, components });
   }
 
   #file(name: string): string {

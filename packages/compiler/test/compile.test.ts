@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CompileError } from '../src/index.js';
 import { fixtureWorkspace } from './fixtures/compile-fixtures.js';
@@ -61,6 +62,15 @@ describe('Compiling', () => {
     expect((await workspace.compile(['all'])).compiled).toEqual(['html/specimen', 'react/specimen']);
   });
 
+  test('keeps what a component was before it broke', async () => {
+    const workspace = fixtureWorkspace();
+    await workspace.compile(['html']);
+    edit(join(workspace.sources, 'specimen', 'specimen.lite.tsx'), 'tabIndex={0}', 'aria-hidden');
+    await expect(workspace.compile(['html'])).rejects.toThrow('aria-in-words');
+    await expect(workspace.compile(['html'])).rejects.toThrow('aria-in-words');
+    expect(readFileSync(join(workspace.output('html'), 'index.ts'), 'utf8')).toContain('./specimen.js');
+  });
+
   test('names the components and targets there are when asked for another', async () => {
     const workspace = fixtureWorkspace();
     await expect(workspace.compile(['html'], ['nope'])).rejects.toThrow('There are: specimen, tag.');
@@ -72,6 +82,20 @@ describe('Compiling', () => {
     const folder = join(workspace.sources, 'tag');
     edit(join(folder, 'tag.schema.js'), "name: 'tag'", "name: 'other'");
     await expect(workspace.compile(['html'], ['tag'])).rejects.toThrow('exports no contract with the name "tag"');
+  });
+
+  test('gives modules that the strictest type check takes', async () => {
+    const workspace = fixtureWorkspace();
+    await workspace.compile(['all']);
+    const config = {
+      extends: join(import.meta.dirname, '../../../tsconfig.base.json'),
+      compilerOptions: { noEmit: true, composite: false, types: [], jsx: 'react-jsx', lib: ['es2023', 'dom'] },
+      include: ['html', 'react'],
+    };
+    const folder = dirname(workspace.output('html'));
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    const tsc = join(import.meta.dirname, '../../../node_modules/typescript-7/bin/tsc');
+    expect(spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' }).stdout).toBe('');
   });
 
   test('gives React components that keep the recorded form', async () => {

@@ -23,7 +23,15 @@ describe('An html function', () => {
     ['writes rich text as it stands', { title: 'a', body: '<p>x</p>' }, '<div><p>x</p></div>'],
     ['writes custom properties', { title: 'a', count: 3 }, 'style="--count:3"'],
     ['writes the value of a text area as its content', { title: 'a', note: '<' }, '>&lt;</textarea>'],
-    ['falls back where a slot is empty', { title: 'a' }, '</div><hr></details>'],
+    ['falls back where a slot is empty', { title: 'a' }, '</p><hr></details>'],
+    ['writes text of a condition', { title: 'a', open: true }, '<p title="a &lt; b">yes</p><p>1 &lt; 2 {</p>'],
+    ['writes text of its other branch', { title: 'a' }, '>no &amp; never</p>'],
+    ['follows conditions in turn', { title: 'a', count: 1 }, '<p><i>some</i></p>'],
+    [
+      'fills a named slot of another component',
+      { title: 'a' },
+      '<span class="tag" data-tone="plain"><svg viewBox="0 0 1 1" stroke-width="2"></svg>none</span>',
+    ],
     [
       'repeats, with index, component and slot',
       { title: 'a', open: true, items: [{ label: 'x' }, { label: '<' }] },

@@ -5,6 +5,7 @@ import { dropImports } from '../src/plugins/drop-imports.js';
 import { guardUrls } from '../src/plugins/guard-urls.js';
 import { joinText } from '../src/plugins/join-text.js';
 import type { Plugin } from '../src/plugins/plugin.js';
+import { fillInnerHtml } from '../src/targets/react/plugins/fill-inner-html.js';
 import { passAttributes } from '../src/targets/react/plugins/pass-attributes.js';
 import { quoteText } from '../src/targets/react/plugins/quote-text.js';
 import { spellAttributes } from '../src/targets/react/plugins/spell-attributes.js';
@@ -22,6 +23,7 @@ const cases: { name: string; plugin: Plugin; markup: string; body?: string }[] =
     markup: '<form action={props.href}><a href={props.href} title={props.href} /><a href="javascript:x" /></form>',
   },
   { name: 'dropImports', plugin: dropImports, markup: '<p />' },
+  { name: 'fillInnerHtml', plugin: fillInnerHtml, markup: '<p innerHTML={props.body} />' },
   {
     name: 'quoteText',
     plugin: quoteText,

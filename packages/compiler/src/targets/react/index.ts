@@ -6,6 +6,7 @@ import { joinText } from '../../plugins/join-text.js';
 import type { Target } from '../target.js';
 import { emitComponent } from './emit-component.js';
 import { emitIndex } from './emit-index.js';
+import { fillInnerHtml } from './plugins/fill-inner-html.js';
 import { passAttributes } from './plugins/pass-attributes.js';
 import { quoteText } from './plugins/quote-text.js';
 import { spellAttributes } from './plugins/spell-attributes.js';
@@ -17,6 +18,7 @@ const plugins = [
   joinText,
   guardUrls,
   quoteText,
+  fillInnerHtml,
   spellAttributes,
   passAttributes,
   takeOwnProps,

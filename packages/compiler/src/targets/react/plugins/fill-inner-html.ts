@@ -1,0 +1,10 @@
+import { expression } from '../../../plugins/expression.js';
+import type { Plugin } from '../../../plugins/plugin.js';
+import { walkNodes } from '../../../plugins/walk-nodes.js';
+
+/** Give React an empty string where an optional rich text is left out: its type takes nothing else. */
+export const fillInnerHtml: Plugin = ({ component }) => {
+  walkNodes(component.children, ({ bindings }) => {
+    if (bindings.innerHTML) bindings.innerHTML = expression(`${bindings.innerHTML.code} ?? ''`);
+  });
+};
