@@ -6,7 +6,7 @@ import { moment } from './files/moment.js';
 import { findPlace, type Place } from './files/place.js';
 import { stageFiles, stageTree } from './files/stage.js';
 import { linkedTree, removeIfEmpty, tidy, treePrefix } from './files/tidy.js';
-import { gate } from './ingest/check-gate.js';
+import { makeGate } from './ingest/check-gate.js';
 import { ingest, sourceName } from './ingest/ingest.js';
 import { reportFindings } from './ingest/report-findings.js';
 import { Ledger } from './ledger.js';
@@ -36,7 +36,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   );
   try {
     recover(store, options.out);
-    await ingest({ ...options, gate });
+    await ingest({ ...options, gate: makeGate(options.brands) });
     const made = await publishOutputs(options, findPlace(options.out));
     return { ...made, ms: Math.round(performance.now() - started) };
   } finally {

@@ -59,7 +59,7 @@ export const archivePage: Query<[list: string, ...period: PeriodParts], ArchiveP
 
 function placesIn(store: ContentStore, list: string, period: ArchivePeriod): ListPlace[] {
   const { first, last } = periodDays(period);
-  const part = Number(periodParts(period)[4]);
+  const part = Number(periodParts(period)[5]);
   // Of a day told apart all must be read to count; of anything longer one more than it may hold.
   const places = store.posts.between(list, first, last, part ? part * fullestPeriod : fullestPeriod + 1);
   return part ? places.slice((part - 1) * fullestPeriod) : places;
@@ -70,7 +70,7 @@ function* periodsTouchedAt(store: ContentStore, list: string, place: ListPlace) 
   yield [list, ...periodParts(periodOf(store, list, place)).filter((part) => part !== '')];
   const around = periodsAround(place.date);
   // A day that is told apart is touched in all its parts.
-  yield [list, ...(around[3] ?? []).slice(0, 4)];
+  yield [list, ...(around[4] ?? []).slice(0, 5)];
   for (const parts of around) {
     yield [list, ...parts];
     const days = periodDays(joinPeriod(parts));

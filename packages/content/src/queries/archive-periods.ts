@@ -1,18 +1,21 @@
 import type { ContentStore } from '../store/content-store.js';
-import { type ArchivePeriod, fullestPeriod, joinPeriod, periodsAround } from './archive-period.js';
+import { type ArchivePeriod, fullestPeriod, periodDays } from './archive-period.js';
+import { periodOf } from './period-of.js';
 
 /** Get every period of a list's archive, the oldest first. */
 export function archivePeriods(store: ContentStore, list: string): ArchivePeriod[] {
-  const days = store.posts.days(list).map(({ day, count }) => ({ count, around: periodsAround(day).map(joinPeriod) }));
-  const counts = new Map<ArchivePeriod, number>();
-  for (const { count, around } of days) {
-    for (const period of around) counts.set(period, (counts.get(period) ?? 0) + count);
+  const periods: ArchivePeriod[] = [];
+  let [next] = store.posts.after(list, { date: '', key: '' }, 1);
+  while (next) {
+    const period = periodOf(store, list, next);
+    periods.push(period);
+    const { first, last } = periodDays(period);
+    // The parts of a day follow one another by number, not by date.
+    const isPart = period.length > first.length;
+    [next] = isPart
+      ? store.posts.between(list, first, last, Number.MAX_SAFE_INTEGER).slice(Number(period.slice(11)) * fullestPeriod)
+      : [];
+    if (!next) [next] = store.posts.after(list, { date: `${last}~`, key: '' }, 1);
   }
-  const periods = new Set<ArchivePeriod>();
-  for (const { count, around } of days) {
-    const period = around.find((candidate) => (counts.get(candidate) ?? 0) <= fullestPeriod);
-    if (period !== undefined) periods.add(period);
-    else for (let part = 1; part <= Math.ceil(count / fullestPeriod); part++) periods.add(`${around[3]}-${part}`);
-  }
-  return [...periods];
+  return periods;
 }

@@ -8,7 +8,7 @@ export function periodOf(store: ContentStore, list: string, place: ListPlace): A
   for (const parts of periodsAround(place.date)) {
     day = joinPeriod(parts);
     const { first, last } = periodDays(day);
-    if (store.posts.between(list, first, last, fullestPeriod + 1).length <= fullestPeriod) return day;
+    if (!store.posts.hasMoreThan(list, first, last, fullestPeriod)) return day;
   }
   const { first } = periodDays(day);
   const earlier = store.posts

@@ -1,6 +1,7 @@
-import { buckets } from '../store/bucket-of.js';
+import { bucketOf, buckets } from '../store/bucket-of.js';
 import { isShownChange } from './is-shown-change.js';
 import type { Query } from './query.js';
+import { sitemapChunks } from './sitemap-chunks.js';
 
 /** A page that search engines may list. */
 export interface SitemapEntry {
@@ -25,8 +26,11 @@ export const sitemapChunk: Query<[brand: string, chunks: number, chunk: number],
         return { type: type as SitemapEntry['type'], key, locale, slug, ...(date !== undefined && { date }) };
       });
   },
-  *touchedBy(change) {
+  *touchedBy(change, store) {
     const record = change.after ?? change.before;
-    if (record && (record.type === 'page' || record.type === 'post') && isShownChange(change)) yield [record.brand];
+    if (!record || (record.type !== 'page' && record.type !== 'post') || !isShownChange(change)) return;
+    // Where the number of chunks is another now, the answer to that question touches them all.
+    const chunks = sitemapChunks.run(store, record.brand);
+    yield [record.brand, chunks, Math.floor(bucketOf(change.id) / (buckets / chunks))];
   },
 };

@@ -1,7 +1,7 @@
 import type { Query } from './query.js';
 
 /** How many entries a chunk should have at most. The format allows 50,000; a change writes one chunk. */
-const fullestChunk = 1000;
+const fullestChunk = 250;
 
 /**
  * How many chunks the sitemap of a brand has: a power of two, so that it seldom changes, and a document is in the same

@@ -23,8 +23,8 @@ export class ContentStore {
   private constructor(db: Database) {
     this.file = db.file;
     this.#db = db;
-    this.documents = new Documents(this.#db);
     this.posts = new PostLists(this.#db);
+    this.documents = new Documents(this.#db, this.posts);
     this.items = new Items(this.#db);
     this.outputs = new Outputs(this.#db);
     this.journal = new Journal(this.#db);
@@ -40,9 +40,11 @@ export class ContentStore {
     this.#db.commit();
   }
 
+  /** Give up what the open transaction did; nothing where none is open. */
   rollback(): void {
-    this.#db.rollback();
+    if (!this.#db.rollback()) return;
     this.documents.forget();
+    this.posts.forget();
   }
 
   /** Get something noted under a name, such as where the outputs were written. */

@@ -23,6 +23,11 @@ export class Database {
     return Number(this.#statement(sql).run(...values).lastInsertRowid);
   }
 
+  /** Run a statement; tells whether it changed anything. */
+  change(sql: string, ...values: SQLInputValue[]): boolean {
+    return Number(this.#statement(sql).run(...values).changes) > 0;
+  }
+
   /** Get the first row. */
   get<T extends Row>(sql: string, ...values: SQLInputValue[]): T | undefined {
     return this.#statement(sql).get(...values) as T | undefined;
@@ -44,10 +49,12 @@ export class Database {
     this.#open = false;
   }
 
-  /** Give up what the open transaction did; nothing where none is open. */
-  rollback(): void {
-    if (this.#open) this.#db.exec('ROLLBACK');
+  /** Give up what the open transaction did; tells whether one was open. */
+  rollback(): boolean {
+    const wasOpen = this.#open;
+    if (wasOpen) this.#db.exec('ROLLBACK');
     this.#open = false;
+    return wasOpen;
   }
 
   /** Do something in one transaction. */
@@ -88,7 +95,9 @@ function openDatabase(file: string): DatabaseSync {
   let version: unknown;
   try {
     // NORMAL: the database survives a loss of power whole, but may lose the last publish; see docs/decisions/0052.
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; BEGIN IMMEDIATE');
+    db.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000; BEGIN IMMEDIATE',
+    );
     version = db.prepare('PRAGMA user_version').get()?.user_version;
     if (version === 0) db.exec(`${schema}; PRAGMA user_version = ${schemaVersion}`);
     db.exec('COMMIT');

@@ -7,6 +7,7 @@ import type { DocumentChange } from './document-change.js';
 import type { DocumentRecord } from './document-record.js';
 import { summarise } from './document-summary.js';
 import { hash } from './hash.js';
+import type { PostLists } from './post-lists.js';
 import { postListsOf } from './post-lists-of.js';
 import { sortDate } from './sort-date.js';
 
@@ -28,6 +29,8 @@ export interface Revision {
 export interface DocumentStep {
   /** What was live before. */
   before?: DocumentRecord;
+  /** Where the document came from before, if from elsewhere. */
+  takenFrom?: Origin;
   /** Take it back, within the same transaction; steps on one document in reverse order. */
   undo(): void;
 }
@@ -52,12 +55,16 @@ const live = 'revision IS NOT NULL';
 /** The documents of a store: what is live, and every revision that was. */
 export class Documents {
   readonly #db: Database;
+  readonly #posts: PostLists;
   readonly #records = new Map<string, DocumentRecord | undefined>();
   readonly #opened = new Map<string, Document>();
   #superseded: number[] = [];
+  /** The highest number given so far. */
+  #last: number | undefined;
 
-  constructor(db: Database) {
+  constructor(db: Database, posts: PostLists) {
     this.#db = db;
+    this.#posts = posts;
   }
 
   /** Open a live document. Whoever asks must not change it. */
@@ -118,18 +125,17 @@ export class Documents {
     return this.#db.get<Row & Origin>('SELECT source, item FROM documents WHERE id = ?', id);
   }
 
-  /** Get the other live documents of the same type and locale that use a slug. */
-  withSlug({ brand, type, locale, slug, id }: Omit<DocumentRecord, 'hash' | 'summary'>): DocumentRecord[] {
+  /** Get the ids of the live documents of a type and locale that use a slug. */
+  withSlug({ brand, type, locale, slug }: Pick<DocumentRecord, 'brand' | 'type' | 'locale' | 'slug'>): string[] {
     return this.#db
-      .all<DocumentRow>(
-        `SELECT * FROM documents WHERE brand = ? AND type = ? AND slug = ? AND locale = ? AND id <> ? AND ${live}`,
+      .all<Row & { id: string }>(
+        `SELECT id FROM documents WHERE brand = ? AND type = ? AND slug = ? AND locale = ? AND ${live}`,
         brand,
         type,
         slug,
         locale,
-        id,
       )
-      .map(toRecord);
+      .map(({ id }) => id);
   }
 
   /**
@@ -140,16 +146,20 @@ export class Documents {
    */
   put(document: Document, origin: Origin): DocumentStep | undefined {
     const { id, type, brand, locale, key, slug } = document;
-    if (document.status !== 'published') return this.remove(id);
+    const before = this.#row(id);
+    const takenFrom = before && !isFrom(before, origin) ? { source: before.source, item: before.item } : undefined;
+    if (document.status !== 'published') {
+      const step = this.remove(id);
+      return step && { ...step, ...(takenFrom && { takenFrom }) };
+    }
     const content = JSON.stringify(document);
     const digest = hash(content);
-    const before = this.#row(id);
     if (before?.revision != null && before.hash === digest) {
-      if (before.source === origin.source && before.item === origin.item) return undefined;
+      if (!takenFrom) return undefined;
       this.#write({ ...before, ...origin });
-      return { undo: () => this.#write(before) };
+      return { takenFrom, undo: () => this.#write(before) };
     }
-    const number = before?.number ?? this.#add(document, origin);
+    const number = before?.number ?? this.#nextNumber();
     const revision = this.#db.run(
       'INSERT INTO revisions (document, hash, stored_at, content) VALUES (?, ?, ?, ?)',
       number,
@@ -158,19 +168,8 @@ export class Documents {
       content,
     );
     const summary = JSON.stringify(summarise(document));
-    return this.#change(before, {
-      number,
-      id,
-      type,
-      brand,
-      locale,
-      key,
-      slug,
-      hash: digest,
-      summary,
-      revision,
-      ...origin,
-    });
+    const after = { number, id, type, brand, locale, key, slug, hash: digest, summary, revision, ...origin };
+    return { ...this.#change(before, after), ...(takenFrom && { takenFrom }) };
   }
 
   /** Take a document down. Its revisions stay. */
@@ -235,6 +234,7 @@ export class Documents {
     this.#records.clear();
     this.#opened.clear();
     this.#superseded = [];
+    this.#last = undefined;
   }
 
   #row(id: string): DocumentRow | undefined {
@@ -250,25 +250,15 @@ export class Documents {
     return record;
   }
 
-  #add({ id, type, brand, locale, key, slug }: Document, { source, item }: Origin): number {
-    return this.#db.run(
-      `INSERT INTO documents (id, type, brand, locale, key, slug, hash, summary, bucket, source, item)
-       VALUES (?, ?, ?, ?, ?, ?, '', '{}', ?, ?, ?)`,
-      id,
-      type,
-      brand,
-      locale,
-      key,
-      slug,
-      bucketOf(id),
-      source,
-      item,
-    );
+  #nextNumber(): number {
+    this.#last ??= this.#db.get<{ last: number | null }>('SELECT max(number) AS last FROM documents')?.last ?? 0;
+    return ++this.#last;
   }
 
   #change(before: DocumentRow | undefined, after: DocumentRow): DocumentStep {
     const noted = this.#note(before, after);
-    this.#write(after);
+    if (before) this.#write(after);
+    else this.#insert(after);
     this.#relist(before, after);
     if (before?.revision != null) this.#superseded.push(before.revision);
     const undo = () => {
@@ -282,11 +272,36 @@ export class Documents {
     return { undo, ...(before?.revision != null && { before: toRecord(before) }) };
   }
 
+  /** Note what outputs were made from, unless that is noted already; tells whether it was not. */
   #note(before: DocumentRow | undefined, after: DocumentRow): boolean {
-    if (this.#db.get('SELECT 1 FROM changes WHERE document = ?', after.number)) return false;
     const record = before?.revision != null ? JSON.stringify(toRecord(before)) : null;
-    this.#db.run('INSERT INTO changes (document, brand, before) VALUES (?, ?, ?)', after.number, after.brand, record);
-    return true;
+    return this.#db.change(
+      'INSERT OR IGNORE INTO changes (document, brand, before) VALUES (?, ?, ?)',
+      after.number,
+      after.brand,
+      record,
+    );
+  }
+
+  #insert(row: DocumentRow): void {
+    this.#db.run(
+      `INSERT INTO documents (number, id, type, brand, locale, key, slug, hash, summary, bucket, revision, source, item)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      row.number,
+      row.id,
+      row.type,
+      row.brand,
+      row.locale,
+      row.key,
+      row.slug,
+      row.hash,
+      row.summary,
+      bucketOf(row.id),
+      row.revision,
+      row.source,
+      row.item,
+    );
+    this.#forgetOne(row.id);
   }
 
   #write(row: DocumentRow): void {
@@ -309,11 +324,11 @@ export class Documents {
     const next = listings(after);
     for (const [list, date] of old) {
       if (next.get(list) === date) continue;
-      this.#db.run('DELETE FROM listings WHERE list = ? AND date = ? AND key = ?', list, date, before?.key ?? '');
+      this.#posts.remove(list, { date, key: before?.key ?? '' });
     }
     for (const [list, date] of next) {
       if (old.get(list) === date) continue;
-      this.#db.run('INSERT INTO listings (list, date, key) VALUES (?, ?, ?)', list, date, after?.key ?? '');
+      this.#posts.add(list, { date, key: after?.key ?? '' });
     }
   }
 
@@ -325,6 +340,10 @@ export class Documents {
 
 function toRecord({ id, type, brand, locale, key, slug, hash, summary }: DocumentRow): DocumentRecord {
   return { id, type, brand, locale, key, slug, hash, summary: JSON.parse(summary) };
+}
+
+function isFrom(row: DocumentRow, { source, item }: Origin): boolean {
+  return row.source === source && row.item === item;
 }
 
 function listings(row: DocumentRow | undefined): Map<string, string> {

@@ -47,6 +47,15 @@ export class Outputs {
     this.#db = db;
   }
 
+  isEmpty(): boolean {
+    return this.#db.get('SELECT 1 FROM outputs UNION ALL SELECT 1 FROM answers LIMIT 1') === undefined;
+  }
+
+  /** Tell whether there is an output at a path. */
+  has(path: string): boolean {
+    return this.#db.get(`SELECT 1 FROM outputs WHERE path = ? AND ${current}`, path) !== undefined;
+  }
+
   at(path: string): Output | undefined {
     const row = this.#db.get<OutputRow>(`SELECT * FROM outputs WHERE path = ? AND ${current}`, path);
     return row && toOutput(row);

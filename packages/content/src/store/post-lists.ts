@@ -15,9 +15,16 @@ export interface ListCount {
 
 type PlaceRow = Row & { date: string; key: string };
 
+/** A list asked this often is read into memory: a publish of all asks each some thousand times, a small one a few. */
+const often = 200;
+
+const columns = 'SELECT date, key FROM listings WHERE list = ?';
+
 /** The lists of posts of a store; in each the posts stand by date, those of one moment by key. */
 export class PostLists {
   readonly #db: Database;
+  readonly #asked = new Map<string, number>();
+  readonly #loaded = new Map<string, ListPlace[]>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -25,39 +32,54 @@ export class PostLists {
 
   /** Get the newest posts of a list, the newest first. */
   newest(list: string, limit: number): ListPlace[] {
-    return this.#db.all<PlaceRow>(
-      'SELECT date, key FROM listings WHERE list = ? ORDER BY date DESC, key DESC LIMIT ?',
-      list,
-      limit,
-    );
+    const places = this.#places(list);
+    if (places) return places.slice(-limit).reverse();
+    return this.#db.all<PlaceRow>(`${columns} ORDER BY date DESC, key DESC LIMIT ?`, list, limit);
   }
 
   /** Get the posts just before a place, the nearest first. The place need not be taken. */
-  before(list: string, { date, key }: ListPlace, limit: number): ListPlace[] {
+  before(list: string, place: ListPlace, limit: number): ListPlace[] {
+    const places = this.#places(list);
+    if (places) {
+      const end = firstFrom(places, place.date, place.key);
+      return places.slice(Math.max(0, end - limit), end).reverse();
+    }
     return this.#db.all<PlaceRow>(
-      'SELECT date, key FROM listings WHERE list = ? AND (date, key) < (?, ?) ORDER BY date DESC, key DESC LIMIT ?',
+      `${columns} AND (date, key) < (?, ?) ORDER BY date DESC, key DESC LIMIT ?`,
       list,
-      date,
-      key,
+      place.date,
+      place.key,
       limit,
     );
   }
 
   /** Get the posts just after a place, the nearest first. */
-  after(list: string, { date, key }: ListPlace, limit: number): ListPlace[] {
+  after(list: string, place: ListPlace, limit: number): ListPlace[] {
+    const places = this.#places(list);
+    if (places) {
+      const found = firstFrom(places, place.date, place.key);
+      const isThere = places[found]?.date === place.date && places[found].key === place.key;
+      const start = isThere ? found + 1 : found;
+      return places.slice(start, start + limit);
+    }
     return this.#db.all<PlaceRow>(
-      'SELECT date, key FROM listings WHERE list = ? AND (date, key) > (?, ?) ORDER BY date, key LIMIT ?',
+      `${columns} AND (date, key) > (?, ?) ORDER BY date, key LIMIT ?`,
       list,
-      date,
-      key,
+      place.date,
+      place.key,
       limit,
     );
   }
 
   /** Get the first posts of a list between two days, both included, the oldest first. */
   between(list: string, first: string, last: string, limit: number): ListPlace[] {
+    const places = this.#places(list);
+    if (places) {
+      const start = firstFrom(places, first, '');
+      return places.slice(start, Math.min(start + limit, firstFrom(places, `${last}~`, '')));
+    }
     return this.#db.all<PlaceRow>(
-      'SELECT date, key FROM listings WHERE list = ? AND date >= ? AND date < ? ORDER BY date, key LIMIT ?',
+      `${columns} AND date >= ? AND date < ? ORDER BY date, key LIMIT ?`,
       list,
       first,
       `${last}~`,
@@ -65,11 +87,18 @@ export class PostLists {
     );
   }
 
-  /** Count the posts of a list by the day they are of, the oldest first. */
-  days(list: string): { day: string; count: number }[] {
-    return this.#db.all<Row & { day: string; count: number }>(
-      'SELECT substr(date, 1, 10) AS day, count(*) AS count FROM listings WHERE list = ? GROUP BY 1 ORDER BY 1',
-      list,
+  /** Tell whether a list has more than so many posts between two days, both included. */
+  hasMoreThan(list: string, first: string, last: string, count: number): boolean {
+    const places = this.#places(list);
+    if (places) return firstFrom(places, `${last}~`, '') - firstFrom(places, first, '') > count;
+    return (
+      this.#db.get(
+        'SELECT 1 FROM listings WHERE list = ? AND date >= ? AND date < ? LIMIT 1 OFFSET ?',
+        list,
+        first,
+        `${last}~`,
+        count,
+      ) !== undefined
     );
   }
 
@@ -81,4 +110,45 @@ export class PostLists {
       `${prefix}\u{10ffff}`,
     );
   }
+
+  /** Add a post to a list. */
+  add(list: string, { date, key }: ListPlace): void {
+    this.#loaded.delete(list);
+    this.#db.run('INSERT INTO listings (list, date, key) VALUES (?, ?, ?)', list, date, key);
+  }
+
+  /** Take a post out of a list. */
+  remove(list: string, { date, key }: ListPlace): void {
+    this.#loaded.delete(list);
+    this.#db.run('DELETE FROM listings WHERE list = ? AND date = ? AND key = ?', list, date, key);
+  }
+
+  /** Forget what is kept in memory, after a transaction was given up. */
+  forget(): void {
+    this.#loaded.clear();
+  }
+
+  #places(list: string): ListPlace[] | undefined {
+    const loaded = this.#loaded.get(list);
+    if (loaded) return loaded;
+    const asked = (this.#asked.get(list) ?? 0) + 1;
+    this.#asked.set(list, asked >= often ? 0 : asked);
+    if (asked < often) return undefined;
+    const places = this.#db.all<PlaceRow>(`${columns} ORDER BY date, key`, list);
+    this.#loaded.set(list, places);
+    return places;
+  }
+}
+
+/** Find the index of the first place that does not come before a date and key. */
+function firstFrom(places: readonly ListPlace[], date: string, key: string): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = places[middle] as ListPlace;
+    if (place.date < date || (place.date === date && place.key < key)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { checkDocument } from '@pantograph/checks';
+import type { Document } from '@pantograph/content';
+import type { Finding } from '@pantograph/contract';
+import type { OutputBrand } from '../output-brand.js';
+import { externalReference } from '../picture/external-reference.js';
 import type { Gate } from './gate.js';
 
-/** The gate of the publisher: the rules of \`@pantograph/checks\`. */
-export const gate: Gate = () => [];
+/** Make the gate of a publish: the rules of `@pantograph/checks`, and that pictures load nothing from elsewhere. */
+export function makeGate(brands: readonly OutputBrand[]): Gate {
+  const known = new Map(brands.map(({ data }) => [data.id, data]));
+  return (document, { leadsSomewhere }) => {
+    const brand = known.get(document.brand);
+    if (!brand) return [noBrand(document)];
+    return [...checkDocument(document, { brand, leadsSomewhere }), ...pictureFindings(document)];
+  };
+}
+
+function noBrand({ brand }: Document): Finding {
+  return {
+    rule: 'brand-known',
+    severity: 'error',
+    path: 'brand',
+    message: `There is no brand "${brand}" in this publish.`,
+    fix: 'Move the document to a brand that is published.',
+  };
+}
+
+function pictureFindings(document: Document): Finding[] {
+  if (document.type !== 'media' || document.mime !== 'image/svg+xml') return [];
+  const reference = externalReference(readFileSync(document.file, 'utf8'));
+  if (reference === undefined) return [];
+  return [
+    {
+      rule: 'picture-self-contained',
+      severity: 'error',
+      path: '',
+      message: `The picture leads outside itself: ${reference}.`,
+      fix: 'Draw or embed what it needs in the file itself.',
+    },
+  ];
+}

@@ -1,4 +1,4 @@
-import type { ContentStore, Document, Source, SourceChange } from '@pantograph/content';
+import type { ContentStore, Document, Item, Origin, Source, SourceChange } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
 import { moment } from '../files/moment.js';
 import type { OutputBrand } from '../output-brand.js';
@@ -46,16 +46,25 @@ export async function ingest(options: IngestOptions): Promise<void> {
   store.commit();
 }
 
+/** An item a source gave, until all is settled. */
+interface TakenItem extends Omit<Item, 'findings'> {
+  /** What the source found. */
+  findings: readonly Finding[];
+  /** What the gate found, by document. */
+  gateFindings: Map<string, Finding[]>;
+}
+
 class Ingestion {
   /** Whether an address appeared, went or changed. */
   hasMoved = false;
   readonly #options: IngestOptions;
   readonly #staged = new Map<string, StagedDocument>();
   /** Items whose note is not written yet. */
-  readonly #items = new Map<
-    string,
-    { source: string; item: string; fingerprint: string; documents: string[]; findings: Finding[] }
-  >();
+  readonly #items = new Map<string, TakenItem>();
+  /** Items that refer to what is not there: what is said of them may be wrong when it comes. */
+  readonly #waiting = new Set<string>();
+  /** Documents that did not become live. */
+  readonly #refused = new Set<string>();
 
   constructor(options: IngestOptions) {
     this.#options = options;
@@ -101,23 +110,24 @@ class Ingestion {
       source,
       item,
     );
-    const noted = { ...note, documents: [...ids], findings: [...(change.findings ?? [])] };
-    this.#items.set(itemKey(source, item), noted);
-    for (const document of change.documents) this.#stage(document, source, item, noted.findings);
+    const taken = { ...note, documents: [...ids], findings: change.findings ?? [], gateFindings: new Map() };
+    this.#items.set(itemKey(source, item), taken);
+    for (const document of change.documents) this.#stage(document, taken);
   }
 
-  #stage(document: Document, source: string, item: string, findings: Finding[]): void {
+  #stage(document: Document, { source, item, gateFindings }: TakenItem): void {
     const { store, gate } = this.#options;
     const references = new Set<string>();
     const found = gate(document, {
       // Whether they lead anywhere is known when all is staged.
       leadsSomewhere: (reference) => references.add(reference) !== undefined,
     });
-    findings.push(...found);
-    if (found.some(({ severity }) => severity === 'error')) return;
     const { id, type, brand, locale, key, slug } = document;
-    const cameFrom = store.documents.origin(id);
-    const elsewhere = cameFrom && (cameFrom.source !== source || cameFrom.item !== item);
+    if (found.length > 0) gateFindings.set(id, found);
+    if (found.some(isError)) {
+      this.#refused.add(id);
+      return;
+    }
     const step = store.documents.put(document, { source, item });
     if (!step) return;
     const earlier = this.#staged.get(id);
@@ -125,13 +135,14 @@ class Ingestion {
     this.#staged.set(id, {
       ...{ id, type, brand, locale, key, slug },
       origin: { source, item },
-      ...(elsewhere && { takenFrom: cameFrom }),
+      ...(step.takenFrom && { takenFrom: step.takenFrom }),
+      isLive: document.status === 'published',
       ...(step.before && { before: step.before }),
       references: [...references],
       undo() {
         step.undo();
         // Staged twice in this run, by two items: the first stays.
-        if (earlier && elsewhere) return;
+        if (earlier && step.takenFrom) return;
         earlier?.undo();
       },
     });
@@ -140,8 +151,7 @@ class Ingestion {
   #removeDocuments(ids: readonly string[], source: string, item: string): void {
     const { documents } = this.#options.store;
     for (const id of ids) {
-      const origin = documents.origin(id);
-      if (origin?.source !== source || origin.item !== item) continue;
+      if (!this.#isFrom(id, { source, item })) continue;
       if (documents.remove(id)) this.hasMoved = true;
       this.#staged.delete(id);
     }
@@ -166,8 +176,9 @@ class Ingestion {
     const { store, brands, gate } = this.#options;
     const refuse = (document: StagedDocument, findings: Finding[]) => {
       document.undo();
+      this.#refused.add(document.id);
       this.#staged.delete(document.id);
-      this.#items.get(itemKey(document.origin.source, document.origin.item))?.findings.push(...findings);
+      this.#findingsOf(document).set(document.id, findings);
     };
     const defaults = new Map(brands.map(({ data }) => [data.id, data.defaultLocale]));
     const resolves = (reference: string, document: Pick<Document, 'brand' | 'locale'>) =>
@@ -180,23 +191,35 @@ class Ingestion {
         if (staged.references.every((reference) => resolves(reference, staged))) continue;
         const document = store.documents.get(staged.id);
         const found = document ? gate(document, { leadsSomewhere: resolves }) : [];
-        const item = this.#items.get(itemKey(staged.origin.source, staged.origin.item));
-        if (found.some(({ severity }) => severity === 'error')) refuse(staged, found);
-        else if (item) item.findings = found;
+        this.#waiting.add(itemKey(staged.origin.source, staged.origin.item));
+        if (found.some(isError)) refuse(staged, found);
+        else this.#findingsOf(staged).set(staged.id, found);
       }
     } while (this.#staged.size < before);
-    for (const { documents, ...item } of this.#items.values()) {
-      const again = item.findings.some(({ severity }) => severity === 'error');
-      store.items.put({ ...item, documents: documents.filter((id) => isFrom(store, id, item)), again });
+    for (const { gateFindings, ...item } of this.#items.values()) {
+      const found = [...gateFindings.values()].flat();
+      const documents = item.documents.filter((id) => !this.#refused.has(id) || this.#isFrom(id, item));
+      const again = found.some(isError) || this.#waiting.has(itemKey(item.source, item.item));
+      store.items.put({ ...item, documents, findings: [...item.findings, ...found], again });
     }
     this.#items.clear();
     this.#staged.clear();
+    this.#refused.clear();
+    this.#waiting.clear();
+  }
+
+  #findingsOf({ origin }: StagedDocument): Map<string, Finding[]> {
+    return this.#items.get(itemKey(origin.source, origin.item))?.gateFindings ?? new Map();
+  }
+
+  #isFrom(id: string, { source, item }: Origin): boolean {
+    const origin = this.#options.store.documents.origin(id);
+    return origin?.source === source && origin.item === item;
   }
 }
 
-function isFrom(store: ContentStore, id: string, { source, item }: { source: string; item: string }): boolean {
-  const origin = store.documents.origin(id);
-  return origin?.source === source && origin.item === item;
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
 function itemKey(source: string, item: string): string {

@@ -12,7 +12,9 @@ export function leadsSomewhere(
   const isLive = (id: string) => store.documents.record(id) !== undefined;
   const file = media.exec(reference)?.[1];
   if (file !== undefined) return isLive(documentId(brand, 'media', '-', file));
-  const target = parseReference(reference);
+  const target = reference.startsWith('author:')
+    ? ({ type: 'author', key: reference.slice('author:'.length) } as const)
+    : parseReference(reference);
   if (!target) return true;
   return [locale, defaultLocale].some((where) => isLive(documentId(brand, target.type, where, target.key)));
 }

@@ -22,31 +22,34 @@ export function settleConflicts(
       ),
     ]);
   }
-  let open = [...staged.values()].filter(({ type }) => type === 'page' || type === 'post' || type === 'author');
+  const isAddressed = ({ type, isLive }: StagedDocument) =>
+    isLive && (type === 'page' || type === 'post' || type === 'author');
+  // Whoever kept its slug has no new rival but those that changed theirs, and these are looked at.
+  let open = [...staged.values()].filter(
+    (document) => isAddressed(document) && document.before?.slug !== document.slug,
+  );
   while (open.length > 0) {
     const reverted: StagedDocument[] = [];
     for (const document of open) {
-      if (!staged.has(document.id) || !store.documents.record(document.id)) continue;
-      const others = store.documents.withSlug(document);
-      const rivals = [document, ...others.map(({ id }) => staged.get(id))].filter((rival) => rival !== undefined);
-      if (others.length === 0) continue;
+      if (!staged.has(document.id)) continue;
+      const ids = store.documents.withSlug(document);
+      if (ids.length < 2) continue;
+      const rivals = ids.map((id) => staged.get(id)).filter((rival) => rival !== undefined);
       // Whoever is not staged was live before.
-      const settled = others.find(({ id }) => !staged.has(id));
+      const settled = ids.find((id) => !staged.has(id));
       const keeps = settled
         ? undefined
         : (rivals.find(({ before, slug }) => before?.slug === slug) ?? firstOf(staged, rivals));
+      const winner = settled ?? keeps?.id ?? '';
       for (const rival of rivals) {
         if (rival === keeps) continue;
-        const winner = settled?.id ?? keeps?.id ?? '';
         refuse(rival, [slugFinding(rival, store.documents.origin(winner)?.item ?? winner)]);
         reverted.push(rival);
       }
     }
     // Taken back to an earlier slug, a document may stand in the way of one that took it over.
-    open =
-      reverted.length === 0
-        ? []
-        : [...staged.values()].filter(({ slug }) => reverted.some(({ before }) => before?.slug === slug));
+    const slugs = new Set(reverted.map(({ before }) => before?.slug));
+    open = [...staged.values()].filter((document) => isAddressed(document) && slugs.has(document.slug));
   }
 }
 

@@ -5,6 +5,8 @@ export interface StagedDocument extends Pick<Document, 'id' | 'type' | 'brand' |
   origin: Origin;
   /** Where it came from before, if from elsewhere. */
   takenFrom?: Origin;
+  /** False where it was taken down instead, being a draft. */
+  isLive: boolean;
   /** What was live before. */
   before?: DocumentRecord;
   /** References the gate asked about, to be looked up when all is staged. */

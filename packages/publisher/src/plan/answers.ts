@@ -24,11 +24,14 @@ export class Answers {
   readonly #numbers = new Map<string, number>();
   /** The last few: settings and lists are asked for again and again, most else once. */
   readonly #values = new Map<string, unknown>();
+  /** In a new store every answer is a new one. */
+  readonly #wasEmpty: boolean;
   readonly #onSurprise: (answer: number) => void;
 
   /** `onSurprise` hears of answers that changed though no change was said to touch them. */
   constructor(store: ContentStore, onSurprise: (answer: number) => void) {
     this.#store = store;
+    this.#wasEmpty = store.outputs.isEmpty();
     this.#onSurprise = onSurprise;
   }
 
@@ -77,7 +80,7 @@ export class Answers {
   }
 
   #note(question: string, stamp: string): number {
-    const known = this.#store.outputs.answer(question);
+    const known = this.#wasEmpty ? undefined : this.#store.outputs.answer(question);
     if (!known) return this.#store.outputs.addAnswer(question, stamp);
     if (known.hash !== stamp) {
       this.#store.outputs.setAnswer(known.answer, stamp);

@@ -23,8 +23,12 @@ export class Plan {
   readonly #environments: Map<string, RenderEnvironment>;
   readonly #kinds: Map<string, OutputKind>;
 
+  /** False in a new store: nothing need be looked up. */
+  readonly #hasOutputs: boolean;
+
   constructor(planning: Planning) {
     this.#planning = planning;
+    this.#hasOutputs = !planning.store.outputs.isEmpty();
     this.#environments = new Map(planning.environments.map((env) => [env.brand.data.id, env]));
     this.#kinds = new Map(planning.kinds.map((kind) => [kind.name, kind]));
     for (const env of planning.environments) this.#planBrand(env);
@@ -73,7 +77,7 @@ export class Plan {
   #addKey(key: OutputKey, kind: OutputKind, env: RenderEnvironment): void {
     const present = this.candidates.get(key.path);
     if (present?.some((candidate) => isSame(candidate.key, key))) return;
-    const stored = present ? undefined : this.#planning.store.outputs.at(key.path);
+    const stored = present || !this.#hasOutputs ? undefined : this.#planning.store.outputs.at(key.path);
     // It is there and nothing it was made from changed.
     if (stored && isSame(stored, key)) return;
     if (stored) this.addStored(stored);

@@ -45,7 +45,7 @@ export class StorePlanReader implements PlanReader {
   }
 
   isPublished(path: string): boolean {
-    return this.#store.outputs.at(path) !== undefined;
+    return this.#store.outputs.has(path);
   }
 }
 
