@@ -62,7 +62,6 @@ export function sanitise(html: string, messages: MarkdownMessages, report: Markd
       'noscript',
       'template',
       'svg',
-      'math',
       'xmp',
       'noembed',
       'noframes',
