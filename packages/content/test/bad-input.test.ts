@@ -180,7 +180,8 @@ const cases: Case[] = [
     name: 'a picture that is not there, in a post',
     file: 'posts/a.md',
     content: `${post('A')}\n![x](media/none.svg)\n`,
-    path: 'body.src',
+    path: 'body',
+    line: 8,
     message: /no picture media\/none.svg/,
   },
   {
@@ -208,6 +209,18 @@ const cases: Case[] = [
     file: 'media/a.svg',
     content: '<svg viewBox="0 0 1 1" onload="alert(1)"/>',
     message: /event handler/,
+  },
+  {
+    name: 'an SVG with a script in a link',
+    file: 'media/a.svg',
+    content: '<svg viewBox="0 0 1 1"><a xlink:href="java&#115;cript&#58;alert(1)"><text>x</text></a></svg>',
+    message: /script in a link/,
+  },
+  {
+    name: 'an SVG with an animated link',
+    file: 'media/a.svg',
+    content: '<svg viewBox="0 0 1 1"><a><set attributeName="href" to="java\nscript:alert(1)"/></a></svg>',
+    message: /script in a link/,
   },
   { name: 'an SVG without a size', file: 'media/a.svg', content: '<svg/>', message: /viewBox/ },
   { name: 'a file that cannot be media', file: 'media/a.exe', content: 'x', message: /cannot be media/ },

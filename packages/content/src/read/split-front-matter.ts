@@ -4,6 +4,8 @@ export interface FrontMatter {
   body: string;
   /** 1-based, of the first line of the YAML. */
   line: number;
+  /** 1-based, of the first line of the body. */
+  bodyLine: number;
 }
 
 const block = /^---[ \t]*\n([\s\S]*?)(?:\n|^)---[ \t]*(?:\n|$)/;
@@ -11,5 +13,7 @@ const block = /^---[ \t]*\n([\s\S]*?)(?:\n|^)---[ \t]*(?:\n|$)/;
 /** Split a Markdown file, its line ends already `\n`, into front matter and body. */
 export function splitFrontMatter(text: string): FrontMatter {
   const match = text.startsWith('---') ? block.exec(text) : null;
-  return match ? { yaml: match[1] ?? '', body: text.slice(match[0].length), line: 2 } : { body: text, line: 1 };
+  if (!match) return { body: text, line: 1, bodyLine: 1 };
+  const [whole, yaml = ''] = match;
+  return { yaml, body: text.slice(whole.length), line: 2, bodyLine: whole.split('\n').length };
 }

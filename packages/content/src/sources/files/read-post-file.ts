@@ -42,7 +42,7 @@ export async function readPostFile(
 ): Promise<ReadOutcome> {
   const { text, finding } = readText(content);
   if (finding) return { findings: [finding] };
-  const { yaml, body, line } = splitFrontMatter(text);
+  const { yaml, body, line, bodyLine } = splitFrontMatter(text);
   if (yaml === undefined) {
     return {
       findings: [
@@ -77,7 +77,8 @@ export async function readPostFile(
     };
   }
   const outcome = await makePost(what, value as AnyDocument, body, context, highlighter);
-  const findings = await withLines(outcome.findings, yaml, line - 1);
+  const placed = outcome.findings.map((finding) => inBody(finding, body, bodyLine));
+  const findings = await withLines(placed, yaml, line - 1);
   return outcome.documents ? { ...outcome, findings } : { findings };
 }
 
@@ -139,6 +140,15 @@ async function makePost(
   if (errors.length > 0) return { findings: errors };
   const claim = `${brand.id} ${address(document, brand)}`.normalize('NFC').toLowerCase();
   return { documents: [document], findings: rendered.findings, claim };
+}
+
+/** Find the line of a picture that is not there by its name; a body is one field, and keeps no positions. */
+function inBody(finding: Finding, body: string, bodyLine: number): Finding {
+  if (finding.path !== 'body.src') return finding;
+  const src = /media\/\S*[^\s.]|"([^"]+)"/.exec(finding.message);
+  const at = body.indexOf(src?.[1] ?? src?.[0] ?? '');
+  const line = at < 0 ? {} : { line: bodyLine + body.slice(0, at).split('\n').length - 1 };
+  return { ...finding, path: 'body', ...line };
 }
 
 /** Let posts link to each other's files, `[tides](tide-gate.md)`, as editors and code hosts offer. */
