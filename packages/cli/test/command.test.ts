@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { page, TestProject } from './project.js';
+
+const project = new TestProject();
+const out = join(project.root, 'dist/site');
+
+afterAll(() => project.remove());
+
+describe('pantograph publish', () => {
+  test('writes the site, and writes nothing again when nothing changed', async () => {
+    const before = JSON.parse((await project.run('status', '--json')).stdout);
+    expect(before.store).toBeNull();
+    const first = await project.run('publish', '--json');
+    expect(first).toMatchObject({ code: 0 });
+    const result = JSON.parse(first.stdout);
+    for (const name of ['documents', 'outputs', 'written', 'unchanged', 'ms']) expect(result[name]).toSatisfy(Number.isInteger);
+    expect(result).toMatchObject({ refused: [], unchanged: 0, written: result.outputs });
+    expect(readFileSync(join(out, 'tidewater/index.html'), 'utf8')).toContain('Know before the ship does');
+
+    const second = JSON.parse((await project.run('publish', '--json')).stdout);
+    expect(second).toMatchObject({ outputs: result.outputs, written: 0, unchanged: result.outputs });
+    expect(JSON.parse((await project.run('status', '--json')).stdout).brands).toContainEqual(
+      expect.objectContaining({ brand: 'tidewater', pages: 2, posts: 0 }),
+    );
+  });
+
+  test('refuses what is wrong, publishes the rest, and leaves what was live', async () => {
+    project.write('apps/site/content/tidewater/pages/pilot.yaml', page('A pilot', '  - section: carousel\n'));
+    project.write('apps/site/content/tidewater/pages/port.yaml', page('A new port'));
+    const { code, stdout } = await project.run('publish', '--json');
+    const { refused } = JSON.parse(stdout);
+    expect(code).toBe(1);
+    expect(refused).toHaveLength(1);
+    expect(refused[0]).toMatchObject({
+      file: expect.stringContaining('pages/pilot.yaml'),
+      path: expect.stringContaining('sections.2'),
+      message: expect.stringContaining('carousel'),
+      fix: expect.stringMatching(/.+/),
+    });
+    expect(readFileSync(join(out, 'tidewater/pilot/index.html'), 'utf8')).toContain('A pilot for small terminals');
+    expect(existsSync(join(out, 'tidewater/port/index.html'))).toBe(true);
+    project.write('apps/site/content/tidewater/pages/pilot.yaml', page('A pilot for small terminals'));
+    expect((await project.run('publish')).code).toBe(0);
+  });
+
+  test('writes one brand where one is named, below its own address', async () => {
+    const { stdout } = await project.run('publish', '--brand', 'hollyhock', '--out', 'public', '--base-url', 'https://seeds.test', '--json');
+    expect(JSON.parse(stdout).outputs).toBeGreaterThan(0);
+    expect(existsSync(join(project.root, 'public/tidewater'))).toBe(false);
+    expect(readFileSync(join(project.root, 'public/hollyhock/index.html'), 'utf8')).toContain('href="https://seeds.test/"');
+  });
+});
+
+describe('pantograph new page', () => {
+  test.each(['home', 'product-launch', 'event', 'lead-magnet', 'pricing-first', 'legal'])(
+    'writes a page from the template %s that is right as it stands',
+    async (template) => {
+      const { code, stdout } = await project.run('new', 'page', `new-${template}`, '--template', template, '--brand', 'hollyhock');
+      expect(code).toBe(0);
+      expect(stdout).toContain(`hollyhock/pages/new-${template}.yaml`);
+    },
+  );
+
+  test('and all of them can be published', async () => {
+    const checked = JSON.parse((await project.run('check', '--json')).stdout);
+    expect(checked.findings).toEqual([]);
+    expect((await project.run('publish')).code).toBe(0);
+    expect(readFileSync(join(out, 'hollyhock/new-event/index.html'), 'utf8')).toContain('<h1');
+  });
+
+  test('never writes over a page', async () => {
+    const { code, stderr } = await project.run('new', 'page', 'home', '--template', 'home', '--brand', 'tidewater');
+    expect(code).toBe(2);
+    expect(stderr).toContain('is there already');
+  });
+});
+
+describe('pantograph check', () => {
+  test('says file, line, path and remedy, and writes nothing', async () => {
+    const other = new TestProject();
+    other.write('apps/site/content/tidewater/pages/pilot.yaml', page('x'.repeat(95)));
+    other.write('apps/site/content/tidewater/posts/night.md', '---\ntitle: Night\n---\n\nText with [a link](post:nowhere).\n');
+    const { code, stdout, stderr } = await other.run('check', '--json');
+    const { errors, findings } = JSON.parse(stdout);
+    expect(code).toBe(1);
+    expect(stderr).toBe('');
+    expect(errors).toBeGreaterThan(1);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ file: 'tidewater/pages/pilot.yaml', path: 'sections.0.title', line: 6, message: expect.stringContaining('limit') }),
+    );
+    expect(existsSync(join(other.root, 'dist'))).toBe(false);
+    other.remove();
+  });
+});
+
+describe('pantograph migrate', () => {
+  test('leaves documents of the newest version alone and names one from the future', async () => {
+    project.write('apps/site/content/tidewater/pages/later.yaml', `schemaVersion: 99\n${page('Later')}`);
+    const { code, stdout } = await project.run('migrate', '--json');
+    const { documents, migrated, findings } = JSON.parse(stdout);
+    expect(code).toBe(1);
+    expect(documents).toBeGreaterThan(4);
+    expect(migrated).toEqual([]);
+    expect(findings).toEqual([expect.objectContaining({ file: 'tidewater/pages/later.yaml', message: expect.stringContaining('99') })]);
+  });
+});
+
+describe('a command that cannot begin', () => {
+  test.each([
+    [['publish', '--brand', 'acme'], 'There is no brand "acme"', 'tidewater'],
+    [['publish', '--source', 'elsewhere'], '"elsewhere" is not a source', 'KIND:PLACE'],
+    [['publish', '--source', 'ftp:.', '--brand', 'tidewater'], 'ftp', 'files, markdown'],
+    [['publish', '--source', 'files:nowhere'], 'is not there', 'Check the place'],
+    [['publish', '--source', 'markdown:.'], 'names no brand', '--brand'],
+    [['publish', '--base-url', 'seeds', '--brand', 'hollyhock'], '"seeds" is not a base address', 'https://'],
+    [['publish', '--base-url', 'https://one.test'], 'cannot share one address', '{brand}'],
+    [['new', 'page', '../up', '--template', 'home', '--brand', 'tidewater'], '../up', 'letters'],
+    [['new', 'page', 'x', '--template', 'poster', '--brand', 'tidewater'], 'poster', 'home, '],
+    [['new', 'page', 'x', '--template', 'home'], 'belongs to a brand', '--brand'],
+    [['dev', '--port', 'http'], '"http" is not a port', '65535'],
+    [['pubish'], "unknown command 'pubish'", 'publish'],
+  ])('says so: %j', async (parameters, message, remedy) => {
+    const { code, stderr } = await project.run(...parameters);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(remedy);
+  });
+
+  test('says so as JSON where that was asked for', async () => {
+    const { code, stdout } = await project.run('publish', '--brand', 'acme', '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).error).toMatchObject({ message: expect.stringContaining('acme'), fix: expect.stringContaining('tidewater') });
+  });
+});
+
+test.each(['publish', 'dev', 'check', 'migrate', 'new', 'status'])('pantograph %s --help says what it takes', async (name) => {
+  const { code, stdout } = await project.run(name, '--help');
+  expect(code).toBe(0);
+  expect(stdout).toContain('Usage: pantograph');
+});
