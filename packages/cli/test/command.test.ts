@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { page, TestProject } from './project.js';
@@ -15,7 +15,8 @@ describe('pantograph publish', () => {
     const first = await project.run('publish', '--json');
     expect(first).toMatchObject({ code: 0 });
     const result = JSON.parse(first.stdout);
-    for (const name of ['documents', 'outputs', 'written', 'unchanged', 'ms']) expect(result[name]).toSatisfy(Number.isInteger);
+    for (const name of ['documents', 'outputs', 'written', 'unchanged', 'ms'])
+      expect(result[name]).toSatisfy(Number.isInteger);
     expect(result).toMatchObject({ refused: [], unchanged: 0, written: result.outputs });
     expect(readFileSync(join(out, 'tidewater/index.html'), 'utf8')).toContain('Know before the ship does');
 
@@ -46,10 +47,21 @@ describe('pantograph publish', () => {
   });
 
   test('writes one brand where one is named, below its own address', async () => {
-    const { stdout } = await project.run('publish', '--brand', 'hollyhock', '--out', 'public', '--base-url', 'https://seeds.test', '--json');
+    const { stdout } = await project.run(
+      'publish',
+      '--brand',
+      'hollyhock',
+      '--out',
+      'public',
+      '--base-url',
+      'https://seeds.test',
+      '--json',
+    );
     expect(JSON.parse(stdout).outputs).toBeGreaterThan(0);
     expect(existsSync(join(project.root, 'public/tidewater'))).toBe(false);
-    expect(readFileSync(join(project.root, 'public/hollyhock/index.html'), 'utf8')).toContain('href="https://seeds.test/"');
+    expect(readFileSync(join(project.root, 'public/hollyhock/index.html'), 'utf8')).toContain(
+      'href="https://seeds.test/"',
+    );
   });
 });
 
@@ -57,13 +69,25 @@ describe('pantograph new page', () => {
   test.each(['home', 'product-launch', 'event', 'lead-magnet', 'pricing-first', 'legal'])(
     'writes a page from the template %s that is right as it stands',
     async (template) => {
-      const { code, stdout } = await project.run('new', 'page', `new-${template}`, '--template', template, '--brand', 'hollyhock');
+      const { code, stdout } = await project.run(
+        'new',
+        'page',
+        `new-${template}`,
+        '--template',
+        template,
+        '--brand',
+        'hollyhock',
+      );
       expect(code).toBe(0);
       expect(stdout).toContain(`hollyhock/pages/new-${template}.yaml`);
     },
   );
 
-  test('and all of them can be published', async () => {
+  test('is a draft until its status says published', async () => {
+    const file = join(project.root, 'apps/site/content/hollyhock/pages/new-event.yaml');
+    await project.run('publish');
+    expect(existsSync(join(out, 'hollyhock/new-event/index.html'))).toBe(false);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('status: draft', 'status: published'));
     const checked = JSON.parse((await project.run('check', '--json')).stdout);
     expect(checked.findings).toEqual([]);
     expect((await project.run('publish')).code).toBe(0);
@@ -81,14 +105,22 @@ describe('pantograph check', () => {
   test('says file, line, path and remedy, and writes nothing', async () => {
     const other = new TestProject();
     other.write('apps/site/content/tidewater/pages/pilot.yaml', page('x'.repeat(95)));
-    other.write('apps/site/content/tidewater/posts/night.md', '---\ntitle: Night\n---\n\nText with [a link](post:nowhere).\n');
+    other.write(
+      'apps/site/content/tidewater/posts/night.md',
+      '---\ntitle: Night\n---\n\nText with [a link](post:nowhere).\n',
+    );
     const { code, stdout, stderr } = await other.run('check', '--json');
     const { errors, findings } = JSON.parse(stdout);
     expect(code).toBe(1);
     expect(stderr).toBe('');
     expect(errors).toBeGreaterThan(1);
     expect(findings).toContainEqual(
-      expect.objectContaining({ file: 'tidewater/pages/pilot.yaml', path: 'sections.0.title', line: 6, message: expect.stringContaining('limit') }),
+      expect.objectContaining({
+        file: 'tidewater/pages/pilot.yaml',
+        path: 'sections.0.title',
+        line: 6,
+        message: expect.stringContaining('limit'),
+      }),
     );
     expect(existsSync(join(other.root, 'dist'))).toBe(false);
     other.remove();
@@ -103,7 +135,9 @@ describe('pantograph migrate', () => {
     expect(code).toBe(1);
     expect(documents).toBeGreaterThan(4);
     expect(migrated).toEqual([]);
-    expect(findings).toEqual([expect.objectContaining({ file: 'tidewater/pages/later.yaml', message: expect.stringContaining('99') })]);
+    expect(findings).toEqual([
+      expect.objectContaining({ file: 'tidewater/pages/later.yaml', message: expect.stringContaining('99') }),
+    ]);
   });
 });
 
@@ -131,12 +165,18 @@ describe('a command that cannot begin', () => {
   test('says so as JSON where that was asked for', async () => {
     const { code, stdout } = await project.run('publish', '--brand', 'acme', '--json');
     expect(code).toBe(2);
-    expect(JSON.parse(stdout).error).toMatchObject({ message: expect.stringContaining('acme'), fix: expect.stringContaining('tidewater') });
+    expect(JSON.parse(stdout).error).toMatchObject({
+      message: expect.stringContaining('acme'),
+      fix: expect.stringContaining('tidewater'),
+    });
   });
 });
 
-test.each(['publish', 'dev', 'check', 'migrate', 'new', 'status'])('pantograph %s --help says what it takes', async (name) => {
-  const { code, stdout } = await project.run(name, '--help');
-  expect(code).toBe(0);
-  expect(stdout).toContain('Usage: pantograph');
-});
+test.each(['publish', 'dev', 'check', 'migrate', 'new', 'status'])(
+  'pantograph %s --help says what it takes',
+  async (name) => {
+    const { code, stdout } = await project.run(name, '--help');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Usage: pantograph');
+  },
+);

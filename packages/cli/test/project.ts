@@ -36,9 +36,14 @@ export class TestProject {
   /** Run the command in this project, as a user would. */
   run(...parameters: string[]): Promise<Answer> {
     return new Promise((resolve) => {
-      execFile(process.execPath, [command, ...parameters], { cwd: this.root, encoding: 'utf8' }, (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
-      });
+      execFile(
+        process.execPath,
+        [command, ...parameters],
+        { cwd: this.root, encoding: 'utf8' },
+        (error, stdout, stderr) => {
+          resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
+        },
+      );
     });
   }
 

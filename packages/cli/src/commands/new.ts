@@ -59,5 +59,8 @@ function run(key: string, { template, brand, locale, json }: Options): void {
   writeFileSync(file, templates[template].example, { flag: 'wx' });
   const path = relative(process.cwd(), file);
   if (json) printJson({ file: path, template, brand: chosen, locale: locale ?? defaultLocale });
-  else console.log(`${path}\nReplace the example text and save. See it with: npx pantograph dev`);
+  else
+    console.log(
+      `${path}\nReplace the example text. The page is a draft: set "status: published" to see it, then run: npx pantograph dev`,
+    );
 }

@@ -65,7 +65,7 @@ export function readers(brands: readonly FrontBrand[], storybook: FrontPageOptio
         },
         {
           title: 'Begin a page from a template',
-          text: `<code>npx pantograph new page open-day --template event --brand ${one.id}</code>`,
+          text: `<code>npx pantograph new page open-day --template event --brand ${one.id}</code> writes a draft with example text. Set its status to published to see it.`,
         },
       ],
     },
