@@ -22,7 +22,7 @@ describe('An html function', () => {
     ['writes the else branch', { title: 'a' }, '</summary><i>nowhere</i><ul></ul>'],
     ['writes rich text as it stands', { title: 'a', body: '<p>x</p>' }, '<div><p>x</p></div>'],
     ['writes custom properties', { title: 'a', count: 3 }, 'style="--count:3"'],
-    ['writes the value of a text area as its content', { title: 'a', note: '<' }, '>&lt;</textarea>'],
+    ['writes the value of a text area as its content', { title: 'a', note: '<' }, '>\n&lt;</textarea>'],
     ['falls back where a slot is empty', { title: 'a' }, '</p><hr></details>'],
     ['writes text of a condition', { title: 'a', open: true }, '<p title="a &lt; b">yes</p><p>1 &lt; 2 {</p>'],
     ['writes text of its other branch', { title: 'a' }, '>no &amp; never</p>'],

@@ -41,6 +41,9 @@ function emitContent(node: MitosisNode, writer: HtmlWriter, emission: HtmlEmissi
   const content = node.name === 'textarea' ? (value ?? defaultValue) : undefined;
   if (innerHTML) writer.value(`(${emission.resolve(innerHTML.code)} ?? '')`);
   else if (node.properties.innerHTML !== undefined) writer.literal(decodeEntities(node.properties.innerHTML));
-  else if (content) writer.value(emission.use('escapeHtml', emission.resolve(content.code)));
-  else emitNodes(node.children, writer, emission);
+  else if (content) {
+    // A browser drops a line break that comes first in a text area, so one is given for it to drop.
+    writer.literal('\n');
+    writer.value(emission.use('escapeHtml', emission.resolve(content.code)));
+  } else emitNodes(node.children, writer, emission);
 }
