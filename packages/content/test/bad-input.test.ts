@@ -430,3 +430,11 @@ test('a link that leaves the folder is not followed', async () => {
   ]);
   expect([...cursor.live().keys()].sort()).toEqual(['tidewater/post/en/good', 'tidewater/post/en/inside']);
 });
+
+test('an SVG that only speaks of scripts is taken', async () => {
+  const folder = temporaryFolder();
+  const svg = '<svg viewBox="0 0 1 1"><title>JavaScript: once = more</title><text>on x = 1</text></svg>';
+  writeFiles(folder, { 'tidewater/media/a.svg': svg });
+  const changes = await new MemoryCursor().read(createSource(`files:${folder}`, { brands }));
+  expect(changes).toMatchObject([{ kind: 'upsert', documents: [{ width: 1, height: 1 }] }]);
+});
