@@ -2,6 +2,7 @@ import { archivePage } from './archive-page.js';
 import { document } from './document.js';
 import { foundDocument } from './found-document.js';
 import { foundRecord } from './found-record.js';
+import { frame } from './frame.js';
 import { latestPosts } from './latest-posts.js';
 import { location } from './location.js';
 import { neighbours } from './neighbours.js';
@@ -19,6 +20,7 @@ export const queries = {
   document,
   'found-document': foundDocument,
   'found-record': foundRecord,
+  frame,
   'latest-posts': latestPosts,
   location,
   neighbours,

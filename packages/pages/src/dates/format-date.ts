@@ -10,6 +10,21 @@ const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
  * @param style `long` for text, `short` for columns
  */
 export function formatDate(date: string, locale: string, timeZone: string, style: 'long' | 'short' = 'long'): string {
+  const key = `${date} ${locale} ${timeZone} ${style}`;
+  let words = known.get(key);
+  if (words === undefined) {
+    words = write(date, locale, timeZone, style);
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, words);
+  }
+  return words;
+}
+
+/** A post's date is written on its page and in every list that shows it. */
+const known = new Map<string, string>();
+const mostKnown = 2000;
+
+function write(date: string, locale: string, timeZone: string, style: 'long' | 'short'): string {
   const moment = new Date(date);
   if (Number.isNaN(moment.getTime())) return date;
   const shape = style === 'long' ? 'day' : 'short-day';

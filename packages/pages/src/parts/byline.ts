@@ -5,6 +5,7 @@ const formats = new Map<string, Intl.ListFormat>();
 
 /** Name the authors of a post as links, joined as the language joins names. */
 export function byline(authors: readonly AuthorSummary[], intl: string): HtmlValue {
+  if (authors.length === 1) return authors.map(link);
   const waiting = authors.map(link);
   return listFormat(intl)
     .formatToParts(authors.map(({ name }) => name))

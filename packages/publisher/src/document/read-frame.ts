@@ -1,9 +1,16 @@
-import { localeAddress } from '@pantograph/content';
-import { type FrameSettings, type HeaderPlace, type LocaleLink, renderFooter, renderHeader } from '@pantograph/pages';
+import { address, blogAddress, type FrameAnswer, localeAddress, parseReference } from '@pantograph/content';
+import {
+  type FrameSettings,
+  frameSettings,
+  type LocaleLink,
+  type PageBrand,
+  renderFooter,
+  renderHeader,
+} from '@pantograph/pages';
 import type { RenderEnvironment } from '../render-environment.js';
 import type { TrackingReader } from '../tracking-reader.js';
 import { footerLogo } from './footer-logo.js';
-import { readSettings } from './read-settings.js';
+import { mediaAddress } from './media-address.js';
 
 /** What stands around a document, and where the site begins from it. */
 export interface Frame {
@@ -13,9 +20,17 @@ export interface Frame {
   homeHref: string;
 }
 
-/** Header and footer differ little from page to page; each is rendered once. */
-const rendered = new Map<string, string>();
-const mostKept = 1000;
+/** What is the same for all documents of a brand in one language; a header differs by where its page is. */
+interface SharedFrame {
+  settings: FrameSettings;
+  homeHref: string;
+  footer: string;
+  headers: Map<string, string>;
+}
+
+/** By the answer it is made from and the brand: both stay the same objects while nothing changes. */
+const shared = new WeakMap<object, WeakMap<object, SharedFrame>>();
+const mostHeaders = 1000;
 
 /** Render what stands around a document. Links of the settings that lead nowhere now are left out. */
 export function readFrame(
@@ -25,40 +40,63 @@ export function readFrame(
   locales: readonly LocaleLink[],
 ): Frame {
   const { brand, locale } = reader;
-  const homeHref = homeOf(reader);
-  const settings = withLiveLinks(readSettings(reader, homeHref), (href) => reader.address(href));
-  const context = { locale, href: (href: string) => href };
-  const place: HeaderPlace = { homeHref, path, locales };
-  const logo = footerLogo(env);
-  const look = [brand.name, brand.logo, brand.variants, brand.social, brand.legal];
-  return {
-    settings,
+  const answer = reader.query('frame', brand.id, locale, brand.defaultLocale);
+  const { settings, homeHref, footer, headers } = sharedFrame(answer, reader, env);
+  const key = `${sectionOf(path, settings)} ${locales.map(({ lang, href }) => `${lang} ${href}`).join(' ')}`;
+  let header = headers.get(key);
+  if (header === undefined) {
+    if (headers.size >= mostHeaders) headers.clear();
+    header = renderHeader(brand, settings, resolved(locale), { homeHref, path, locales });
+    headers.set(key, header);
+  }
+  return { settings, homeHref, footer, header };
+}
+
+function sharedFrame(answer: FrameAnswer, { brand, locale }: TrackingReader, env: RenderEnvironment): SharedFrame {
+  const ofAnswer = shared.get(answer) ?? new WeakMap<object, SharedFrame>();
+  shared.set(answer, ofAnswer);
+  let frame = ofAnswer.get(brand);
+  if (!frame) {
+    frame = makeFrame(answer, brand, locale, footerLogo(env));
+    ofAnswer.set(brand, frame);
+  }
+  return frame;
+}
+
+function makeFrame(answer: FrameAnswer, brand: PageBrand, locale: string, logo: string): SharedFrame {
+  // Where a locale has no home page, its pages lead to where the brand's begin.
+  const homeHref = localeAddress(answer.homes.includes(locale) ? locale : brand.defaultLocale, brand);
+  const addresses = { home: homeHref, blog: blogAddress(locale, brand) };
+  const settings = withLiveLinks(
+    frameSettings(brand, locale, answer.settings ?? undefined, addresses),
+    (href) => liveAddress(href, answer, brand),
     homeHref,
-    header: once(
-      ['header', locale, look, settings.navigation, settings.action, section(place, settings), locales],
-      () => renderHeader(brand, settings, context, place),
-    ),
-    footer: once(['footer', locale, look, logo, settings.footer], () =>
-      renderFooter({ ...brand, logo: { ...brand.logo, file: logo } }, settings, context),
-    ),
-  };
+  );
+  const footer = renderFooter({ ...brand, logo: { ...brand.logo, file: logo } }, settings, resolved(locale));
+  return { settings, homeHref, footer, headers: new Map() };
 }
 
-/** Where the pages of this locale begin; where it has no home page, where the brand's begin. */
-function homeOf(reader: TrackingReader): string {
-  const { brand, locale } = reader;
-  const homes = reader.query('translations', brand.id, 'page', 'home');
-  return localeAddress(homes.some((home) => home.locale === locale) ? locale : brand.defaultLocale, brand);
+function liveAddress(href: string, { locations }: FrameAnswer, brand: PageBrand): string | undefined {
+  const reference = parseReference(href);
+  if (!reference) return mediaAddress(href);
+  const location = locations[href];
+  if (!location) return undefined;
+  return encodeURI(address(location, brand)) + (reference.anchor === undefined ? '' : `#${reference.anchor}`);
 }
 
-function withLiveLinks(settings: FrameSettings, address: (href: string) => string | undefined): FrameSettings {
+function withLiveLinks(
+  settings: FrameSettings,
+  addressOf: (href: string) => string | undefined,
+  homeHref: string,
+): FrameSettings {
   const live = <Link extends { href: string }>(links: readonly Link[]): Link[] =>
     links.flatMap((link) => {
-      const href = address(link.href);
+      const href = addressOf(link.href);
       return href === undefined ? [] : [{ ...link, href }];
     });
   const { action: _, ...rest } = settings;
   const action = settings.action && live([settings.action])[0];
+  const { notFound } = settings;
   return {
     ...rest,
     ...(action && { action }),
@@ -69,24 +107,18 @@ function withLiveLinks(settings: FrameSettings, address: (href: string) => strin
         .map(({ title, links }) => ({ title, links: live(links) }))
         .filter(({ links }) => links.length > 0),
     },
+    notFound: { ...notFound, action: { ...notFound.action, href: addressOf(notFound.action.href) ?? homeHref } },
   };
 }
 
+function resolved(locale: string): { locale: string; href(href: string): string } {
+  return { locale, href: (href) => href };
+}
+
 /** The part of the site a page is in, as far as the header shows it. */
-function section({ path }: HeaderPlace, { navigation }: FrameSettings): string | undefined {
+function sectionOf(path: string, { navigation }: FrameSettings): string {
   return navigation
     .map(({ href }) => href)
     .filter((href) => path.startsWith(href))
     .join(' ');
-}
-
-function once(inputs: readonly unknown[], render: () => string): string {
-  const key = JSON.stringify(inputs);
-  let text = rendered.get(key);
-  if (text === undefined) {
-    if (rendered.size >= mostKept) rendered.clear();
-    text = render();
-    rendered.set(key, text);
-  }
-  return text;
 }

@@ -19,8 +19,6 @@ export const notFound: OutputKind<ViewProps> = {
     const { brand, locale } = reader;
     const frame = readFrame(reader, env, '/404.html', []);
     const { title, body, action } = frame.settings.notFound;
-    const context = createPageContext(reader);
-    const href = reader.address(action.href) ?? localeAddress(locale, brand);
     return documentProps(reader, env, frame, {
       path: localeAddress(locale, brand),
       title,
@@ -29,7 +27,7 @@ export const notFound: OutputKind<ViewProps> = {
       feeds: [],
       jsonLd: [organization(brand)],
       robots: 'noindex',
-      main: renderMain({ type: 'not-found', title, body, action: { label: action.label, href } }, context),
+      main: renderMain({ type: 'not-found', title, body, action }, createPageContext(reader)),
     });
   },
   render: (props, env) => env.render('not-found', props),
