@@ -6,8 +6,8 @@ import type { FoundFile } from '../folder/walk-folder.js';
 import { readerVersion } from '../reader-version.js';
 import type { SourceBrand, SourceOptions } from '../source.js';
 import { type Classification, type Classified, classify } from './classify.js';
+import { loadMediaReader } from './load-media-reader.js';
 import { readDocumentFile } from './read-document-file.js';
-import { readMediaFile } from './read-media-file.js';
 import { readPostFile } from './read-post-file.js';
 
 /** Media first, whose sizes the rest needs; then what pages and posts refer to. */
@@ -63,7 +63,7 @@ export class FilesFormat implements FolderFormat {
     const what = this.#classify(file.path) as Classified;
     switch (what.format) {
       case 'media':
-        return readMediaFile(what, `${this.#place}/${file.path}`, content);
+        return (await loadMediaReader()).readMediaFile(what, `${this.#place}/${file.path}`, content);
       case 'markdown':
         return readPostFile(what, content, context, this.#highlighter);
       case 'yaml':

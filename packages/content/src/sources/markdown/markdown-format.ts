@@ -5,7 +5,7 @@ import { Highlighter } from '../../markdown/highlighter.js';
 import { mediaTypes } from '../../media/media-types.js';
 import { schemaVersion } from '../../migrations/schema-version.js';
 import { tooLarge } from '../../read/read-text.js';
-import { readMediaFile } from '../files/read-media-file.js';
+import { loadMediaReader } from '../files/load-media-reader.js';
 import type { FolderFormat, ReadContext, ReadOutcome } from '../folder/folder-format.js';
 import type { FoundFile } from '../folder/walk-folder.js';
 import { readerVersion } from '../reader-version.js';
@@ -44,7 +44,11 @@ export class MarkdownFormat implements FolderFormat {
 
   async read(file: FoundFile, content: Buffer, context: ReadContext): Promise<ReadOutcome> {
     if (!markdown.test(file.path)) {
-      return readMediaFile({ brand: this.#brand, key: file.path }, `${this.#place}/${file.path}`, content);
+      return (await loadMediaReader()).readMediaFile(
+        { brand: this.#brand, key: file.path },
+        `${this.#place}/${file.path}`,
+        content,
+      );
     }
     return readForeignPost({
       path: file.path,
