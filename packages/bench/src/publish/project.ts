@@ -1,0 +1,32 @@
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Corpus } from '../corpus/write-corpus.ts';
+import { repository, workFolder } from '../folders.ts';
+import type { Command } from '../measure/measure-process.ts';
+
+/** A project of its own for the command, so that its stores and bundles are not those of the repository. */
+export interface Project {
+  root: string;
+  /** Forget every store, bundle and cache. */
+  forget(): void;
+  /** The command that publishes a corpus into a folder. */
+  publish(corpus: Corpus, out: string, ...options: string[]): Command;
+}
+
+/** Make a project that has the repository's tokens and nothing else. */
+export function openProject(): Project {
+  const root = join(workFolder, 'project');
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  symlinkSync(join(repository, 'tokens'), join(root, 'tokens'));
+  const cli = join(repository, 'packages/cli/bin/pantograph.js');
+  return {
+    root,
+    forget: () => rmSync(join(root, '.pantograph'), { recursive: true, force: true }),
+    publish: (corpus, out, ...options) => ({
+      file: process.execPath,
+      parameters: [cli, 'publish', '--source', `files:${corpus.folder}`, '--brand', corpus.brand, '--out', out, '--json', ...options],
+      cwd: root,
+    }),
+  };
+}
