@@ -62,9 +62,7 @@ function tokensOf(brand: string): Set<string> {
 
 test.each(['tidewater', 'hollyhock'])('%s has every token that the components read', (brand) => {
   const tokens = tokensOf(brand);
-  const read = files.flatMap((file) => [
-    ...readFileSync(`${src}/${file}`, 'utf8').matchAll(/var\(\s*(--pg-[\w-]+)/g),
-  ]);
+  const read = files.flatMap((file) => [...readFileSync(`${src}/${file}`, 'utf8').matchAll(/var\(\s*(--pg-[\w-]+)/g)]);
   const missing = read
     .map((match) => match[1] ?? '')
     .filter((name) => !tokens.has(name) && !tokens.has(name.replace(/-letter-spacing$/, '')))
