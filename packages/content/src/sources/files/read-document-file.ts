@@ -13,7 +13,8 @@ import { readText } from '../../read/read-text.js';
 import { address } from '../../references/address.js';
 import type { ReadContext, ReadOutcome } from '../folder/folder-format.js';
 import type { Classified } from './classify.js';
-import { fillImage, visitField } from './fill-images.js';
+import { fillImage } from './fill-image.js';
+import { visitField } from './visit-field.js';
 import { withLines } from './with-lines.js';
 
 /** What the file's place and name say, and its content therefore may not. */

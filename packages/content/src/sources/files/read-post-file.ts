@@ -15,7 +15,7 @@ import { address } from '../../references/address.js';
 import { readingMinutes } from '../../text/reading-minutes.js';
 import type { ReadContext, ReadOutcome } from '../folder/folder-format.js';
 import type { Classified } from './classify.js';
-import { fillImage } from './fill-images.js';
+import { fillImage } from './fill-image.js';
 import { withLines } from './with-lines.js';
 
 /** What an author writes between the dashes. */

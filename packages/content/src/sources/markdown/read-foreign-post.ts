@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { Finding } from '@pantograph/contract';
 import { documentId } from '../../documents/document-id.js';
 import { parseDocument } from '../../documents/parse-document.js';
@@ -20,6 +19,7 @@ import { shorten } from '../../text/shorten.js';
 import type { ReadContext, ReadOutcome } from '../folder/folder-format.js';
 import type { SourceBrand } from '../source.js';
 import { type ForeignPlace, foreignImage, foreignLink, stemOf } from './foreign-links.js';
+import { foreignPeople } from './foreign-people.js';
 import { LooseFrontMatter } from './front-matter.js';
 import { dateInName, looseDate } from './loose-date.js';
 import { mdxToMarkdown } from './mdx-to-markdown.js';
@@ -38,7 +38,7 @@ export interface ForeignFile {
   highlighter: Highlighter;
 }
 
-const longest = { title: 200, description: 200, tag: 40, name: 120 };
+const longest = { title: 200, description: 200, tag: 40 };
 
 /** Make a post of a Markdown file that was not written for us. Whatever had to be guessed or left out is a warning. */
 export async function readForeignPost(file: ForeignFile): Promise<ReadOutcome> {
@@ -101,7 +101,7 @@ function makePost(
   const reserved = reservedSlug('post', slug, brand.locales);
   if (reserved)
     return { findings: [refusal(`The slug "${slug}" ${reserved}.`, 'Rename the file, or give it a slug.')] };
-  const people = peopleOf(given);
+  const people = foreignPeople(given);
   const heading = title ?? headingOf(html) ?? nameOf(stem);
   const parsed = parseDocument<PostDocument>({
     type: 'post',
@@ -223,28 +223,6 @@ function isDraft(given: LooseFrontMatter): boolean {
     says(given.value('status'), 'draft') ||
     says(given.value('unlisted'), 'true')
   );
-}
-
-/** Read who wrote it: `Ada (@ada) & Bo <bo@b.example>` are Ada and Bo. */
-function peopleOf(given: LooseFrontMatter): ReadonlyMap<string, string> {
-  const names = given
-    .names('authors', 'author', 'by')
-    .flatMap((name) => name.split(/\s+(?:&|and|und|et)\s+/i))
-    .map((name) => name.replace(/\([^)]*\)|<[^>]*>|\S+@\S+\.\S+|https?:\S+/g, ' ').replace(/^@/, ''))
-    .map((name) => quoteAngles(name.replace(/\s+/g, ' ').trim()).slice(0, longest.name))
-    .filter((name) => name !== '');
-  return new Map(names.slice(0, 20).map((name) => [authorKey(name), name]));
-}
-
-function authorKey(name: string): string {
-  const key = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return key !== '' && slugProblem(key) === undefined ? key : `author-${hash('sha1', name).slice(0, 8)}`;
 }
 
 function tagsOf(given: LooseFrontMatter): string[] {
