@@ -1,3 +1,4 @@
+import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
 import { describe, expect, test } from 'vitest';
 import { applyPlugins } from '../src/plugins/apply-plugins.js';
 import { cleanText } from '../src/plugins/clean-text.js';
@@ -62,11 +63,11 @@ describe.each(cases)('The plugin $name', ({ plugin, markup, body }) => {
 });
 
 /** Write a node in the order of its attributes, which is the order of what is emitted. */
-function outline(node: { name: string; properties: object; bindings: object; children: never[] }): string {
-  const bindings = Object.entries(node.bindings).map(([name, binding]) => {
-    const { code, type } = binding as { code: string; type: string };
-    return type === 'spread' ? ` {...${code}}` : ` ${name}={${code}}`;
-  });
+function outline(node: MitosisNode): string {
+  const bindings = Object.entries(node.bindings).map(([name, binding]) =>
+    binding?.type === 'spread' ? ` {...${binding.code}}` : ` ${name}={${binding?.code}}`,
+  );
   const properties = Object.entries(node.properties).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
-  return `<${node.name}${properties.join('')}${bindings.join('')}>${node.children.map(outline).join('')}</${node.name}>`;
+  const content = node.children.map(outline).join('');
+  return `<${node.name}${properties.join('')}${bindings.join('')}>${content}</${node.name}>`;
 }
