@@ -5,7 +5,6 @@ import type {
   QueryArguments,
   QueryName,
   SettingsDocument,
-  ShownRecord,
 } from '@pantograph/content';
 import type { BrandData } from '@pantograph/tokens';
 
@@ -18,8 +17,6 @@ export interface TrackingReader {
   document(id: string): Document | undefined;
   /** A live document by type and key: in this locale, else in the brand's default. */
   find<Type extends Document['type']>(type: Type, key: string): Extract<Document, { type: Type }> | undefined;
-  /** What others show of a document (its record, not its body), found as by `find`: changes less often than the document. */
-  record(type: Document['type'], key: string): ShownRecord | undefined;
   /** The settings of this locale, else of the brand's default. */
   settings(): SettingsDocument | undefined;
   media(key: string): MediaDocument | undefined;

@@ -1,7 +1,6 @@
 import { archivePage } from './archive-page.js';
 import { document } from './document.js';
 import { foundDocument } from './found-document.js';
-import { foundRecord } from './found-record.js';
 import { frame } from './frame.js';
 import { latestPosts } from './latest-posts.js';
 import { location } from './location.js';
@@ -19,7 +18,6 @@ export const queries = {
   'archive-page': archivePage,
   document,
   'found-document': foundDocument,
-  'found-record': foundRecord,
   frame,
   'latest-posts': latestPosts,
   location,

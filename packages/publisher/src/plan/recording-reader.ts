@@ -7,7 +7,6 @@ import {
   type QueryArguments,
   type QueryName,
   type SettingsDocument,
-  type ShownRecord,
 } from '@pantograph/content';
 import type { BrandData } from '@pantograph/tokens';
 import type { TrackingReader } from '../tracking-reader.js';
@@ -49,10 +48,6 @@ export class RecordingReader implements TrackingReader {
   find<T extends Type>(type: T, key: string): Extract<Document, { type: T }> | undefined {
     const found: Found = this.query('found-document', ...this.#where(type, key)) ?? undefined;
     return found as Extract<Document, { type: T }> | undefined;
-  }
-
-  record(type: Type, key: string): ShownRecord | undefined {
-    return this.query('found-record', ...this.#where(type, key)) ?? undefined;
   }
 
   settings(): SettingsDocument | undefined {
