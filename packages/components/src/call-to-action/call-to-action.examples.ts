@@ -37,7 +37,7 @@ export const callToActionExamples = defineExamples(callToAction, {
   longGerman: {
     props: {
       variant: 'band',
-      title: 'Vereinbaren Sie eine Liegeplatzplanungsvorführung an Ihrem Containerterminal.',
+      title: 'Vereinbaren Sie eine Liegeplatz\u00ADplanungs\u00ADvorführung an Ihrem Container\u00ADterminal.',
       body: 'Die Erprobungsvereinbarung ist bis einschließlich 30. Juni gebührenfrei.',
       primary: { label: 'Vorführungstermin vereinbaren', href: '/de/pilot/' },
       secondary: { label: 'Leistungsbeschreibung herunterladen', href: '/de/leistung/' },

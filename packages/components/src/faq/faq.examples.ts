@@ -56,7 +56,7 @@ export const faqExamples = defineExamples(faq, {
   longGerman: {
     props: {
       variant: 'list',
-      title: 'Häufig gestellte Fragen zur Liegeplatzdisposition',
+      title: 'Häufig gestellte Fragen zur Liegeplatz\u00ADdisposition',
       items: [
         {
           question: 'Welche Gezeitenvorhersagen berücksichtigt die Planung, und wie oft werden sie aktualisiert?',

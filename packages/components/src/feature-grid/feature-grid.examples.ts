@@ -111,7 +111,7 @@ export const featureGridExamples = defineExamples(featureGrid, {
     props: {
       variant: 'ledger',
       kicker: 'Leistungsumfang',
-      title: 'Liegeplatzplanung, Zollabwicklung und Verweildauerauswertung im Überblick.',
+      title: 'Liegeplatz\u00ADplanung, Zoll\u00ADabwicklung und Verweildauer\u00ADauswertung im Überblick.',
       items: [
         {
           kicker: 'Gezeitenvorhersage',

@@ -76,7 +76,7 @@ export const footerExamples = defineExamples(footer, {
       tagline: 'Sie wissen es, bevor es das Schiff weiß, und zwar mit Uhrzeit und Zeitzone.',
       columns: [
         {
-          title: 'Anwendungsgebiete',
+          title: 'Anwendungs\u00ADgebiete',
           links: [
             { label: 'Liegeplatzplanung für Containerterminals', href: '/de/liegeplatz/' },
             { label: 'Zollabwicklung auf einem Bildschirm', href: '/de/zoll/' },
@@ -85,8 +85,8 @@ export const footerExamples = defineExamples(footer, {
         {
           title: 'Rechtliches',
           links: [
-            { label: 'Impressum und Datenschutzerklärung', href: '/de/impressum/' },
-            { label: 'Barrierefreiheitserklärung', href: '/de/barrierefreiheit/' },
+            { label: 'Impressum und Datenschutz\u00ADerklärung', href: '/de/impressum/' },
+            { label: 'Barriere\u00ADfreiheits\u00ADerklärung', href: '/de/barrierefreiheit/' },
           ],
         },
       ],

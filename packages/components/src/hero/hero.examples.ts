@@ -90,7 +90,7 @@ export const heroExamples = defineExamples(hero, {
     props: {
       variant: 'split',
       kicker: 'Liegeplatzplanung für Containerterminals',
-      title: 'Liegeplatzverschiebungen erkennen, bevor das Schlepperunternehmen anruft.',
+      title: 'Liegeplatz\u00ADverschie\u00ADbungen erkennen, bevor das Schlepper\u00ADunternehmen anruft.',
       body: 'Tidewater vergleicht Schiffsposition, Tiefgang und Gezeitenvorhersage im Minutentakt und schlägt Terminaldisponentinnen und Terminaldisponenten einen neuen Liegeplatz vor, solange noch Zeit für eine Entscheidung bleibt.',
       primary: { label: 'Dreißig Tage lang unverbindlich erproben', href: '/de/pilot/' },
       secondary: { label: 'Liegeplatzplan im laufenden Betrieb', href: '/de/demo/' },
@@ -101,6 +101,7 @@ export const heroExamples = defineExamples(hero, {
       ],
       note: 'Die Zahlen sind ein Beispiel und für diese Seite erfunden.',
     },
+    description: 'Soft hyphens say where a long word may break.',
   },
   arabic: {
     props: {

@@ -34,7 +34,7 @@ export const logoCloudExamples = defineExamples(logoCloud, {
   longGerman: {
     props: {
       variant: 'grid',
-      title: 'Containerterminals und Speditionsunternehmen mit unterzeichneter Pilotvereinbarung',
+      title: 'Container\u00ADterminals und Speditions\u00ADunternehmen mit unterzeichneter Pilot\u00ADvereinbarung',
       items: terminals,
     },
   },

@@ -91,7 +91,7 @@ export const pricingExamples = defineExamples(pricing, {
   longGerman: {
     props: {
       variant: 'table',
-      title: 'Nutzungsgebühren je Liegeplatz und Abrechnungszeitraum',
+      title: 'Nutzungsgebühren je Liegeplatz und Abrechnungs\u00ADzeitraum',
       plans: [
         {
           name: 'Erprobungsvereinbarung',

@@ -23,7 +23,7 @@ export const richTextExamples = defineExamples(richText, {
   longGerman: {
     props: {
       variant: 'article',
-      title: 'Gefahrgutbeförderungsvorschriften',
+      title: 'Gefahrgut\u00ADbeförderungs\u00ADvorschriften',
       body: '<p>Die Gefahrgutbeförderungsverordnung verlangt eine Anmeldung spätestens vierundzwanzig Stunden vor dem Einlaufen. Containerstellplatzreservierungen und Liegeplatzzuweisungen bleiben davon unberührt.</p>',
     },
   },

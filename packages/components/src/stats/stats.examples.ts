@@ -51,7 +51,7 @@ export const statsExamples = defineExamples(stats, {
   longGerman: {
     props: {
       variant: 'row',
-      title: 'Verweildauerveränderungen im Vergleichszeitraum',
+      title: 'Verweildauer\u00ADveränderungen im Vergleichszeitraum',
       items: [
         { value: '−11 %', label: 'Durchschnittliche Verweildauer je Importcontainer' },
         { value: '2 Std. 40 Min.', label: 'Frühere Benachrichtigung bei Liegezeitfensterverletzungen' },
