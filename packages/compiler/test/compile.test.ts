@@ -12,7 +12,14 @@ describe('Compiling', () => {
   test('writes a module for each component, an index, and the runtime', async () => {
     const workspace = fixtureWorkspace();
     const { compiled, written } = await workspace.compile(['html', 'react']);
-    expect(compiled).toEqual(['html/specimen', 'html/tag', 'react/specimen', 'react/tag']);
+    expect(compiled).toEqual([
+      'html/loud-tag',
+      'html/specimen',
+      'html/tag',
+      'react/loud-tag',
+      'react/specimen',
+      'react/tag',
+    ]);
     const names = written.map((file) => file.slice(workspace.output('html').length - 'html'.length));
     expect(names).toEqual(expect.arrayContaining(['html/tag.ts', 'html/index.ts', 'html/runtime/is-safe-url.ts']));
   });
@@ -22,7 +29,7 @@ describe('Compiling', () => {
     await workspace.compile(['all']);
     const { mtimeMs } = statSync(join(workspace.output('html'), 'tag.ts'));
     const { compiled, unchanged, written, ms } = await workspace.compile(['all']);
-    expect({ compiled, unchanged, written }).toEqual({ compiled: [], unchanged: 4, written: [] });
+    expect({ compiled, unchanged, written }).toEqual({ compiled: [], unchanged: 6, written: [] });
     expect(statSync(join(workspace.output('html'), 'tag.ts')).mtimeMs).toBe(mtimeMs);
     expect(ms).toBeLessThan(250);
   });
@@ -73,7 +80,7 @@ describe('Compiling', () => {
 
   test('names the components and targets there are when asked for another', async () => {
     const workspace = fixtureWorkspace();
-    await expect(workspace.compile(['html'], ['nope'])).rejects.toThrow('There are: specimen, tag.');
+    await expect(workspace.compile(['html'], ['nope'])).rejects.toThrow('There are: loud-tag, specimen, tag.');
     await expect(workspace.compile(['nope'])).rejects.toThrow('html, react, all');
   });
 

@@ -3,11 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtureWorkspace } from './fixtures/compile-fixtures.js';
 
 const workspace = fixtureWorkspace();
-let specimen: (props: object, slots?: object, attributes?: object) => string;
+type Render = (props: object, slots?: object, attributes?: object) => string;
+let specimen: Render;
+let loudTag: Render;
 
 beforeAll(async () => {
   await workspace.compile(['html']);
-  ({ specimen } = await import(join(workspace.output('html'), 'index.ts')));
+  ({ specimen, loudTag } = await import(join(workspace.output('html'), 'index.ts')));
 });
 
 describe('An html function', () => {
@@ -72,5 +74,11 @@ describe('The attributes a caller adds', () => {
   test('never replace what the component says', () => {
     const html = specimen({ title: 'a', note: 'own' }, undefined, { id: 'mine', 'data-open': 'mine' });
     expect(html).toContain('<details class="specimen" id="own" data-open="false"');
+  });
+
+  test('reach the root of a component that is the root', () => {
+    const html = loudTag({ level: 2 }, undefined, { class: 'mine', id: 'mine', 'data-level': 3 });
+    expect(html).toBe('<span class="tag loud mine" id="mine" data-level="2" data-tone="loud"></span>');
+    expect(loudTag({})).toBe('<span class="tag loud" data-tone="loud"></span>');
   });
 });

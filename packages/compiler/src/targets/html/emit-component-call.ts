@@ -9,16 +9,17 @@ import { HtmlWriter } from './html-writer.js';
 export function emitComponentCall(node: MitosisNode, writer: HtmlWriter, emission: HtmlEmission): void {
   const contract = emission.context.contracts.get(kebabCase(node.name));
   const slots = emitSlots(node, writer, emission);
+  const isRoot = node === emission.source.component.children[0];
   const props: string[] = [];
   const attributes: string[] = [];
   for (const [name, attribute] of attributesOf(node)) {
     if (node.slots?.[name]) continue;
     const code = 'text' in attribute ? JSON.stringify(attribute.text) : emission.resolve(attribute.code);
     const isProp = contract === undefined || name in contract.props.shape;
-    (isProp ? props : attributes).push(`${/^\w+$/.test(name) ? name : `'${name}'`}: ${code}`);
+    const value = isRoot && name === 'class' ? emission.use('joinClasses', `${code}, attributes?.class`) : code;
+    (isProp ? props : attributes).push(`${/^\w+$/.test(name) ? name : `'${name}'`}: ${value}`);
   }
-  const isRoot = node === emission.source.component.children[0];
-  if (isRoot) attributes.push('...attributes');
+  if (isRoot) attributes.unshift('...attributes');
   const parameters = [
     `{ ${props.join(', ')} }`,
     slots.length > 0 ? `{ ${slots.join(', ')} }` : attributes.length > 0 ? 'undefined' : '',
@@ -36,7 +37,7 @@ function emitSlots(node: MitosisNode, writer: HtmlWriter, emission: HtmlEmission
     const inline = inner.expression();
     if (inline !== undefined) return `${name}: ${emission.use('raw', inline)}`;
     writer.statement(`let ${inner.variable} = '';`);
-    for (const line of inner.statements()) writer.statement(line.trimStart());
+    writer.append(inner.statements());
     return `${name}: ${emission.use('raw', inner.variable)}`;
   });
 }

@@ -33,6 +33,12 @@ export class HtmlWriter {
     this.#lines.push(this.#indent + code);
   }
 
+  /** Add statements that another writer of this depth has collected. */
+  append(lines: readonly string[]): void {
+    this.#endRow();
+    this.#lines.push(...lines);
+  }
+
   /** Add a block, and the one that stands in its place where the condition does not hold. */
   block(open: string, body: () => void, otherwise?: () => void): void {
     this.statement(open);

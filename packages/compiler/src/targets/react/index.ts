@@ -30,7 +30,7 @@ const plugins = [
 export const react: Target = {
   name: 'react',
   limits: [],
-  runtime: ['targets/react/runtime', 'runtime'],
+  runtime: ['runtime'],
   emit: async (source) => [{ path: `${source.name}.tsx`, code: await emitComponent(applyPlugins(source, plugins)) }],
   emitIndex,
 };

@@ -1,5 +1,6 @@
 import type { Attributes } from './attributes.js';
 import { escapeHtml } from './escape-html.js';
+import { joinClasses } from './join-classes.js';
 import { safeUrl } from './safe-url.js';
 
 const validName = /^[a-z_:][a-z0-9_.:-]*$/i;
@@ -17,7 +18,7 @@ export function openRoot(
 ): string {
   if (attributes === undefined) return className ? `${open} class="${escapeHtml(className)}"` : open;
   let html = open;
-  const classes = [className, attributes.class].filter(Boolean).join(' ');
+  const classes = joinClasses(className, attributes.class);
   if (classes) html += ` class="${escapeHtml(classes)}"`;
   for (const [name, value] of Object.entries(attributes)) {
     const key = name.toLowerCase();
