@@ -13,12 +13,16 @@ export interface ComparedFolders {
  *
  * @param before names of the pictures of the reference side
  * @param after names of the pictures of the current side
+ * @throws {Error} when a picture of the reference side was not taken
  */
 export function findChanges(
   before: readonly string[],
   after: readonly string[],
   { references, differences }: ComparedFolders,
 ): PictureChange[] {
+  const missing = before.filter((name) => !existsSync(join(references, `${name}.png`)));
+  if (missing.length > 0)
+    throw new Error(`These pictures were not taken: ${missing.join(', ')}. Run the command again.`);
   const old = new Set(before);
   const now = new Set(after);
   const changed = after.flatMap((name): PictureChange[] => {

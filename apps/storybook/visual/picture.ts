@@ -5,9 +5,12 @@ export interface Picture {
   mode: string;
 }
 
-/** Name a picture as its files are named: `sections-hero--split.tidewater.dark`. */
+/**
+ * Name a picture as its files are named: `sections-hero_split_tidewater_dark`. Only what Vitest leaves alone in the name of
+ * a screenshot is used; it drops dots and runs of hyphens.
+ */
 export function pictureName({ story, brand, mode }: Picture): string {
-  return `${story}.${brand}.${mode}`;
+  return `${story.replace('--', '_')}_${brand}_${mode}`;
 }
 
 /** What became of a picture between two builds. */

@@ -1,3 +1,4 @@
+export { type CheckSourcesOptions, checkSources } from './check-sources.js';
 export type { Gate, GateContext } from './ingest/gate.js';
 export type { OutputBrand } from './output-brand.js';
 export type { CopiedFile, OutputKey, OutputKind, Rendered } from './output-kind.js';

@@ -20,7 +20,9 @@ export function addCheck(program: Command): void {
 async function run(options: SharedOptions): Promise<void> {
   const job = planJob(findProject(process.cwd()), options);
   const bar = new ProgressBar();
-  const { documents, findings } = await checkContent(job, (done) => bar.update('Reading documents', done));
+  const { documents, findings } = await checkContent(job, ({ done, total }) =>
+    bar.update('Reading documents', done, total || undefined),
+  );
   bar.clear();
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;

@@ -27,14 +27,18 @@ export function openPublication(job: PublishJob): Publication {
   const store = ContentStore.open(file);
   const renderer = loadRenderer(job.root);
   const componentCss = readStyles();
+  // Sources remember what they read; they are opened anew only where a brand changed what they may read.
+  let sources: { key: string; list: Source[] } | undefined;
+  const sourcesFor = (brands: readonly BrandData[]) => {
+    const key = JSON.stringify(brands);
+    if (sources?.key !== key) sources = { key, list: openSources(job, brands) };
+    return sources.list;
+  };
   return {
     async publish(run = {}) {
       const brands = await Promise.all(job.brands.map((id) => readBrand(job, id)));
-      const sources = openSources(
-        job,
-        brands.map(({ data }) => data),
-      );
-      return publish({ store, sources, brands, renderer, componentCss, out: job.out, ...run });
+      const list = sourcesFor(brands.map(({ data }) => data));
+      return publish({ store, sources: list, brands, renderer, componentCss, out: job.out, ...run });
     },
     close() {
       store.close();

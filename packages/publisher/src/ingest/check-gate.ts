@@ -7,7 +7,7 @@ import { externalReference } from '../picture/external-reference.js';
 import type { Gate } from './gate.js';
 
 /** Make the gate of a publish: the rules of `@pantograph/checks`, and that pictures load nothing from elsewhere. */
-export function makeGate(brands: readonly OutputBrand[]): Gate {
+export function makeGate(brands: readonly Pick<OutputBrand, 'data'>[]): Gate {
   const known = new Map(brands.map(({ data }) => [data.id, data]));
   return (document, { leadsSomewhere }) => {
     const brand = known.get(document.brand);

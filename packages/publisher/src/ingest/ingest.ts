@@ -11,7 +11,7 @@ import type { StagedDocument } from './staged-document.js';
 export interface IngestOptions {
   store: ContentStore;
   sources: readonly Source[];
-  brands: readonly OutputBrand[];
+  brands: readonly Pick<OutputBrand, 'data'>[];
   gate: Gate;
   changedPaths?: readonly string[] | undefined;
   onProgress?: ((progress: PublishProgress) => void) | undefined;
