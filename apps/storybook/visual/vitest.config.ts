@@ -4,7 +4,14 @@ import sirv from 'sirv';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from '../../../scripts/browser.mjs';
 import type { CaptureOptions } from './capture.ts';
+import { comparePictures } from './compare-pictures.ts';
 import { listPictures } from './list-pictures.ts';
+
+declare module 'vitest/node' {
+  interface ToMatchScreenshotComparators {
+    pictures: Record<string, never>;
+  }
+}
 
 const { storybook, references, differences, brands, filter } = JSON.parse(
   process.env.PANTOGRAPH_VISUAL ?? '{}',
@@ -42,8 +49,8 @@ export default defineConfig({
       instances: [{ browser: 'chromium' }],
       expect: {
         toMatchScreenshot: {
-          comparatorName: 'pixelmatch',
-          comparatorOptions: { threshold: 0.1, allowedMismatchedPixels: 0 },
+          comparators: { pictures: comparePictures },
+          comparatorName: 'pictures',
           resolveScreenshotPath: ({ arg, ext }) => join(references, `${arg}${ext}`),
           resolveDiffPath: ({ arg, ext }) => join(differences, `${arg}${ext}`),
         },
