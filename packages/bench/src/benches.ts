@@ -11,6 +11,29 @@ export interface Bench {
 /** Every bench there is. */
 export const benches: readonly Bench[] = [
   {
+    name: 'publish',
+    usage: '[--pages 1000,10000] [--rounds N] [--systems a,b] [--keep]',
+    description: 'Generates sites and publishes them with this project, the floor and its peers, in turn.',
+    async run(parameters) {
+      const { values } = parseArgs({
+        args: parameters,
+        options: {
+          pages: { type: 'string', default: '1000,10000' },
+          rounds: { type: 'string' },
+          systems: { type: 'string' },
+          keep: { type: 'boolean', default: false },
+        },
+      });
+      const { runPublish } = await import('./publish/run-publish.ts');
+      await runPublish({
+        pages: values.pages.split(',').map(Number),
+        keep: values.keep,
+        ...(values.rounds !== undefined && { rounds: Number(values.rounds) }),
+        ...(values.systems !== undefined && { systems: values.systems.split(',') }),
+      });
+    },
+  },
+  {
     name: 'lighthouse',
     usage: '[--runs 3]',
     description: "Weighs the demo's pages and runs Lighthouse on some of each brand.",

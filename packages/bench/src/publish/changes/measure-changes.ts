@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { repository } from '../../folders.ts';
 import { measureProcess } from '../../measure/measure-process.ts';
 import { median } from '../../measure/median.ts';
+import { publicFolder } from '../public-folder.ts';
 import type { Change, Material } from '../system.ts';
 import { text } from './edits.ts';
 import type { WarmJob } from './warm-process.ts';
@@ -22,7 +23,7 @@ async function warm({ project, corpus, place }: Material): Promise<Change[]> {
       sources: [`files:${corpus.folder}`],
       brands: [corpus.brand],
       brand: corpus.brand,
-      out: join(place, 'out'),
+      out: publicFolder(place),
     },
     corpus,
     times: 20,
@@ -42,7 +43,7 @@ async function cold({ project, corpus, place }: Material): Promise<Change> {
   let outputs = 0;
   for (let time = 0; time < coldTimes; time++) {
     text.make(corpus, time);
-    const { wallSeconds, output } = await measureProcess(project.publish(corpus, join(place, 'out')));
+    const { wallSeconds, output } = await measureProcess(project.publish(corpus, publicFolder(place)));
     taken.push(wallSeconds * 1000);
     outputs = (JSON.parse(output) as { touched: string[] }).touched.length;
   }

@@ -2,11 +2,13 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureProcess } from '../../measure/measure-process.ts';
 import { measureChanges } from '../changes/measure-changes.ts';
+import { publicFolder } from '../public-folder.ts';
 import type { Material, System } from '../system.ts';
 
-const outOf = ({ place }: Material) => join(place, 'out');
-const run = ({ project, corpus, place }: Material) => measureProcess(project.publish(corpus, join(place, 'out')));
-const output = (material: Material) => join(outOf(material), material.corpus.brand);
+/** The command keeps its trees beside OUT, so both lie in a folder that can be removed. */
+const siteOf = ({ place }: Material) => join(place, 'site');
+const run = ({ project, corpus, place }: Material) => measureProcess(project.publish(corpus, publicFolder(place)));
+const output = (material: Material) => join(publicFolder(material.place), material.corpus.brand);
 
 /** From files, with an empty store and no bundle. */
 export const pantograph: System = {
@@ -14,7 +16,7 @@ export const pantograph: System = {
   description: 'from files and an empty store, ingest and bundle included',
   reset(material) {
     material.project.forget();
-    rmSync(outOf(material), { recursive: true, force: true });
+    rmSync(siteOf(material), { recursive: true, force: true });
   },
   run,
   output,
@@ -28,7 +30,7 @@ export const pantographFullStore: System = {
   async prepare(material) {
     await run(material);
   },
-  reset: (material) => rmSync(outOf(material), { recursive: true, force: true }),
+  reset: (material) => rmSync(siteOf(material), { recursive: true, force: true }),
   run,
   output,
 };
