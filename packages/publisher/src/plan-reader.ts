@@ -14,7 +14,7 @@ export interface PlanReader {
   documents(brand: string, type?: DocumentType): Iterable<DocumentRecord>;
   /** Every list of a brand's posts in a locale that holds any: all, each tag's, each author's; see postList. */
   postLists(brand: string, locale: string): readonly ListCount[];
-  /** Every period of a list's archive. Asked for once a publish. */
+  /** The periods of a list's archive: all of them, or in `touchedBy` those that the change may have brought into being. */
   archivePeriods(list: string): readonly ArchivePeriod[];
   /** Ask a query. */
   query<Name extends QueryName>(name: Name, ...args: QueryArguments<Name>): QueryAnswer<Name>;

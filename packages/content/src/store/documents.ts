@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Document } from '../documents/document.js';
-import type { DocumentType } from '../documents/document-base.js';
+import { type DocumentType, documentTypes } from '../documents/document-base.js';
 import { bucketOf } from './bucket-of.js';
 import type { Database, Row } from './database.js';
 import type { DocumentChange } from './document-change.js';
@@ -58,6 +58,8 @@ export class Documents {
   readonly #posts: PostLists;
   readonly #records = new Map<string, DocumentRecord | undefined>();
   readonly #opened = new Map<string, Document>();
+  /** By brand and type. */
+  readonly #counts = new Map<string, Map<DocumentType, number>>();
   #superseded: number[] = [];
   /** The highest number given so far. */
   #last: number | undefined;
@@ -112,12 +114,17 @@ export class Documents {
   }
 
   /** Count the live documents of a brand, of some types where these are given. */
-  count(brand: string, types: readonly DocumentType[] = []): number {
-    const which = types.length === 0 ? '' : `AND type IN (${types.map((type) => `'${type}'`).join(', ')})`;
-    return (
-      this.#db.get<{ n: number }>(`SELECT count(*) n FROM documents WHERE brand = ? AND ${live} ${which}`, brand)?.n ??
-      0
-    );
+  count(brand: string, types: readonly DocumentType[] = documentTypes): number {
+    let counts = this.#counts.get(brand);
+    if (!counts) {
+      const rows = this.#db.all<Row & { type: DocumentType; n: number }>(
+        `SELECT type, count(*) AS n FROM documents WHERE brand = ? AND ${live} GROUP BY type`,
+        brand,
+      );
+      counts = new Map(rows.map(({ type, n }) => [type, n]));
+      this.#counts.set(brand, counts);
+    }
+    return types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0);
   }
 
   /** Tell where a document came from last, live or not. */
@@ -233,6 +240,7 @@ export class Documents {
   forget(): void {
     this.#records.clear();
     this.#opened.clear();
+    this.#counts.clear();
     this.#superseded = [];
     this.#last = undefined;
   }
@@ -319,6 +327,7 @@ export class Documents {
   }
 
   #relist(before: DocumentRow | undefined, after: DocumentRow | undefined): void {
+    if ((before?.revision ?? null) === null || (after?.revision ?? null) === null) this.#counts.clear();
     if (after?.type !== 'post' && before?.type !== 'post') return;
     const old = listings(before);
     const next = listings(after);

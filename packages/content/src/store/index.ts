@@ -10,4 +10,5 @@ export type { Output } from './outputs.js';
 export { type PostListFilter, postList } from './post-list.js';
 export type { ListCount, ListPlace } from './post-lists.js';
 export { postListsOf } from './post-lists-of.js';
+export { sortDate } from './sort-date.js';
 export { storeFile } from './store-file.js';

@@ -76,6 +76,7 @@ export const schema = `
     retired INTEGER
   );
   CREATE INDEX outputs_of ON outputs (brand, kind);
+  CREATE INDEX outputs_there ON outputs (brand) WHERE retired IS NULL AND hash <> '';
   CREATE INDEX outputs_to_redo ON outputs (brand) WHERE finding IS NOT NULL;
   CREATE TABLE answers (
     answer INTEGER PRIMARY KEY,

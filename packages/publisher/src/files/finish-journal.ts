@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { ContentStore, JournalStep } from '@pantograph/content';
 import { PublishError } from '../publish-error.js';
@@ -77,9 +77,9 @@ function remove(root: string, path: string): void {
   rmSync(file, { force: true });
   for (let folder = dirname(file); folder !== root && folder.startsWith(root); folder = dirname(folder)) {
     try {
-      if (readdirSync(folder).length > 0) return;
       rmdirSync(folder);
     } catch (error) {
+      // Not empty, most likely. One that a kill left without its file may be gone already.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return;
     }
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { hash, type MediaDocument } from '@pantograph/content';
+import type { MediaDocument } from '@pantograph/content';
 import type { OutputKind } from '../output-kind.js';
 import { mediaKey, readMedia } from '../picture/media-key.js';
 import { paint } from '../picture/paint.js';
@@ -8,7 +8,7 @@ import { paint } from '../picture/paint.js';
 export const picture: OutputKind<MediaDocument> = {
   name: 'picture',
   rank: 0,
-  basis: ({ brand }) => hash(JSON.stringify([brand.values.light, brand.values.dark])),
+  basis: ({ brand }) => brand.hash,
   *all(reader, brand) {
     for (const record of reader.documents(brand.data.id, 'media')) yield mediaKey('picture', record, brand);
   },

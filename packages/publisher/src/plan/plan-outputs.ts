@@ -1,15 +1,15 @@
 import type { ContentStore, Output } from '@pantograph/content';
 import type { OutputKey, OutputKind } from '../output-kind.js';
-import type { PlanReader } from '../plan-reader.js';
 import type { RenderEnvironment } from '../render-environment.js';
 import type { Answers } from './answers.js';
 import type { Candidate } from './candidate.js';
+import type { StorePlanReader } from './store-plan-reader.js';
 
 /** Where a plan looks. */
 export interface Planning {
   store: ContentStore;
   answers: Answers;
-  reader: PlanReader;
+  reader: StorePlanReader;
   kinds: readonly OutputKind[];
   /** One for each brand. */
   environments: readonly RenderEnvironment[];
@@ -62,9 +62,10 @@ export class Plan {
     if (known.length === 0) return;
     const changes = store.documents.changes(brand);
     for (const answer of answers.recheck(changes)) this.#addMadeFrom(answer);
-    for (const kind of kinds) {
-      for (const change of changes) {
-        for (const key of kind.touchedBy(change, reader, env.brand)) this.#addKey(key, kind, env);
+    for (const change of changes) {
+      const around = reader.around(change);
+      for (const kind of kinds) {
+        for (const key of kind.touchedBy(change, around, env.brand)) this.#addKey(key, kind, env);
       }
     }
   }
