@@ -1,0 +1,132 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { ContentStore, type Document } from '@pantograph/content';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+let folder: string;
+let store: ContentStore;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pantograph-store-'));
+  store = ContentStore.open(join(folder, 'store.db'));
+});
+afterEach(() => {
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const origin = { source: 'files:content', item: 'ada.yaml' };
+const id = 'tidewater/author/en/ada';
+const author = (name: string, more: object = {}) =>
+  ({
+    type: 'author',
+    id,
+    key: 'ada',
+    brand: 'tidewater',
+    locale: 'en',
+    slug: 'ada',
+    status: 'published',
+    schemaVersion: 1,
+    name,
+    ...more,
+  }) as Document;
+const names = () =>
+  store.documents.history(id).map(({ document, live }) => `${(document as { name: string }).name}${live ? '*' : ''}`);
+
+describe('documents', () => {
+  test('keep every published revision, the live one marked', () => {
+    for (const name of ['Ada', 'Ada Q.', 'Ada Quay']) {
+      store.begin();
+      store.documents.put(author(name), origin);
+      store.commit();
+    }
+    expect(names()).toEqual(['Ada', 'Ada Q.', 'Ada Quay*']);
+    store.close();
+    store = ContentStore.open(join(folder, 'store.db'));
+    expect(names()).toEqual(['Ada', 'Ada Q.', 'Ada Quay*']);
+    expect(store.documents.get(id)).toEqual(author('Ada Quay'));
+  });
+
+  test('that are put again unchanged do nothing', () => {
+    store.documents.put(author('Ada'), origin);
+    store.documents.forgetChanges('tidewater');
+    expect(store.documents.put(author('Ada'), origin)).toBeUndefined();
+    expect(store.documents.changes('tidewater')).toEqual([]);
+    expect(names()).toEqual(['Ada*']);
+  });
+
+  test('keep a long history small', () => {
+    const pages = () =>
+      new DatabaseSync(join(folder, 'store.db'), { readOnly: true }).prepare('PRAGMA page_count').get()?.page_count;
+    const bio = 'The tide waits for nobody, and neither does she. '.repeat(400);
+    for (let n = 0; n < 30; n++) {
+      store.begin();
+      store.documents.put(author('Ada', { bio: `${bio}${n}` }), origin);
+      store.commit();
+    }
+    // Thirty revisions of 20 kB are 600 kB; 4 kB a page.
+    expect(Number(pages())).toBeLessThan(80);
+    expect(store.documents.history(id)).toHaveLength(30);
+  });
+
+  test.each([
+    ['a new one', []],
+    ['a changed one', ['Before']],
+  ])('can be taken back: %s', (_, before) => {
+    for (const name of before) store.documents.put(author(name), origin);
+    store.documents.forgetChanges('tidewater');
+    const live = store.documents.get(id);
+    const history = names();
+    store.begin();
+    store.documents.put(author('After'), origin)?.undo();
+    store.commit();
+    expect(store.documents.get(id)).toEqual(live);
+    expect(names()).toEqual(history);
+    expect(store.documents.changes('tidewater')).toEqual([]);
+  });
+
+  test('that become drafts are taken down, and their revisions stay', () => {
+    store.documents.put(author('Ada'), origin);
+    store.documents.put(author('Ada', { status: 'draft' }), origin);
+    expect(store.documents.get(id)).toBeUndefined();
+    expect(store.documents.count('tidewater')).toBe(0);
+    expect(names()).toEqual(['Ada']);
+  });
+
+  test('tell what changed since the outputs were made, however often they changed', () => {
+    store.documents.put(author('Ada'), origin);
+    store.documents.forgetChanges('tidewater');
+    store.documents.put(author('Ada Q.'), origin);
+    store.documents.put(author('Ada Quay'), origin);
+    expect(store.documents.changes('tidewater')).toMatchObject([
+      { id, before: { summary: { title: 'Ada' } }, after: { summary: { title: 'Ada Quay' } } },
+    ]);
+    store.documents.put(author('Ada'), origin);
+    expect(store.documents.changes('tidewater')).toEqual([]);
+  });
+});
+
+test('what a transaction did is gone when it is given up, also from memory', () => {
+  store.documents.put(author('Ada'), origin);
+  store.begin();
+  store.documents.put(author('Ben'), origin);
+  expect(store.documents.get(id)).toEqual(author('Ben'));
+  store.rollback();
+  expect(store.documents.get(id)).toEqual(author('Ada'));
+});
+
+test.each([
+  ['broken', 'this is no database, but it is long enough to be taken for one'.repeat(20)],
+  ['version-99', undefined],
+])('a store that cannot be used is put aside as %s, and a new one is made', (name, content) => {
+  store.close();
+  const file = join(folder, 'other.db');
+  if (content) writeFileSync(file, content);
+  else new DatabaseSync(file).exec('PRAGMA user_version = 99');
+  const other = ContentStore.open(file);
+  expect(other.documents.count('tidewater')).toBe(0);
+  other.close();
+  expect(readdirSync(folder)).toContain(`other.db.${name}`);
+  store = ContentStore.open(':memory:');
+});
