@@ -39,15 +39,22 @@ interface Stop {
 
 /** Describe what has the focus; undefined when the page has none. Runs in the page. */
 function focused(): Stop | undefined {
+  // A card draws the ring of the link that fills it.
+  const hasRing = (start: Element) => {
+    for (let element: Element | null = start; element && element !== document.body; element = element.parentElement) {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) return true;
+    }
+    return false;
+  };
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return undefined;
   element.dataset.reached = '';
   const box = element.getBoundingClientRect();
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
   const isRtl = document.documentElement.dir === 'rtl';
   return {
     name: `${element.localName} "${(element.textContent ?? '').trim().slice(0, 30)}"`,
-    hasRing: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
+    hasRing: hasRing(element),
     top: box.top + scrollY,
     bottom: box.bottom + scrollY,
     start: isRtl ? innerWidth - box.right : box.left,
