@@ -15,6 +15,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 let store: ContentStore;
 beforeEach(() => {
   store = ContentStore.open(':memory:');
+  // Changes are noted once outputs were made.
+  store.outputs.setBasis('tidewater', 'page', 'one');
 });
 afterEach(() => store.close());
 

@@ -10,6 +10,8 @@ let store: ContentStore;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pantograph-store-'));
   store = ContentStore.open(join(folder, 'store.db'));
+  // Changes are noted once outputs were made.
+  store.outputs.setBasis('tidewater', 'page', 'one');
 });
 afterEach(() => {
   store.close();

@@ -113,7 +113,7 @@ async function publishOutputs(options: PublishOptions, place: Place): Promise<Om
   const made = [...results].sort(([, a], [, b]) => order(a) - order(b));
   for (const [, { step }] of made) if (step) store.journal.add(step);
   if (tree !== undefined && trees) {
-    for (const { path } of store.outputs.files()) {
+    for (const { path } of place.root === undefined ? [] : store.outputs.files()) {
       if (results.get(path)?.outcome !== 'written' && !missing.has(path)) trees.keep(path);
     }
     store.setFact('tree-before', linkedTree(place.out) ?? '');

@@ -29,7 +29,7 @@ export const frame: Query<[brand: string, locale: string, fallback: string], Fra
       settings,
       locations: Object.fromEntries(references.map((href) => [href, locate(store, brand, href, locale, fallback)])),
       homes: store.documents
-        .list(brand, 'page', 'home')
+        .translations(brand, 'page', 'home')
         .filter(({ slug }) => slug === '')
         .map((home) => home.locale)
         .sort(),

@@ -11,11 +11,7 @@ export interface Translation {
 /** The live translations of a document, itself among them, by locale. */
 export const translations: Query<[brand: string, type: DocumentType, key: string], Translation[]> = {
   name: 'translations',
-  run: (store, brand, type, key) =>
-    store.documents
-      .list(brand, type, key)
-      .map(({ id, locale, slug }) => ({ id, locale, slug }))
-      .sort((a, b) => (a.locale < b.locale ? -1 : 1)),
+  run: (store, brand, type, key) => store.documents.translations(brand, type, key),
   *touchedBy({ before, after }) {
     const record = after ?? before;
     if (record && before?.slug !== after?.slug) yield [record.brand, record.type, record.key];

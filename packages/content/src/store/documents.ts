@@ -60,6 +60,7 @@ export class Documents {
   readonly #opened = new Map<string, Document>();
   /** By brand and type. */
   readonly #counts = new Map<string, Map<DocumentType, number>>();
+  readonly #published = new Map<string, boolean>();
   #superseded: number[] = [];
   /** The highest number given so far. */
   #last: number | undefined;
@@ -94,12 +95,24 @@ export class Documents {
     return record;
   }
 
-  /** Get the live documents of a brand, of one type, with one key. */
-  list(brand: string, type?: DocumentType, key?: string): DocumentRecord[] {
-    const values = [brand, type, key].filter((value) => value !== undefined);
-    const where = ['brand = ?', 'type = ?', 'key = ?'].slice(0, values.length).join(' AND ');
+  /** Get the live documents of a brand, of one type where that is given. */
+  list(brand: string, type?: DocumentType): DocumentRecord[] {
+    const values = [brand, type].filter((value) => value !== undefined);
+    const where = ['brand = ?', 'type = ?'].slice(0, values.length).join(' AND ');
     const rows = this.#db.all<DocumentRow>(`SELECT * FROM documents WHERE ${where} AND ${live} ORDER BY id`, ...values);
     return rows.map((row) => this.#remember(row));
+  }
+
+  /** Get id, locale and slug of the live documents of a brand with one key, by locale. */
+  translations(brand: string, type: DocumentType, key: string): Pick<DocumentRecord, 'id' | 'locale' | 'slug'>[] {
+    return this.#db
+      .all<Row & { id: string; locale: string; slug: string }>(
+        `SELECT id, locale, slug FROM documents WHERE brand = ? AND type = ? AND key = ? AND ${live} ORDER BY locale`,
+        brand,
+        type,
+        key,
+      )
+      .map(({ id, locale, slug }) => ({ id, locale, slug }));
   }
 
   /** Get the live pages and posts of a brand whose bucket is at least `from` and below `to`, by id. */
@@ -220,6 +233,7 @@ export class Documents {
 
   /** Note that the outputs of a brand are made from what is live now. */
   forgetChanges(brand: string): void {
+    this.#published.delete(brand);
     this.#db.run('DELETE FROM changes WHERE brand = ?', brand);
   }
 
@@ -241,6 +255,7 @@ export class Documents {
     this.#records.clear();
     this.#opened.clear();
     this.#counts.clear();
+    this.#published.clear();
     this.#superseded = [];
     this.#last = undefined;
   }
@@ -282,6 +297,7 @@ export class Documents {
 
   /** Note what outputs were made from, unless that is noted already; tells whether it was not. */
   #note(before: DocumentRow | undefined, after: DocumentRow): boolean {
+    if (!this.#hasOutputs(after.brand)) return false;
     const record = before?.revision != null ? JSON.stringify(toRecord(before)) : null;
     return this.#db.change(
       'INSERT OR IGNORE INTO changes (document, brand, before) VALUES (?, ?, ?)',
@@ -289,6 +305,16 @@ export class Documents {
       after.brand,
       record,
     );
+  }
+
+  /** Where nothing was made from a brand yet, there is nothing to be told of changes. */
+  #hasOutputs(brand: string): boolean {
+    let has = this.#published.get(brand);
+    if (has === undefined) {
+      has = this.#db.get('SELECT 1 FROM bases WHERE brand = ? LIMIT 1', brand) !== undefined;
+      this.#published.set(brand, has);
+    }
+    return has;
   }
 
   #insert(row: DocumentRow): void {
