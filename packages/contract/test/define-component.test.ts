@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { action, choice, defineComponent, defineExamples, findingsFromZod, image, list, richText, text } from '../src/index.js';
+import {
+  action,
+  choice,
+  defineComponent,
+  defineExamples,
+  findingsFromZod,
+  image,
+  list,
+  richText,
+  text,
+} from '../src/index.js';
 
 const note = defineComponent({
   name: 'note',

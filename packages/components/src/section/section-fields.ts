@@ -1,4 +1,4 @@
-import { action, text, url } from '@pantograph/contract';
+import { action, text } from '@pantograph/contract';
 import { z } from 'zod';
 
 /** The letters an address fragment may have, so that an anchor needs no escaping anywhere. */
@@ -22,9 +22,4 @@ export const sectionFields = {
 /** A line of small print under a section, of at most `max` characters. */
 export function note(max: number) {
   return text({ label: 'Note', help: 'Where a figure comes from, or a condition.', role: 'note', max }).optional();
-}
-
-/** A link in the frame of a page. */
-export function link(max: number) {
-  return z.strictObject({ label: text({ label: 'Label', role: 'label', max }), href: url({ label: 'Address' }) });
 }
