@@ -59,6 +59,7 @@ export function listProps(reader: TrackingReader, env: RenderEnvironment, reques
   const description = request.describe(frame);
   const subject = listSubject(reader, request, page, description);
   const messages = messagesFor(locale);
+  const isArchive = request.period !== '';
   const crumbs = [
     { label: brand.name, href: frame.homeHref },
     ...description.crumbs,
@@ -67,8 +68,10 @@ export function listProps(reader: TrackingReader, env: RenderEnvironment, reques
   return documentProps(reader, env, frame, {
     // The blog's first page may stand at the brand's root too, and is the same page wherever it stands.
     path: request.path ? request.start : path,
-    title: request.period === '' ? subject.title : `${description.title}: ${messages.archive} ${subject.title}`,
-    description: description.description,
+    title: isArchive ? `${description.title}: ${messages.archive} ${subject.title}` : subject.title,
+    description: isArchive
+      ? `${messages.archive} ${subject.title}. ${description.description}`
+      : description.description,
     image: firstImage(page.posts),
     locales: [],
     feeds: feedLinks(reader),

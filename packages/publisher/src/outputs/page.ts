@@ -1,4 +1,4 @@
-import { address, type DocumentRecord, type PageDocument } from '@pantograph/content';
+import { address, blogAddress, type DocumentRecord, type PageDocument } from '@pantograph/content';
 import { absolute, type Picture, pageJsonLd, renderMain, type ViewProps } from '@pantograph/pages';
 import { createPageContext, shownPicture } from '../document/create-page-context.js';
 import { documentBasis } from '../document/document-basis.js';
@@ -30,7 +30,8 @@ export const page: OutputKind<ViewProps> = {
     const locales = localeLinks(reader, 'page', document.key);
     const frame = readFrame(reader, env, path, locales);
     const image = shareImage(document);
-    const hasBlog = frame.settings.navigation.some(({ href }) => href.endsWith('/blog/'));
+    // A page may lead to the blog in another language, whose feeds are not its own.
+    const hasBlog = frame.settings.navigation.some(({ href }) => href === blogAddress(document.locale, brand));
     return documentProps(reader, env, frame, {
       path,
       title: document.title,
