@@ -20,7 +20,8 @@ export function post(index: number, total: number): PostFile {
   const title = `${phrase(dice, 5)} ${index}`;
   const start = dice.between(0, tags.length - 1);
   const own = Array.from({ length: dice.between(2, 3) }, (_, step) => tags[(start + step * 7) % tags.length]);
-  const link = () => `[${phrase(dice, 2).toLowerCase()}](/blog/post-${String(dice.between(0, total - 1)).padStart(5, '0')}/)`;
+  const link = () =>
+    `[${phrase(dice, 2).toLowerCase()}](/blog/post-${String(dice.between(0, total - 1)).padStart(5, '0')}/)`;
   const section = (title: string) =>
     `## ${title}\n\n${paragraph(dice, 4)} See ${link()} for more.\n\n${paragraph(dice, 4)}\n\n`;
   const list = Array.from({ length: 5 }, () => `- **${phrase(dice, 1)}**: ${sentence(dice)}`).join('\n');

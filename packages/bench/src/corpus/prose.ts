@@ -7,7 +7,9 @@ const words = (
   'current depth metre hour minute clock screen list plan number report answer question reason table chart weather ' +
   'ready early late slow quick heavy light empty full open closed north south east west first second next last careful'
 ).split(' ');
-const verbs = 'moves waits leaves shows carries needs holds clears reads counts keeps follows meets passes takes'.split(' ');
+const verbs = 'moves waits leaves shows carries needs holds clears reads counts keeps follows meets passes takes'.split(
+  ' ',
+);
 const joints = ['and', 'while', 'because', 'before', 'after', 'until', 'so that', 'whenever', 'as soon as'];
 
 /** Write a phrase of so many words, beginning with a capital. */

@@ -26,7 +26,8 @@ export function writeCorpus(folder: string, pages: number): Corpus {
   for (const name of ['pages', 'posts', 'authors', 'media']) mkdirSync(join(place, name), { recursive: true });
   const landingPages = Math.round(pages / 5);
   const posts = pages - landingPages;
-  const json = (path: string, value: unknown) => writeFileSync(join(place, path), `${JSON.stringify(value, null, 2)}\n`);
+  const json = (path: string, value: unknown) =>
+    writeFileSync(join(place, path), `${JSON.stringify(value, null, 2)}\n`);
 
   json('settings.yaml', settings);
   for (const { key, ...author } of authors) json(`authors/${key}.yaml`, author);

@@ -1,6 +1,6 @@
-import { chromium } from 'playwright';
-import lighthouse, { type Result } from 'lighthouse';
 import { createServer } from 'node:net';
+import lighthouse, { type Result } from 'lighthouse';
+import { chromium } from 'playwright';
 
 /** A browser as scripts/browser.mjs finds it. */
 export interface Browser {
@@ -26,7 +26,10 @@ export interface Shortcoming {
 }
 
 /** Run Lighthouse as for a phone, with a fresh browser. */
-export async function auditPage(browser: Browser, url: string): Promise<{ scores: Scores; shortcomings: Shortcoming[] }> {
+export async function auditPage(
+  browser: Browser,
+  url: string,
+): Promise<{ scores: Scores; shortcomings: Shortcoming[] }> {
   const port = await freePort();
   const instance = await chromium.launch({
     ...browser,
@@ -62,7 +65,13 @@ function shortcomingsOf({ categories: found, audits }: Result): Shortcoming[] {
 function detailsOf(details: unknown): string[] {
   const items = (details as { items?: unknown })?.items;
   if (!Array.isArray(items)) return [];
-  return items.slice(0, 4).map((item) => JSON.stringify(item, (key, value) => (key === 'boundingRect' || key === 'lhId' || key === 'path' ? undefined : value)).slice(0, 400));
+  return items
+    .slice(0, 4)
+    .map((item) =>
+      JSON.stringify(item, (key, value) =>
+        key === 'boundingRect' || key === 'lhId' || key === 'path' ? undefined : value,
+      ).slice(0, 400),
+    );
 }
 
 function freePort(): Promise<number> {
@@ -71,7 +80,9 @@ function freePort(): Promise<number> {
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port.'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port.')),
+      );
     });
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../../../../scripts/browser.mjs';
 import { repository, workFolder } from '../folders.ts';
@@ -9,7 +9,6 @@ import { writeResults } from '../report/write-results.ts';
 import { auditPage, type Scores, type Shortcoming } from './audit-page.ts';
 import { serveFolder } from './serve-folder.ts';
 import { type PageWeight, weighPage } from './weigh-page.ts';
-import { mkdirSync } from 'node:fs';
 
 interface Row extends PageWeight {
   brand: string;
@@ -41,7 +40,12 @@ export async function runLighthouse({ runs }: { runs: number }): Promise<void> {
   }
 }
 
-async function measureBrand(brand: string, folder: string, browser: Parameters<typeof auditPage>[0], runs: number): Promise<Row[]> {
+async function measureBrand(
+  brand: string,
+  folder: string,
+  browser: Parameters<typeof auditPage>[0],
+  runs: number,
+): Promise<Row[]> {
   const landing = addresses(folder, (view) => view === 'page');
   const posts = addresses(folder, (view) => view === 'post');
   const rows: Row[] = [...landing, ...posts.slice(0, 1)].map((page) => ({ brand, page, ...weighPage(folder, page) }));
@@ -95,7 +99,8 @@ function print(rows: readonly Row[]): void {
   console.log(`\n${table(head, cells)}`);
   console.log(`\nGoals: under ${mostBytes} bytes of HTML and CSS, no script, 100 in all four.`);
   for (const { brand, page, shortcomings = [] } of rows) {
-    for (const { category, id, weight, score, reason } of shortcomings) {
+    // What has no weight informs only; the file has it too.
+    for (const { category, id, weight, score, reason } of shortcomings.filter((one) => one.weight > 0)) {
       console.log(`  ${brand}${page}: ${category}, ${id} (weight ${weight}) ${score}: ${reason}`);
     }
   }

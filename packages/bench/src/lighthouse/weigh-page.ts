@@ -18,7 +18,9 @@ export function weighPage(siteFolder: string, address: string): PageWeight {
     .filter((tag) => /rel="stylesheet"/.test(tag))
     .map((tag) => join(siteFolder, /href="([^"]+)"/.exec(tag)?.[1] ?? ''))
     .filter((file) => existsSync(file));
-  const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].filter(([, attributes]) => !/type="application\/ld\+json"/.test(attributes ?? ''));
+  const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].filter(
+    ([, attributes]) => !/type="application\/ld\+json"/.test(attributes ?? ''),
+  );
   return {
     htmlBytes: zipped(html),
     cssBytes: styles.reduce((sum, file) => sum + zipped(readFileSync(file)), 0),

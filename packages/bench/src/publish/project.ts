@@ -25,7 +25,18 @@ export function openProject(): Project {
     forget: () => rmSync(join(root, '.pantograph'), { recursive: true, force: true }),
     publish: (corpus, out, ...options) => ({
       file: process.execPath,
-      parameters: [cli, 'publish', '--source', `files:${corpus.folder}`, '--brand', corpus.brand, '--out', out, '--json', ...options],
+      parameters: [
+        cli,
+        'publish',
+        '--source',
+        `files:${corpus.folder}`,
+        '--brand',
+        corpus.brand,
+        '--out',
+        out,
+        '--json',
+        ...options,
+      ],
       cwd: root,
     }),
   };

@@ -24,7 +24,12 @@ export async function captureSite(project: Project, corpus: Corpus, place: strin
   const register = fileURLToPath(new URL('./register.ts', import.meta.url));
   const out = join(place, 'out');
   const { file, parameters, cwd } = project.publish(corpus, out);
-  await measureProcess({ file, parameters: ['--import', register, ...parameters], cwd, env: { BENCH_MODELS: recorded } });
+  await measureProcess({
+    file,
+    parameters: ['--import', register, ...parameters],
+    cwd,
+    env: { BENCH_MODELS: recorded },
+  });
   const folder = join(out, corpus.brand);
   const models = join(place, 'models.jsonl');
   const made = writeModels(recorded, folder, models);

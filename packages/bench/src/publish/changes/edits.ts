@@ -37,7 +37,9 @@ export const title = rewrite('title', (content) => content.replace(/^title: .*$/
 
 /** Its tags: one is exchanged for another. */
 export const tags = rewrite('tags', (content) =>
-  content.replace(/^tags: \[([^,\]]+)/m, (whole, tag: string) => whole.replace(tag, tag === 'cargo' ? 'tides' : 'cargo')),
+  content.replace(/^tags: \[([^,\]]+)/m, (whole, tag: string) =>
+    whole.replace(tag, tag === 'cargo' ? 'tides' : 'cargo'),
+  ),
 );
 
 /** A post that was not there, of the same day as another. */

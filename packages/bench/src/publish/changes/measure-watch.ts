@@ -34,7 +34,9 @@ export async function measureWatch({ command, ready, posts, output, name }: Watc
     await until(() => ready.test(said), `${file} did not say that it watches:\n${said.slice(-1000)}`, 50);
     await wait(pauseMilliseconds);
     const taken: number[] = [];
-    for (const post of readdirSync(posts).filter((name, index) => name.endsWith('.md') && index % 97 === 3).slice(0, times)) {
+    for (const post of readdirSync(posts)
+      .filter((name, index) => name.endsWith('.md') && index % 97 === 3)
+      .slice(0, times)) {
       const mark = `Marked ${Date.now()}`;
       const page = join(output, 'blog', post.replace(/\.md$/, ''), 'index.html');
       const path = join(posts, post);

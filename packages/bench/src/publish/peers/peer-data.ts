@@ -46,7 +46,8 @@ export function peerData({ site, corpus }: Material): PeerData {
   const posts: PeerData['posts'] = {};
   const lists: PeerList[] = [];
   for (const { file, head, main } of models) {
-    if (main.kind === 'post') posts[slugOf(`/${file}`)] = { minutes: main.minutes, related: main.related.map(({ href }) => slugOf(href)) };
+    if (main.kind === 'post')
+      posts[slugOf(`/${file}`)] = { minutes: main.minutes, related: main.related.map(({ href }) => slugOf(href)) };
     if (main.kind === 'list') lists.push(toList(file, head.heading, head.description, main));
   }
   const brand = loadBrand(join(repository, 'tokens'), corpus.brand);
@@ -91,7 +92,9 @@ function toList(file: string, title: string, description: string, main: ListMode
     ...(archiveHref && { archivehref: archiveHref }),
     ...(newer && { newer }),
     ...(older && { older }),
-    ...(months ? { months: months.map((month) => ({ ...month, posts: slugs(month.posts) })) } : { posts: slugs(main.posts) }),
+    ...(months
+      ? { months: months.map((month) => ({ ...month, posts: slugs(month.posts) })) }
+      : { posts: slugs(main.posts) }),
     ...(tags && { topics: tags }),
   };
 }

@@ -31,7 +31,9 @@ export function goalsOf(rows: readonly Row[]): Goal[] {
     const ratio = (goal: string, row: Row | undefined, other: Row | undefined, most: number): Goal[] =>
       row && other ? [{ goal, pages, value: row.cpuSeconds / other.cpuSeconds, most, unit: ' x' }] : [];
     const memory = [ours, at('pantograph-full-store')].flatMap((row) =>
-      row ? [{ goal: `memory of ${row.system}`, pages, value: row.peakMegabytes, most: mostMegabytes, unit: ' MB' }] : [],
+      row
+        ? [{ goal: `memory of ${row.system}`, pages, value: row.peakMegabytes, most: mostMegabytes, unit: ' MB' }]
+        : [],
     );
     const changes = (ours?.changes ?? []).flatMap(({ name, milliseconds }) => {
       const most = changeGoals[name];

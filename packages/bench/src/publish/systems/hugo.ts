@@ -1,6 +1,5 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { existsSync } from 'node:fs';
 import { measureProcess } from '../../measure/measure-process.ts';
 import { measureWatch } from '../changes/measure-watch.ts';
 import { layOutPeer, peerFolder, writeJson } from '../peers/lay-out-peer.ts';
