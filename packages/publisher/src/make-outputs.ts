@@ -1,146 +1,30 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { type ContentStore, hash, type JournalStep, type Output } from '@pantograph/content';
-import type { Stage } from './files/stage.js';
-import type { Ledger } from './ledger.js';
-import type { CopiedFile } from './output-kind.js';
-import type { Answers } from './plan/answers.js';
-import type { Candidate } from './plan/candidate.js';
-import { RecordingReader } from './plan/recording-reader.js';
-import type { Refusal } from './publish-result.js';
+import { type Made, makeOutput, type Workshop } from './make-output.js';
+import type { Plan } from './plan/plan-outputs.js';
+import type { PublishOptions } from './publish-options.js';
 
-/** With what outputs are made. */
-export interface Workshop {
-  store: ContentStore;
-  answers: Answers;
-  ledger: Ledger;
-  stage: Stage;
-  /** Where the files are now. */
-  root: string | undefined;
-  /** Paths of outputs whose files are not as they were written. */
-  missing: ReadonlySet<string>;
-  /** Compare with the bytes of the file, not with what is known of them. */
-  compareBytes: boolean;
-  /** The release whose hashed files, once they are no more of use, are still kept. */
-  release: number;
-}
-
-/** What became of one path. */
-export interface Made {
-  outcome: 'written' | 'unchanged' | 'removed' | 'failed' | 'nothing';
-  step?: JournalStep;
-  rank: number;
-  refusals: Refusal[];
-}
-
-interface Result {
-  candidate: Candidate;
-  dependencies: number[];
-  content?: Uint8Array | CopiedFile;
-  error?: unknown;
-}
-
-/** Make what is to stand at one path, or find that nothing is. */
-export async function makeOutput(workshop: Workshop, candidates: readonly Candidate[]): Promise<Made> {
-  const stored = candidates[0]?.stored;
-  let holder: Result | undefined;
-  const refusals: Refusal[] = [];
-  for (const candidate of candidates) {
-    const result = await makeCandidate(workshop, candidate);
-    if (!result) continue;
-    if (holder) refusals.push(takenPath(candidate, holder.candidate));
-    else holder = result;
+/**
+ * Make every output of a plan, by path. `surprised` fills while outputs are made with answers that changed though no
+ * change named them; what was made from these is made again too.
+ */
+export async function makeOutputs(
+  workshop: Workshop,
+  plan: Plan,
+  surprised: number[],
+  onProgress: PublishOptions['onProgress'],
+): Promise<Map<string, Made>> {
+  const { outputs } = workshop.store;
+  const results = new Map<string, Made>();
+  const queue = [...plan.candidates].sort(([, [a]], [, [b]]) => (a?.kind?.rank ?? 2) - (b?.kind?.rank ?? 2));
+  for (const [path, candidates] of queue) {
+    results.set(path, await makeOutput(workshop, candidates));
+    if (results.size % 100 === 0) onProgress?.({ phase: 'render', done: results.size, total: queue.length });
+    for (const output of surprised.splice(0).flatMap((answer) => outputs.madeFrom(answer))) {
+      const stored = outputs.byNumber(output);
+      if (!stored || results.has(stored.path) || plan.candidates.has(stored.path)) continue;
+      plan.addStored(stored);
+      const added = plan.candidates.get(stored.path);
+      if (added) queue.push([stored.path, added]);
+    }
   }
-  const rank = (holder?.candidate ?? candidates[0])?.kind?.rank ?? 2;
-  if (!holder) return { ...drop(workshop, stored, candidates[0]), rank, refusals };
-  try {
-    if (holder.content === undefined) throw holder.error;
-    return { ...keep(workshop, holder, holder.content, stored), rank, refusals };
-  } catch (error) {
-    refusals.push(fail(workshop, holder, error, stored));
-    return { outcome: 'failed', rank, refusals };
-  }
-}
-
-/** Load and render; undefined where the output should not exist. */
-async function makeCandidate({ answers }: Workshop, candidate: Candidate): Promise<Result | undefined> {
-  const { key, kind, env } = candidate;
-  if (!kind) return undefined;
-  const reader = new RecordingReader(answers, env.brand.data, key.locale);
-  try {
-    const props = kind.load(reader, key, env);
-    if (props === undefined) return undefined;
-    const rendered = kind.render(props, env, key);
-    const content = rendered instanceof Promise ? await rendered : rendered;
-    return {
-      candidate,
-      dependencies: reader.dependencies,
-      content: typeof content === 'string' ? Buffer.from(content) : content,
-    };
-  } catch (error) {
-    return { candidate, dependencies: reader.dependencies, error };
-  }
-}
-
-function keep(workshop: Workshop, result: Result, content: Uint8Array | CopiedFile, stored: Output | undefined) {
-  const { key } = result.candidate;
-  const isCopy = 'file' in content;
-  const digest = isCopy ? content.hash : hash(content);
-  const size = isCopy ? content.bytes : content.byteLength;
-  const isSame =
-    stored?.hash === digest && stored.size === size && isAsWritten(workshop, key.path, isCopy ? undefined : digest);
-  const step = isSame ? undefined : workshop.stage.write(key.path, content);
-  workshop.ledger.note({ ...key, hash: digest, size, dependencies: result.dependencies }, stored);
-  if (isSame) return { outcome: 'unchanged' } as const;
-  return { outcome: 'written', ...(step && { step }) } as const;
-}
-
-function isAsWritten({ root, missing, compareBytes }: Workshop, path: string, digest: string | undefined): boolean {
-  if (root === undefined || missing.has(path)) return false;
-  const file = join(root, path);
-  if (compareBytes && digest !== undefined) return hash(readFileSync(file)) === digest;
-  return statSync(file, { throwIfNoEntry: false }) !== undefined;
-}
-
-function drop({ ledger, stage, release }: Workshop, stored: Output | undefined, candidate: Candidate | undefined) {
-  if (!stored) return { outcome: 'nothing' } as const;
-  if (candidate?.kind?.isImmutable) {
-    ledger.drop(stored, release);
-    return { outcome: 'unchanged' } as const;
-  }
-  ledger.drop(stored);
-  const step = stored.hash === '' ? undefined : stage.remove(stored.path);
-  return { outcome: 'removed', ...(step && { step }) } as const;
-}
-
-/** What was there stays, and the output is tried again at the next publish. */
-function fail(
-  { store, ledger }: Workshop,
-  { candidate, dependencies }: Result,
-  error: unknown,
-  stored: Output | undefined,
-): Refusal {
-  const message = error instanceof Error ? error.message : String(error);
-  const { key } = candidate;
-  const id = key.args.id;
-  const file = (typeof id === 'string' ? store.documents.origin(id)?.item : undefined) ?? key.path;
-  ledger.note(
-    { ...key, hash: stored?.hash ?? '', size: stored?.size ?? 0, dependencies, finding: JSON.stringify({ message }) },
-    stored,
-  );
-  return {
-    file,
-    path: '',
-    message: `${key.path} could not be made: ${message}`,
-    fix: 'Mend what the message says; what was published before stays as it is.',
-  };
-}
-
-function takenPath({ key }: Candidate, holder: Candidate): Refusal {
-  return {
-    file: typeof key.args.id === 'string' ? key.args.id : key.path,
-    path: 'slug',
-    message: `The ${key.kind} has the address ${key.path}, which the ${holder.key.kind} has already.`,
-    fix: 'Give one of the two another slug.',
-  };
+  return results;
 }

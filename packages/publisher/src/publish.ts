@@ -11,14 +11,17 @@ import { ingest, sourceName } from './ingest/ingest.js';
 import { reportFindings } from './ingest/report-findings.js';
 import { Ledger } from './ledger.js';
 import { takeLock } from './lock/lock.js';
-import { type Made, makeOutput, type Workshop } from './make-outputs.js';
+import type { Made, Workshop } from './make-output.js';
+import { makeOutputs } from './make-outputs.js';
 import { missingFiles } from './missing-files.js';
+import type { OutputKind } from './output-kind.js';
 import { outputKinds } from './output-kinds.js';
 import { Answers } from './plan/answers.js';
 import { Plan } from './plan/plan-outputs.js';
 import { StorePlanReader } from './plan/store-plan-reader.js';
 import type { PublishOptions } from './publish-options.js';
 import type { PublishResult } from './publish-result.js';
+import type { RenderEnvironment } from './render-environment.js';
 
 /**
  * Bring OUT up to date with the sources: take over what changed, make the outputs that it touches, and put them in
@@ -81,34 +84,14 @@ async function publishOutputs(options: PublishOptions, place: Place): Promise<Om
     compareBytes: force || isElsewhere,
     release: Number(store.fact('release') ?? 0) + 1,
   };
-  const results = new Map<string, Made>();
-  const queue = [...plan.candidates].sort(([, [a]], [, [b]]) => (a?.kind?.rank ?? 2) - (b?.kind?.rank ?? 2));
-  for (const [path, candidates] of queue) {
-    results.set(path, await makeOutput(workshop, candidates));
-    if (results.size % 100 === 0) onProgress?.({ phase: 'render', done: results.size, total: queue.length });
-    for (const answer of surprised.splice(0)) {
-      for (const output of store.outputs.madeFrom(answer)) {
-        const stored = store.outputs.byNumber(output);
-        if (!stored || results.has(stored.path) || plan.candidates.has(stored.path)) continue;
-        plan.addStored(stored);
-        const added = plan.candidates.get(stored.path);
-        if (added) queue.push([stored.path, added]);
-      }
-    }
-  }
+  const results = await makeOutputs(workshop, plan, surprised, onProgress);
 
   onProgress?.({ phase: 'write', done: 0, total: results.size });
   workshop.ledger.close();
   const isNewCode = store.fact('code') !== code;
   for (const env of environments) {
-    const brand = env.brand.data.id;
-    if (isNewCode) {
-      for (const path of store.outputs.dropRetired(brand, workshop.release))
-        results.set(path, forgotten(workshop, path));
-    }
-    for (const kind of store.outputs.kinds(brand)) store.outputs.deleteBasis(brand, kind);
-    for (const kind of kinds) store.outputs.setBasis(brand, kind.name, kind.basis(env));
-    store.documents.forgetChanges(brand);
+    if (isNewCode) dropPastReleases(workshop, env.brand.data.id, results);
+    noteMade(store, env, kinds);
   }
   const made = [...results].sort(([, a], [, b]) => order(a) - order(b));
   for (const [, { step }] of made) if (step) store.journal.add(step);
@@ -129,10 +112,20 @@ async function publishOutputs(options: PublishOptions, place: Place): Promise<Om
   return report(options, made);
 }
 
-/** A hashed file of a release that is past. */
-function forgotten({ stage }: Workshop, path: string): Made {
-  const step = stage.remove(path);
-  return { outcome: 'removed', rank: 2, refusals: [], ...(step && { step }) };
+/** Take away the hashed files of releases before the last. */
+function dropPastReleases({ store, stage, release }: Workshop, brand: string, results: Map<string, Made>): void {
+  for (const path of store.outputs.dropRetired(brand, release)) {
+    const step = stage.remove(path);
+    results.set(path, { outcome: 'removed', rank: 2, refusals: [], ...(step && { step }) });
+  }
+}
+
+/** Note that the outputs of a brand are made from what is live, with this code and brand. */
+function noteMade(store: ContentStore, env: RenderEnvironment, kinds: readonly OutputKind[]): void {
+  const brand = env.brand.data.id;
+  for (const kind of store.outputs.kinds(brand)) store.outputs.deleteBasis(brand, kind);
+  for (const kind of kinds) store.outputs.setBasis(brand, kind.name, kind.basis(env));
+  store.documents.forgetChanges(brand);
 }
 
 function order({ outcome, rank }: Made): number {
