@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { createSource } from '../src/index.js';
 import { brands, post, temporaryFolder, writeFiles } from './folder-place.js';
 import { MemoryCursor } from './memory-cursor.js';
+import { pictures } from './pictures.js';
 
 const page = (sections: string, rest = '') =>
   `template: home\ntitle: Home\ndescription: Home.\n${rest}sections:\n${sections}`;
@@ -223,6 +224,58 @@ const cases: Case[] = [
     message: /script in a link/,
   },
   { name: 'an SVG without a size', file: 'media/a.svg', content: '<svg/>', message: /viewBox/ },
+  ...Object.entries({
+    'that declares a handler': [
+      '<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]><svg viewBox="0 0 1 1"/>',
+      /declarations/,
+    ],
+    'that animates a handler': [
+      '<svg viewBox="0 0 1 1"><set attributeName="onclick" to="alert(1)"/></svg>',
+      /event handler/,
+    ],
+    'that animates where a link leads': [
+      '<svg viewBox="0 0 1 1"><a><set attributeName="href" to="//x.example"/></a></svg>',
+      /link that changes/,
+    ],
+    'with HTML in it': [
+      '<svg viewBox="0 0 1 1"><p xmlns="http://www.w3.org/1999/xhtml">x</p></svg>',
+      /embedded document/,
+    ],
+    'with a form': ['<svg viewBox="0 0 1 1"><form action="//x.example"/></svg>', /embedded document/],
+    'that sends elsewhere': ['<svg viewBox="0 0 1 1"><meta http-equiv="refresh"/></svg>', /embedded document/],
+    'that breaks off': ['<svg viewBox="0 0 1 1"><rect', /never closed/],
+    'around which there is something else': [
+      '<html><svg viewBox="0 0 1 1"/></html>',
+      /no <svg> element around all the rest/,
+    ],
+    'in another encoding': [Buffer.from('<svg viewBox="0 0 1 1"><text>\xe9</text></svg>', 'latin1'), /not UTF-8/],
+    'that says another encoding': ['<?xml version="1.0" encoding="UTF-7"?><svg viewBox="0 0 1 1"/>', /has to be UTF-8/],
+    'without height': ['<svg viewBox="0 0 1 0"/>', /neither/],
+    'larger than anything': ['<svg width="99999999" height="1"/>', /at most 65535/],
+    'that is empty': ['', /empty/],
+  } satisfies Record<string, [string | Uint8Array, RegExp]>).map(
+    ([name, [content, message]]): Case => ({ name: `an SVG ${name}`, file: 'media/a.svg', content, message }),
+  ),
+  ...Object.entries(pictures).map(
+    ([extension, picture]): Case => ({
+      name: `a ${extension} that breaks off`,
+      file: `media/a.${extension}`,
+      content: picture.subarray(0, picture.length - 12),
+      message: /ends before the picture does/,
+    }),
+  ),
+  {
+    name: 'a picture without pixels',
+    file: 'media/a.png',
+    content: Buffer.concat([pictures.png.subarray(0, 16), Buffer.alloc(8), pictures.png.subarray(24)]),
+    message: /0 by 0/,
+  },
+  {
+    name: 'a picture larger than anything',
+    file: 'media/a.png',
+    content: Buffer.concat([pictures.png.subarray(0, 16), Buffer.alloc(8, 0x7f), pictures.png.subarray(24)]),
+    message: /at most 65535/,
+  },
   { name: 'a file that cannot be media', file: 'media/a.exe', content: 'x', message: /cannot be media/ },
   {
     name: 'a file that is not UTF-8',
@@ -437,4 +490,11 @@ test('an SVG that only speaks of scripts is taken', async () => {
   writeFiles(folder, { 'tidewater/media/a.svg': svg });
   const changes = await new MemoryCursor().read(createSource(`files:${folder}`, { brands }));
   expect(changes).toMatchObject([{ kind: 'upsert', documents: [{ width: 1, height: 1 }] }]);
+});
+
+test.each(Object.entries(pictures))('a whole %s is taken with its size', async (extension, picture) => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { [`tidewater/media/a.${extension}`]: picture });
+  const changes = await new MemoryCursor().read(createSource(`files:${folder}`, { brands }));
+  expect(changes).toMatchObject([{ kind: 'upsert', documents: [{ width: 3, height: 2 }] }]);
 });
