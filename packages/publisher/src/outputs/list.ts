@@ -39,7 +39,7 @@ export const list: OutputKind<ViewProps> = {
       start: listStart(brand, locale),
       ...(isHome && { path: localeAddress(locale, brand) }),
       period: String(key.args.period),
-      describe: (frame) => describe(reader, frame),
+      describe: (frame) => describe(reader, frame, key.args.period === ''),
     });
   },
   render: (props, env) => env.render('list', props),
@@ -59,10 +59,11 @@ function hasHomePage(reader: TrackingReader): boolean {
   return homes.some(({ locale, slug }) => locale === reader.locale && slug === '');
 }
 
-function describe(reader: TrackingReader, { settings }: Frame): ListDescription {
+function describe(reader: TrackingReader, { settings }: Frame, isFirstPage: boolean): ListDescription {
   const { brand, locale } = reader;
   const start = listStart(brand, locale);
-  const tags = reader.query('tags', brand.id, locale);
+  // The archive shows no tags. Were it to ask for them, each new post would touch all of it.
+  const tags = isFirstPage ? reader.query('tags', brand.id, locale) : [];
   const { kicker, title, description } = settings.blog;
   return {
     kind: 'index',
