@@ -21,7 +21,7 @@ h1{font:var(--pg-typography-display);letter-spacing:var(--pg-typography-display-
 .brand ul{list-style:none;margin:0;padding:0;border-block-start:1px solid var(--pg-color-border-strong)}
 .brand li{border-block-end:1px solid var(--pg-color-border-default)}
 .brand li a{display:block;padding-block:.55rem;text-decoration:none}.brand li a:hover{text-decoration:underline}
-.more{margin:0;display:flex;flex-wrap:wrap;gap:.5rem 1.25rem}
+.more{margin:0;display:flex;flex-wrap:wrap;gap:.5rem 1.25rem}.more [lang]{font:var(--pg-typography-body)}
 .readers{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:clamp(2rem,4vw,4rem);padding-block:clamp(3rem,7vw,6rem)}
 .reader>h2{font:var(--pg-typography-heading-2);margin:0 0 .5rem}.reader>p{margin:0 0 var(--pg-space-m);color:var(--pg-color-text-muted)}
 .reader ol{margin:0;padding:0;list-style:none;counter-reset:thing}
