@@ -59,7 +59,7 @@ export class PublishingWorker {
   }
 
   #start(): ChildProcess {
-    const file = fileURLToPath(new URL('./worker.js', import.meta.url));
+    const file = fileURLToPath(import.meta.resolve('pantograph/dev-worker'));
     this.#child ??= fork(file, [JSON.stringify(this.#options.job)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     return this.#child;
   }

@@ -13,7 +13,7 @@ import { siteHash } from '@pantograph/site';
 export async function buildBundle(outDir: string): Promise<string> {
   const dir = join(outDir, siteHash());
   if (existsSync(join(dir, 'server/entry.mjs'))) return dir;
-  const file = fileURLToPath(new URL('./bundle-process.js', import.meta.url));
+  const file = fileURLToPath(import.meta.resolve('pantograph/bundle-process'));
   const child = fork(file, [outDir], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const output: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
