@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import type { Control, FieldMeta, FieldOptions } from './field-meta.js';
 import { isSafeUrl } from './is-safe-url.js';
+import { isWholeUrl } from './is-whole-url.js';
 
 const markup = /<\/?[a-z!][^>]*>/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: HTML and XML may not have these, whichever way they are written.
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+/** Anything but white space and signs that only steer others: joiners, marks of direction, soft hyphens. */
+const visible = /[^\s\p{Cf}\p{Z}]/u;
 
 function meta(control: Control, { label, help, role }: FieldOptions): FieldMeta {
   return { label, control, ...(help !== undefined && { help }), ...(role !== undefined && { role }) };
@@ -15,7 +20,11 @@ export function text(options: FieldOptions & { max: number; multiline?: boolean 
     .trim()
     .min(1, { error: 'is empty' })
     .max(options.max)
-    .refine((value) => !markup.test(value), { error: 'contains HTML; write plain text' })
+    .refine((value) => !markup.test(value), { error: 'contains HTML; write plain text, without < and > around words' })
+    .refine((value) => !controls.test(value), {
+      error: 'contains a control character, which nobody can see; write that part anew',
+    })
+    .refine((value) => value === '' || visible.test(value), { error: 'has nothing that can be seen; write words' })
     .meta({ ...meta(options.multiline ? 'multiline' : 'text', options) });
 }
 
@@ -40,6 +49,10 @@ export function url(options: FieldOptions) {
     .max(2000)
     .refine(isSafeUrl, {
       error: 'is not an address a link may have; use https:, mailto:, tel:, page:, post: or a path',
+    })
+    .refine(isWholeUrl, {
+      error:
+        'is not a whole address; write one such as https://www.example.org/plans, mailto:ada@example.org, page:pilot or /pilot/',
     })
     .meta({ ...meta('url', options) });
 }

@@ -15,9 +15,15 @@ function fromIssue(issue: Issue, base: readonly (string | number)[]): Finding[] 
       finding([...keys, key], `The field "${key}" is not known here.`, 'Remove it, or correct its name.'),
     );
   }
-  const name = keys.at(-1) ?? 'document';
-  const { message, fix } = describe(issue, String(name));
+  const { message, fix } = describe(issue, nameOf(keys));
   return [finding(keys, message, fix)];
+}
+
+/** Name a field as its author knows it: by its name, or as one of the entries of a list. */
+function nameOf(keys: readonly (string | number)[]): string {
+  const name = keys.at(-1) ?? 'document';
+  const list = keys.at(-2);
+  return typeof name === 'number' && list !== undefined ? `${list}, entry ${name + 1}` : String(name);
 }
 
 function finding(keys: readonly (string | number)[], message: string, fix: string): Finding {
@@ -50,9 +56,14 @@ function describe(issue: Issue, name: string): { message: string; fix: string } 
         message: `"${name}" has a value that is not offered.`,
         fix: `Use one of: ${issue.values.map(String).join(', ')}.`,
       };
-    case 'custom':
-      return { message: `"${name}" ${issue.message}.`, fix: 'Correct the value.' };
-    default:
-      return { message: `"${name}": ${issue.message}.`, fix: 'Correct the value.' };
+    default: {
+      // A schema's own words may say after a semicolon what to write instead.
+      const [wrong = '', ...instead] = issue.message.split('; ');
+      const fix = instead.join('; ');
+      return {
+        message: /^[a-z]/.test(wrong) ? `"${name}" ${wrong}.` : `"${name}": ${wrong}.`,
+        fix: fix === '' ? 'Correct the value.' : `${fix.charAt(0).toUpperCase()}${fix.slice(1)}.`,
+      };
+    }
   }
 }

@@ -52,12 +52,16 @@ describe('a document that breaks its contract', () => {
     [{}, 'title', 'missing', 'Add "title"'],
     [{ title: 'x'.repeat(21) }, 'title', 'limit of 20 characters', 'Shorten'],
     [{ title: ' ' }, 'title', 'empty', 'Write it'],
-    [{ title: 'a <b>bold</b> claim' }, 'title', 'contains HTML', 'Correct'],
-    [{ title: 'a <!-- remark -->' }, 'title', 'contains HTML', 'Correct'],
+    [{ title: 'a <b>bold</b> claim' }, 'title', 'contains HTML', 'Write plain text'],
+    [{ title: 'a <!-- remark -->' }, 'title', 'contains HTML', 'Write plain text'],
     [{ title: 7 }, 'title', 'not a string', 'string'],
     [{ title: 'x', variant: 'loud' }, 'variant', 'not offered', 'plain, boxed'],
     [{ title: 'x', colour: 'red' }, 'colour', 'not known', 'Remove it'],
-    [{ title: 'x', more: { label: 'Go', href: 'javascript:alert(1)' } }, 'more.href', 'not an address', 'Correct'],
+    [{ title: 'x', more: { label: 'Go', href: 'javascript:alert(1)' } }, 'more.href', 'not an address', 'Use https:'],
+    [{ title: 'x', more: { label: 'Go', href: 'page:' } }, 'more.href', 'not a whole address', 'page:pilot'],
+    [{ title: 'a\u0008b' }, 'title', 'control character', 'anew'],
+    [{ title: '\u200b\u202e' }, 'title', 'nothing that can be seen', 'Write words'],
+    [{ title: 'x', items: ['<b>'] }, 'items.0', '"items, entry 1" contains HTML', 'Write plain text'],
     [{ title: 'x', picture: { src: '/a.png', width: 1, height: 1 } }, 'picture.alt', 'missing', 'Add "alt"'],
     [{ title: 'x', items: [] }, 'items', 'at least 1', 'Add'],
     [{ title: 'x', items: ['a', 'b', 'c'] }, 'items', 'more than 2', 'Remove'],
@@ -70,6 +74,27 @@ describe('a document that breaks its contract', () => {
     expect(findings[0]?.message).toContain(message);
     expect(findings[0]?.fix).toContain(fix);
   });
+
+  test.each([
+    'https://',
+    'http:///x',
+    'http:javascript',
+    'https://x y.example/',
+    'mailto:',
+    'page:',
+    'post:#x',
+    '\\\\x.example',
+    '/\\x.example',
+  ])('%j is not a whole address', (href) => {
+    expect(note.props.safeParse({ title: 'x', more: { label: 'Go', href } }).success).toBe(false);
+  });
+
+  test.each(['https://x.example', '//x.example/a', '/a/', '#a', 'a/b', 'mailto:a@x.example', 'tel:1', 'page:a#b'])(
+    '%j is an address',
+    (href) => {
+      expect(note.props.safeParse({ title: 'x', more: { label: 'Go', href } }).success).toBe(true);
+    },
+  );
 
   test.each(['a < b and c > d', 'x <3 y', '5 <= 6', 'AT&T'])('%j is plain text, not markup', (title) => {
     expect(note.props.safeParse({ title }).success).toBe(true);
