@@ -10,7 +10,6 @@ const external = [
   'chokidar',
   'htmlparser2',
   'image-size',
-  'js-yaml',
   'sanitize-html',
   'satteri',
   'shiki',
