@@ -29,7 +29,10 @@ test.each([
 
 test.each([
   ['Customs & Ports', 'customs-ports'],
-  ['C++', 'c'],
+  ['C', 'c'],
+  ['C++', 'c-plus-plus'],
+  ['C#', 'c-sharp'],
+  ['#ports', 'ports'],
   ['الجمارك', 'الجمارك'],
   ['***', 'tag-2a-2a-2a'],
 ])('the tag %s has the slug %s', (tag, slug) => {

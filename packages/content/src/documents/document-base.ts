@@ -6,14 +6,16 @@ export const documentTypes = ['page', 'post', 'author', 'settings', 'media'] as 
 
 export type DocumentType = (typeof documentTypes)[number];
 
+function slugError({ input }: { input?: unknown }): string {
+  return `${slugProblem(String(input))}; write letters, digits, "-", "_" and ".", such as spring-sale, and "/" only between them`;
+}
+
 /** A key: what names a document in references, the same in every language. It may have folders. */
 export const keySchema = z
   .string()
   .min(1)
   .max(200)
-  .refine((key) => slugProblem(key) === undefined, {
-    error: 'may have letters, digits, "-", "_", "." and "/" between them, and must not climb out of its folder',
-  });
+  .refine((key) => slugProblem(key) === undefined, { error: slugError });
 
 /** What every document has, whatever it is. */
 export function documentBase<const T extends DocumentType>(type: T) {
@@ -29,9 +31,7 @@ export function documentBase<const T extends DocumentType>(type: T) {
     slug: z
       .string()
       .max(200)
-      .refine((slug) => slug === '' || slugProblem(slug) === undefined, {
-        error: 'may have letters, digits, "-", "_", "." and "/" between them, and must not climb out of its folder',
-      }),
+      .refine((slug) => slug === '' || slugProblem(slug) === undefined, { error: slugError }),
     status: z.enum(['draft', 'published', 'archived']),
     schemaVersion: z.int().min(1),
   };

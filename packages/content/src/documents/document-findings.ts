@@ -21,7 +21,8 @@ function valueAt(candidate: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function wrongType(path: readonly PropertyKey[], expected: string, written: unknown): Finding {
-  const name = String(path.at(-1) ?? 'document');
+  const last = path.at(-1) ?? 'document';
+  const name = typeof last === 'number' ? `${String(path.at(-2))}, entry ${last + 1}` : String(last);
   const wanted = words[expected] ?? expected;
   const base = { rule: 'schema', severity: 'error', path: path.map(String).join('.') } as const;
   if (written === undefined)

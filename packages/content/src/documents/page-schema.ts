@@ -5,7 +5,7 @@ import { pageFrame } from './page.js';
 
 const anchor = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*$/, { error: 'may have small letters, digits and "-"' })
+  .regex(/^[a-z][a-z0-9-]*$/, { error: 'may have only small letters, digits and "-"; write one such as our-prices' })
   .max(60)
   .optional();
 

@@ -8,7 +8,7 @@ export const templateNames = ['home', 'product-launch', 'event', 'lead-magnet', 
 export type TemplateName = (typeof templateNames)[number];
 
 const dateTime = z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()], {
-  error: 'is not a date such as 2027-05-14 or 2027-05-14T09:00:00+02:00',
+  error: 'is not a date; write one such as 2027-05-14 or 2027-05-14T09:00:00+02:00',
 });
 
 /** All of a page but its sections, which the components' contracts describe. */

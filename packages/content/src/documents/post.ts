@@ -14,7 +14,9 @@ export type OutlineEntry = z.infer<typeof outlineEntrySchema>;
 /** The longest body a post may have, in characters of stored HTML. */
 export const longestBody = 4_000_000;
 
-const date = z.union([z.iso.datetime({ offset: true }), z.iso.date()], { error: 'is not a date such as 2027-05-14' });
+const date = z.union([z.iso.datetime({ offset: true }), z.iso.date()], {
+  error: 'is not a date; write one such as 2027-05-14',
+});
 
 export const postSchema = z.strictObject({
   ...documentBase('post'),

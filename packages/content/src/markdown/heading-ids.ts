@@ -9,6 +9,9 @@ const taken = new Set(
   constructor submit action method target id innerhtml defaultview implementation currentscript`.split(/\s+/),
 );
 
+/** Ids that raw HTML and footnotes have. */
+const foreign = /^(?:user-content-|footnote-label)/;
+
 /** Give out ids for headings, each once. */
 export class HeadingIds {
   readonly #given = new Set<string>();
@@ -20,7 +23,7 @@ export class HeadingIds {
       .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
       .trim()
       .replace(/ /g, '-');
-    const base = slug === '' ? 'section' : taken.has(slug) ? `section-${slug}` : slug;
+    const base = slug === '' ? 'section' : taken.has(slug) || foreign.test(slug) ? `section-${slug}` : slug;
     let id = base;
     for (let number = 1; this.#given.has(id); number++) id = `${base}-${number}`;
     this.#given.add(id);

@@ -2,7 +2,7 @@ import type { OutlineEntry } from '../documents/post.js';
 import { htmlToText } from '../text/html-to-text.js';
 import type { HeadingIds } from './heading-ids.js';
 
-const heading = /<h([1-6])(?: id="([^"]*)")?[^>]*>([\s\S]*?)<\/h\1>/g;
+const heading = /<h([1-6])(?:[^>]*? id="([^"]*)")?[^>]*>([\s\S]*?)<\/h\1>/g;
 const firstHeading = /^\s*<h1[^>]*>([\s\S]*?)<\/h1>\s*/;
 
 /**

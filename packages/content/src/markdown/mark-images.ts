@@ -1,7 +1,7 @@
 import { isSafeUrl } from '@pantograph/contract';
 import { decodeEntities } from '../text/decode-entities.js';
 import { escapeHtml } from '../text/escape-html.js';
-import type { MarkdownReport } from './markdown-report.js';
+import { type MarkdownReport, unsafeAddress } from './markdown-report.js';
 
 const image = /<img\b([^>]*?)\s*\/?>/g;
 const attribute = /([a-z-]+)(?:="([^"]*)")?/g;
@@ -29,6 +29,7 @@ export function markImages(
       report.warn(
         `The picture "${src.slice(0, 80)}" has an address that a picture may not have; its text is kept.`,
         'Use a file in media/ or an https: address.',
+        unsafeAddress,
       );
       return alt;
     }

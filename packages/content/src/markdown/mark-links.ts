@@ -1,7 +1,7 @@
 import { isSafeUrl } from '@pantograph/contract';
 import { decodeEntities } from '../text/decode-entities.js';
 import { escapeHtml } from '../text/escape-html.js';
-import type { MarkdownReport } from './markdown-report.js';
+import { type MarkdownReport, unsafeAddress } from './markdown-report.js';
 
 const anchor = /<a\b([^>]*)>([\s\S]*?)<\/a>/g;
 const attribute = /([a-z-]+)(?:="([^"]*)")?/g;
@@ -26,6 +26,7 @@ export function markLinks(html: string, link: (href: string) => string | undefin
       report.warn(
         `The link "${href.slice(0, 80)}" has an address that a link may not have; its text is kept.`,
         'Use https:, mailto:, tel:, page:, post: or a path.',
+        unsafeAddress,
       );
       return inner;
     }

@@ -1,5 +1,6 @@
+import { isSafeUrl } from '@pantograph/contract';
 import sanitizeHtml from 'sanitize-html';
-import type { MarkdownReport } from './markdown-report.js';
+import { type MarkdownReport, unsafeAddress } from './markdown-report.js';
 import type { MarkdownMessages } from './messages.js';
 
 const tags = `p h1 h2 h3 h4 h5 h6 blockquote ul ol li dl dt dd pre code kbd samp var em strong b i u s del ins sub sup
@@ -23,6 +24,8 @@ const silent = new Set([
   'header',
   'picture',
 ]);
+/** Attributes that lead somewhere, of any element. */
+const addresses = ['href', 'xlink:href', 'src', 'data', 'action', 'formaction', 'poster', 'cite'];
 type Transform = [string, sanitizeHtml.Transformer];
 
 const ownIds = /^(?:user-content-|footnote-label$)/;
@@ -76,6 +79,10 @@ export function sanitise(html: string, messages: MarkdownMessages, report: Markd
       ),
       '*': (tagName, attribs) => {
         if (!tags.includes(tagName) && !silent.has(tagName)) removed.add(tagName);
+        for (const attribute of addresses) {
+          const address = attribs[attribute];
+          if (address !== undefined && !isSafeUrl(address)) unsafe(tagName, address, report);
+        }
         const { id, name, ...rest } = attribs;
         const own = id ?? (tagName === 'a' ? name : undefined);
         return { tagName, attribs: own === undefined ? rest : { ...rest, id: prefixed(own) } };
@@ -91,6 +98,14 @@ export function sanitise(html: string, messages: MarkdownMessages, report: Markd
   return clean;
 }
 
+function unsafe(tagName: string, address: string, report: MarkdownReport): void {
+  report.warn(
+    `The address "${address.slice(0, 80)}" of <${tagName.slice(0, 30)}> could run a script; it was taken out.`,
+    'Use https:, mailto:, tel:, page:, post: or a path.',
+    unsafeAddress,
+  );
+}
+
 function prefixed(id: string): string {
   const bare = id.replace(/[\s"'<>&]+/g, '-');
   return ownIds.test(bare) ? bare : `user-content-${bare}`;
@@ -102,7 +117,9 @@ function embedLink(
   messages: MarkdownMessages,
   report: MarkdownReport,
 ): sanitizeHtml.Tag {
-  const address = (attribs.src ?? attribs.data ?? '').trim().replace(/^\/\//, 'https://');
+  const written = attribs.src ?? attribs.data ?? '';
+  if (!isSafeUrl(written)) unsafe(tagName, written, report);
+  const address = written.trim().replace(/^\/\//, 'https://');
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return { tagName: 'span', attribs: {} };
   report.warn(
     `An embedded page (<${tagName}> of ${new URL(address).host}) became a link to it.`,

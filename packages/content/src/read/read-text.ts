@@ -16,34 +16,61 @@ export function tooLarge(bytes: number): Finding | undefined {
   );
 }
 
-/** Decode the content of a text file; what is not text, or empty, gives a finding. */
-export function readText(content: Buffer): ReadText {
+// biome-ignore lint/suspicious/noControlCharactersInRegex: HTML and XML may not have these, whichever way they are written.
+const controls = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+
+/**
+ * Decode the content of a text file; what is not text, or empty, gives a finding. Control characters do too, but in a
+ * text that was not written for us they are left out.
+ */
+export function readText(content: Buffer, isForeign = false): ReadText {
   if (content.length === 0)
     return { finding: problem('The file is empty.', 'Write the document, or delete the file.') };
   if (!isUtf8(content)) {
     const isUtf16 = (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
     return {
-      finding: problem(
-        `The file is not UTF-8${isUtf16 ? ' but UTF-16' : ''}.`,
-        'Save it again with the encoding UTF-8; every editor offers it.',
-      ),
+      finding: {
+        ...problem(
+          `The file is not UTF-8${isUtf16 ? ' but UTF-16' : ''}.`,
+          'Save it again with the encoding UTF-8; every editor offers it.',
+        ),
+        // What cannot be decoded is replaced by this sign, so that the first of them tells the line.
+        ...(!isUtf16 && { line: lineOf(content.toString('utf8'), /\ufffd/) }),
+      },
     };
   }
   const text = content.toString('utf8').replace(/^\ufeff/, '');
-  const nul = text.indexOf('\0');
-  if (nul >= 0) {
+  if (text.includes('\0')) {
     return {
       finding: {
         ...problem(
           'The file contains a NUL character; it may be broken or not a text at all.',
           'Save it again as plain text.',
         ),
-        line: text.slice(0, nul).split('\n').length,
+        line: lineOf(text, /\0/),
+      },
+    };
+  }
+  const control = controls.exec(text)?.[0];
+  if (control !== undefined && !isForeign) {
+    const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+      finding: {
+        ...problem(
+          `The file contains a control character (U+${code}), which nobody can see and no page may have.`,
+          'Write this line anew.',
+        ),
+        line: lineOf(text, controls),
       },
     };
   }
   if (text.trim() === '') return { finding: problem('The file is empty.', 'Write the document, or delete the file.') };
-  return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
+  const bare = control === undefined ? text : text.replaceAll(new RegExp(controls, 'g'), '');
+  return { text: bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare };
+}
+
+function lineOf(text: string, what: RegExp): number {
+  return text.slice(0, what.exec(text)?.index ?? 0).split(/\r\n|\r|\n/).length;
 }
 
 function problem(message: string, fix: string): Finding {

@@ -5,9 +5,12 @@ export function tagSlug(tag: string): string {
   const slug = tag
     .normalize('NFKC')
     .toLowerCase()
+    // So that C, C++ and C# are three tags.
+    .replace(/(?<=[\p{L}\p{N}+])\+/gu, ' plus ')
+    .replace(/(?<=\p{L})#(?!\p{L})/gu, ' sharp ')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  // A tag of signs alone ("C++" keeps its c, "++" keeps nothing) still needs an address of its own.
+  // A tag of signs alone ("++") still needs an address of its own.
   return slug || `tag-${[...tag].map((sign) => sign.codePointAt(0)?.toString(16)).join('-')}`;
 }
 

@@ -32,6 +32,9 @@ export function classify(path: string, brand: SourceBrand, base: string): Classi
   const [folder = '', ...rest] = path.split('/');
   if (rest.length === 0) {
     const settings = settingsFile.exec(folder);
+    if (settings?.[1] && !brand.locales.some((known) => known.toLowerCase() === settings[1]?.toLowerCase())) {
+      return unknownLocale(settings[1], brand);
+    }
     if (settings) return named('settings', 'yaml', settings[1] ? `settings.${settings[1]}` : 'settings', brand, base);
     return readme.test(folder)
       ? undefined
@@ -57,10 +60,7 @@ function named(
   const suffix = /\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/.exec(stem)?.[1];
   const locale = suffix && brand.locales.find((known) => known.toLowerCase() === suffix.toLowerCase());
   if (suffix && !locale && isLanguage(suffix)) {
-    return refused(
-      `The brand ${brand.id} has no locale "${suffix}".`,
-      `Name the file for one of ${brand.locales.join(', ')}, or add the locale to brand.yaml.`,
-    );
+    return unknownLocale(suffix, brand);
   }
   const key = locale && suffix ? stem.slice(0, -suffix.length - 1) : stem;
   const problem = slugProblem(key);
@@ -90,6 +90,13 @@ function media(name: string, brand: SourceBrand, base: string): Classification {
       'Rename the file: letters, digits, "-", "_" and "."',
     );
   return { type: 'media', brand, locale: '-', key: name, format: 'media', base };
+}
+
+function unknownLocale(locale: string, brand: SourceBrand): { finding: Finding } {
+  return refused(
+    `The brand ${brand.id} has no locale "${locale}".`,
+    `Name the file for one of ${brand.locales.join(', ')}, or add the locale to brand.yaml.`,
+  );
 }
 
 let languages: Intl.DisplayNames | undefined;

@@ -5,6 +5,7 @@ import { parseDocument } from '../../documents/parse-document.js';
 import { reservedSlug } from '../../documents/reserved-slug.js';
 import { type SectionField, sectionFields } from '../../documents/section-fields.js';
 import type { Highlighter } from '../../markdown/highlighter.js';
+import { unsafeAddress } from '../../markdown/markdown-report.js';
 import { renderMarkdown } from '../../markdown/render-markdown.js';
 import { migrate } from '../../migrations/migrate.js';
 import type { AnyDocument } from '../../migrations/migration.js';
@@ -32,10 +33,11 @@ export async function readDocumentFile(
   const { text, finding } = readText(content);
   if (finding) return { findings: [finding] };
   const parsed = parseFile(text);
-  if (parsed.problem !== undefined) return { findings: [syntax(parsed.problem, parsed.line)] };
+  if (parsed.problem !== undefined) return { findings: [syntax(parsed.problem, parsed.fix, parsed.line)] };
   const { value } = parsed;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { findings: [syntax('it must be fields with values, such as "title: ..."', 1)] };
+    const problem = 'it must be fields with values, such as "title: ..."';
+    return { findings: [syntax(problem, 'Write each field on a line of its own: its name, a colon, its value.', 1)] };
   }
   const outcome = await makeDocument(what, value as AnyDocument, context, highlighter);
   const findings = await withLines(outcome.findings, text);
@@ -132,7 +134,10 @@ async function fill(
             return { src, width, height };
           },
         });
-        warnings.push(...rendered.findings.map((finding) => ({ ...finding, path })));
+        for (const finding of rendered.findings) {
+          if (finding.rule === unsafeAddress) errors.push({ ...finding, severity: 'error', path });
+          else warnings.push({ ...finding, path });
+        }
         return rendered.html;
       });
     }
@@ -148,14 +153,14 @@ function planOf(name: string): readonly SectionField[] {
   return plan;
 }
 
-function syntax(problem: string, line: number | undefined): Finding {
+function syntax(problem: string, fix: string, line: number | undefined): Finding {
   return {
     rule: 'file',
     severity: 'error',
     path: '',
     ...(line !== undefined && { line }),
     message: `The file cannot be read: ${problem}.`,
-    fix: 'Correct this line; quotes around a text that contains ": " or begins with a sign often help.',
+    fix,
   };
 }
 

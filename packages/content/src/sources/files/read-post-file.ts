@@ -5,6 +5,7 @@ import { parseDocument } from '../../documents/parse-document.js';
 import type { PostDocument } from '../../documents/post.js';
 import { reservedSlug } from '../../documents/reserved-slug.js';
 import type { Highlighter } from '../../markdown/highlighter.js';
+import { unsafeAddress } from '../../markdown/markdown-report.js';
 import { renderMarkdown } from '../../markdown/render-markdown.js';
 import { migrate } from '../../migrations/migrate.js';
 import type { AnyDocument } from '../../migrations/migration.js';
@@ -59,12 +60,7 @@ export async function readPostFile(
   if (parsed.problem !== undefined) {
     return {
       findings: [
-        problem(
-          '',
-          `The front matter cannot be read: ${parsed.problem}.`,
-          'Correct this line; quotes around a text that contains ": " often help.',
-          (parsed.line ?? 1) + line - 1,
-        ),
+        problem('', `The front matter cannot be read: ${parsed.problem}.`, parsed.fix, (parsed.line ?? 1) + line - 1),
       ],
     };
   }
@@ -137,16 +133,22 @@ async function makePost(
     const reason = reserved ?? 'is empty';
     errors.push(problem('slug', `The slug "${document.slug}" ${reason}.`, 'Choose another slug, or rename the file.'));
   }
+  const warnings: Finding[] = [];
+  for (const finding of rendered.findings) {
+    if (finding.rule === unsafeAddress) errors.push({ ...finding, severity: 'error' });
+    else warnings.push(finding);
+  }
   if (errors.length > 0) return { findings: errors };
   const claim = `${brand.id} ${address(document, brand)}`.normalize('NFC').toLowerCase();
-  return { documents: [document], findings: rendered.findings, claim };
+  return { documents: [document], findings: warnings, claim };
 }
 
-/** Find the line of a picture that is not there by its name; a body is one field, and keeps no positions. */
+/** Find the line of what a finding names, such as a picture; a body is one field, and keeps no positions. */
 function inBody(finding: Finding, body: string, bodyLine: number): Finding {
-  if (finding.path !== 'body.src') return finding;
-  const src = /media\/\S*[^\s.]|"([^"]+)"/.exec(finding.message);
-  const at = body.indexOf(src?.[1] ?? src?.[0] ?? '');
+  if (!/^body(?:\.|$)/.test(finding.path)) return finding;
+  const [, element, picture, quoted] = /(<[a-z][\w-]*)>|(media\/\S*[^\s.])|"([^"]+)"/.exec(finding.message) ?? [];
+  const named = element ?? picture ?? quoted;
+  const at = named === undefined ? -1 : body.indexOf(named);
   const line = at < 0 ? {} : { line: bodyLine + body.slice(0, at).split('\n').length - 1 };
   return { ...finding, path: 'body', ...line };
 }

@@ -42,7 +42,7 @@ const longest = { title: 200, description: 200, tag: 40 };
 
 /** Make a post of a Markdown file that was not written for us. Whatever had to be guessed or left out is a warning. */
 export async function readForeignPost(file: ForeignFile): Promise<ReadOutcome> {
-  const { text, finding } = readText(file.content);
+  const { text, finding } = readText(file.content, true);
   if (finding) return { findings: [finding] };
   const report = new MarkdownReport();
   const { yaml = '', body, line } = splitFrontMatter(text);
@@ -50,11 +50,7 @@ export async function readForeignPost(file: ForeignFile): Promise<ReadOutcome> {
   if (parsed.problem !== undefined) {
     return {
       findings: [
-        refusal(
-          `The front matter cannot be read: ${parsed.problem}.`,
-          'Correct this line.',
-          (parsed.line ?? 1) + line - 1,
-        ),
+        refusal(`The front matter cannot be read: ${parsed.problem}.`, parsed.fix, (parsed.line ?? 1) + line - 1),
       ],
     };
   }
