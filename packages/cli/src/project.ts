@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { UsageError } from './usage-error.js';
 
 /** The folders of a project. All are absolute. */
@@ -17,16 +16,16 @@ export interface Project {
 }
 
 /**
- * Find the project around a folder: the nearest folder above with `tokens/brands`, else the one this command belongs to.
+ * Find the project around a folder: the nearest folder above with `tokens/brands`.
  *
  * @throws {UsageError} when there is none
  */
 export function findProject(from: string): Project {
-  const root = above(resolve(from)) ?? above(dirname(fileURLToPath(import.meta.url)));
+  const root = above(resolve(from));
   if (root === undefined) {
     throw new UsageError(
       'This is not a Pantograph project: no folder above has tokens/brands.',
-      'Run it inside a project.',
+      'Run it inside a project, or add tokens/brands/<brand>/ with its tokens and brand.yaml.',
     );
   }
   return {

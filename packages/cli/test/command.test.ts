@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { page, TestProject } from './project.js';
@@ -43,6 +43,34 @@ describe('pantograph publish', () => {
     expect(readFileSync(join(out, 'tidewater/pilot/index.html'), 'utf8')).toContain('A pilot for small terminals');
     expect(existsSync(join(out, 'tidewater/port/index.html'))).toBe(true);
     project.write('apps/site/content/tidewater/pages/pilot.yaml', page('A pilot for small terminals'));
+    expect((await project.run('publish')).code).toBe(0);
+  });
+
+  test('publishes the other brand where one has broken tokens, and leaves the broken one live as it was', async () => {
+    const file = join(project.root, 'tokens/brands/tidewater/semantic.json');
+    const tokens = readFileSync(file, 'utf8');
+    const before = readFileSync(join(out, 'tidewater/brand/tokens.css'), 'utf8');
+    writeFileSync(file, tokens.replace(/"\{[a-z.0-9-]+\}"/, '"{color.nowhere}"'));
+    project.write('apps/site/content/hollyhock/pages/home.yaml', page('Something came up'));
+    const { code, stdout } = await project.run('publish', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).refused[0]).toMatchObject({
+      file: 'tokens/brands/tidewater/semantic.json',
+      line: expect.any(Number),
+      message: expect.stringContaining('color.nowhere'),
+    });
+    expect(readFileSync(join(out, 'hollyhock/index.html'), 'utf8')).toContain('Something came up');
+    expect(readFileSync(join(out, 'tidewater/brand/tokens.css'), 'utf8')).toBe(before);
+
+    rmSync(join(project.root, '.pantograph/tokens'), { recursive: true });
+    project.write('apps/site/content/hollyhock/pages/home.yaml', page('Something will come up'));
+    const again = JSON.parse((await project.run('publish', '--json')).stdout);
+    expect(again.refused.every((refusal: { file: string }) => refusal.file.startsWith('tokens/brands/tidewater'))).toBe(
+      true,
+    );
+    expect(readFileSync(join(out, 'hollyhock/index.html'), 'utf8')).toContain('Something will come up');
+    expect(readFileSync(join(out, 'tidewater/index.html'), 'utf8')).toContain('Know before the ship does');
+    writeFileSync(file, tokens);
     expect((await project.run('publish')).code).toBe(0);
   });
 
@@ -161,6 +189,15 @@ describe('a command that cannot begin', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).toContain(remedy);
+  });
+
+  test('says so outside of a project, and publishes no other one', async () => {
+    const empty = new TestProject();
+    rmSync(join(empty.root, 'tokens'), { recursive: true });
+    const { code, stderr } = await empty.run('publish');
+    expect(code).toBe(2);
+    expect(stderr).toContain('not a Pantograph project');
+    empty.remove();
   });
 
   test('says so as JSON where that was asked for', async () => {

@@ -3,6 +3,7 @@ export { preloadFonts } from './brand/preload-fonts.js';
 export type { BrandBuild } from './brand-build.js';
 export { buildBrand } from './build-brand.js';
 export type { EmittedToken } from './emit/emitted-token.js';
+export { lastBuild } from './last-build.js';
 export { lintTokens } from './lint-tokens.js';
 export { listBrands } from './list-brands.js';
 export { loadBrand } from './load-brand.js';

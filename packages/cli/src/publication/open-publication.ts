@@ -2,10 +2,12 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentStore, createSource, type Source, storeFile } from '@pantograph/content';
-import { type OutputBrand, type PublishProgress, type PublishResult, publish } from '@pantograph/publisher';
-import { type BrandData, buildBrand, loadBrand } from '@pantograph/tokens';
+import { type PublishProgress, type PublishResult, publish } from '@pantograph/publisher';
+import { type BrandData, loadBrand } from '@pantograph/tokens';
 import { loadRenderer } from './load-renderer.js';
 import type { PublishJob } from './publish-job.js';
+import { readBrands } from './read-brands.js';
+import { withHost } from './with-host.js';
 
 /** A store, its sources and a renderer, held open so that the next publish is a warm one. */
 export interface Publication {
@@ -36,9 +38,13 @@ export function openPublication(job: PublishJob): Publication {
   };
   return {
     async publish(run = {}) {
-      const brands = await Promise.all(job.brands.map((id) => readBrand(job, id)));
+      const { brands, refused } = await readBrands(job);
       const list = sourcesFor(brands.map(({ data }) => data));
-      return publish({ store, sources: list, brands, renderer, componentCss, out: job.out, ...run });
+      const result = await publish({ store, sources: list, brands, renderer, componentCss, out: job.out, ...run });
+      // Documents of a brand that could not be read were not judged; what is wrong is the brand.
+      const absent = job.brands.filter((id) => !brands.some(({ data }) => data.id === id));
+      const judged = result.refused.filter(({ file }) => !absent.some((id) => file.startsWith(`${id}/`)));
+      return { ...result, refused: [...refused, ...judged] };
     },
     close() {
       store.close();
@@ -53,12 +59,6 @@ function readStyles(): string {
     .join('\n');
 }
 
-async function readBrand(job: PublishJob, id: string): Promise<OutputBrand> {
-  const cacheDir = join(job.root, '.pantograph/tokens');
-  const build = await buildBrand(join(job.root, 'tokens'), id, { cacheDir });
-  return { ...build, data: withHost(build.data, job.baseUrl) };
-}
-
 /** Open the sources of a job, as `check` and `publish` both read them. */
 export function openSources(job: PublishJob, brands: readonly BrandData[]): Source[] {
   const { brand, locale } = job;
@@ -70,8 +70,4 @@ export function openSources(job: PublishJob, brands: readonly BrandData[]): Sour
 /** Load the brands of a job without building their tokens. */
 export function loadBrands(job: PublishJob): BrandData[] {
   return job.brands.map((id) => withHost(loadBrand(join(job.root, 'tokens'), id), job.baseUrl));
-}
-
-function withHost(data: BrandData, baseUrl: string | undefined): BrandData {
-  return baseUrl === undefined ? data : { ...data, host: baseUrl.replace('{brand}', data.id) };
 }
