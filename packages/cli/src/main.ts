@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.js';
 import { addDev } from './commands/dev.js';
 import { addMigrate } from './commands/migrate.js';
@@ -7,15 +7,17 @@ import { addNew } from './commands/new.js';
 import { addPublish } from './commands/publish.js';
 import { addStatus } from './commands/status.js';
 import { exitCode } from './exit-code.js';
+import { printJson } from './terminal/print-json.js';
 
 const program = new Command('pantograph')
   .description('Publish sites from content, on brand: tokens, components and templates compiled into every channel.')
   .showHelpAfterError('(add --help for what this command takes)')
   .configureHelp({ showGlobalOptions: true })
-  .addHelpText('after', '\nExit codes: 0 done; 1 done, and content needs a person; 2 nothing was done.')
-  .exitOverride((error) => {
-    process.exit(error.exitCode === 0 ? exitCode.done : exitCode.failed);
-  });
+  .addHelpText('after', '\nExit codes: 0 done; 1 done, and content needs a person; 2 nothing was done.');
+
+// Commands made below inherit it: whatever cannot begin is told in one place, at the end of this file.
+program.exitOverride();
+if (process.argv.includes('--json')) program.configureOutput({ writeErr: () => undefined });
 
 addPublish(program);
 addDev(program);
@@ -27,10 +29,25 @@ addStatus(program);
 try {
   await program.parseAsync();
 } catch (error) {
-  const { message, fix, stack } = error as Error & { fix?: string };
-  const json = process.argv.includes('--json');
-  if (json) process.stdout.write(`${JSON.stringify({ error: { message, ...(fix && { fix }) } })}\n`);
-  console.error(`${styleText('red', 'error')} ${message}${fix ? ` ${fix}` : ''}`);
-  if (process.env.PANTOGRAPH_DEBUG) console.error(stack);
+  if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = exitCode.done;
+  else fail(error);
+}
+
+/** Say why nothing was done: on standard error for a person, as one object on standard output for a program. */
+function fail(error: unknown): void {
+  const { message, fix } = reasonOf(error);
   process.exitCode = exitCode.failed;
+  if (process.argv.includes('--json')) printJson({ error: { message, fix } });
+  // Commander has told its own errors already, with the usage.
+  else if (!(error instanceof CommanderError))
+    console.error(`${styleText('red', 'error')} ${message} ${fix}`.trimEnd());
+  if (process.env.PANTOGRAPH_DEBUG) console.error(error);
+}
+
+function reasonOf(error: unknown): { message: string; fix: string } {
+  const { message, fix, finding } = error as Error & { fix?: string; finding?: { message: string; fix: string } };
+  if (finding !== undefined) return { message: finding.message, fix: finding.fix };
+  if (error instanceof CommanderError)
+    return { message: message.replace(/^error: /, ''), fix: 'See what it takes with --help.' };
+  return { message, fix: fix ?? '' };
 }

@@ -46,6 +46,28 @@ describe('pantograph publish', () => {
     expect((await project.run('publish')).code).toBe(0);
   });
 
+  test('leaves other brands and languages as they are where one is named', async () => {
+    project.write('apps/site/content/tidewater/pages/home.de.yaml', page('Vor dem Schiff Bescheid wissen'));
+    expect((await project.run('publish')).code).toBe(0);
+    for (const parameters of [
+      ['--brand', 'tidewater'],
+      ['--brand', 'tidewater', '--locale', 'de'],
+      ['--locale', 'de'],
+      [],
+    ]) {
+      const { code, stdout } = await project.run('publish', ...parameters, '--json');
+      expect({ parameters, code, ...JSON.parse(stdout) }).toMatchObject({
+        parameters,
+        code: 0,
+        removed: 0,
+        refused: [],
+      });
+      for (const path of ['tidewater/index.html', 'tidewater/de/index.html', 'hollyhock/index.html']) {
+        expect(existsSync(join(out, path)), `${path} after ${parameters.join(' ')}`).toBe(true);
+      }
+    }
+  });
+
   test('publishes the other brand where one has broken tokens, and leaves the broken one live as it was', async () => {
     const file = join(project.root, 'tokens/brands/tidewater/semantic.json');
     const tokens = readFileSync(file, 'utf8');
@@ -174,14 +196,17 @@ describe('a command that cannot begin', () => {
   test.each([
     [['publish', '--brand', 'acme'], 'There is no brand "acme"', 'tidewater'],
     [['publish', '--source', 'elsewhere'], '"elsewhere" is not a source', 'KIND:PLACE'],
-    [['publish', '--source', 'ftp:.', '--brand', 'tidewater'], 'ftp', 'files, markdown'],
+    [['publish', '--source', 'ftp:tokens', '--brand', 'tidewater'], 'ftp', 'files, markdown'],
     [['publish', '--source', 'files:nowhere'], 'is not there', 'Check the place'],
-    [['publish', '--source', 'markdown:.'], 'names no brand', '--brand'],
+    [['publish', '--source', 'markdown:tokens'], 'names no brand', '--brand'],
     [['publish', '--base-url', 'seeds', '--brand', 'hollyhock'], '"seeds" is not a base address', 'https://'],
     [['publish', '--base-url', 'https://one.test'], 'cannot share one address', '{brand}'],
     [['new', 'page', '../up', '--template', 'home', '--brand', 'tidewater'], '../up', 'letters'],
     [['new', 'page', 'x', '--template', 'poster', '--brand', 'tidewater'], 'poster', 'home, '],
     [['new', 'page', 'x', '--template', 'home'], 'belongs to a brand', '--brand'],
+    [['publish', '--brand', 'tidewater', '--locale', 'fr'], 'no locale "fr"', 'en, de, ar'],
+    [['publish', '--out', 'apps/site/content/site'], 'content is read there', '--out'],
+    [['publish', '--out', '.'], 'the project is in it', '--out'],
     [['dev', '--port', 'http'], '"http" is not a port', '65535'],
     [['pubish'], "unknown command 'pubish'", 'publish'],
   ])('says so: %j', async (parameters, message, remedy) => {
@@ -200,12 +225,18 @@ describe('a command that cannot begin', () => {
     empty.remove();
   });
 
-  test('says so as JSON where that was asked for', async () => {
-    const { code, stdout } = await project.run('publish', '--brand', 'acme', '--json');
+  test.each([
+    [['publish', '--brand', 'acme'], 'acme', 'tidewater'],
+    [['publish', '--frob'], '--frob', '--help'],
+    [['frob'], 'frob', '--help'],
+    [['publish', 'extra'], 'argument', '--help'],
+    [['publish', '--source', 'ftp:tokens', '--brand', 'tidewater'], 'ftp:', 'files, markdown'],
+  ])('says so as JSON where that was asked for: %j', async (parameters, message, fix) => {
+    const { code, stdout } = await project.run(...parameters, '--json');
     expect(code).toBe(2);
     expect(JSON.parse(stdout).error).toMatchObject({
-      message: expect.stringContaining('acme'),
-      fix: expect.stringContaining('tidewater'),
+      message: expect.stringContaining(message),
+      fix: expect.stringContaining(fix),
     });
   });
 });

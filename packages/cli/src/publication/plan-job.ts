@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
-import { listBrands } from '@pantograph/tokens';
+import { isAbsolute, resolve, sep } from 'node:path';
+import { listBrands, loadBrand, TokenError } from '@pantograph/tokens';
 import type { Project } from '../project.js';
 import type { SharedOptions } from '../shared-options.js';
 import { UsageError } from '../usage-error.js';
@@ -19,7 +19,11 @@ export function planJob(project: Project, options: SharedOptions, cwd = process.
     throw new UsageError(`There is no brand "${brand}".`, `Use one of: ${known.join(', ')}.`);
   }
   const sources =
-    options.source.length > 0 ? options.source.map((spec) => resolveSource(spec, cwd)) : ownSources(project, brand);
+    options.source.length > 0 ? options.source.map((spec) => resolveSource(spec, cwd)) : ownSources(project);
+  const brands = brand === undefined ? known : [brand];
+  const out = options.out === undefined ? project.out : resolve(cwd, options.out);
+  checkOut(out, project.root, sources);
+  if (locale !== undefined) checkLocale(project, brands, locale);
   if (brand === undefined && sources.some((spec) => spec.startsWith('markdown:'))) {
     throw new UsageError('Markdown names no brand of its own.', `Say which with --brand: ${known.join(', ')}.`);
   }
@@ -27,19 +31,54 @@ export function planJob(project: Project, options: SharedOptions, cwd = process.
   return {
     root: project.root,
     sources,
-    brands: brand === undefined ? known : [brand],
-    out: options.out === undefined ? project.out : resolve(cwd, options.out),
+    brands,
+    out,
     ...(brand !== undefined && { brand }),
     ...(locale !== undefined && { locale }),
     ...(baseUrl !== undefined && { baseUrl: baseUrl.replace(/\/+$/, '') }),
   };
 }
 
-function ownSources(project: Project, brand: string | undefined): string[] {
-  const place = brand === undefined ? project.content : join(project.content, brand);
-  if (!existsSync(place))
-    throw new UsageError(`There is no content in ${place}.`, 'Name a source with --source KIND:PLACE.');
-  return [`files:${place}`];
+/** The place is the same whichever brand is asked for, so that the store knows it as one source. */
+function ownSources({ content }: Project): string[] {
+  if (!existsSync(content)) {
+    throw new UsageError(`There is no content in ${content}.`, 'Name a source with --source KIND:PLACE.');
+  }
+  return [`files:${content}`];
+}
+
+function checkOut(out: string, root: string, sources: readonly string[]): void {
+  const inside = (folder: string, place: string) => place === folder || place.startsWith(folder + sep);
+  if (inside(out, root)) {
+    throw new UsageError(
+      `The site cannot be written to ${out}: the project is in it.`,
+      'Name a folder of its own with --out.',
+    );
+  }
+  for (const place of sources.map((spec) => spec.slice(spec.indexOf(':') + 1))) {
+    if (!inside(place, out) && !inside(out, place)) continue;
+    throw new UsageError(
+      `The site cannot be written to ${out}: content is read there.`,
+      'Name another folder with --out.',
+    );
+  }
+}
+
+function checkLocale({ tokens }: Project, brands: readonly string[], locale: string): void {
+  const spoken = [...new Set(brands.flatMap((id) => localesOf(tokens, id)))];
+  if (spoken.length === 0 || spoken.includes(locale)) return;
+  const who = brands.length === 1 ? `The brand ${brands[0]} has` : 'No brand has';
+  throw new UsageError(`${who} no locale "${locale}".`, `Use one of: ${spoken.join(', ')}.`);
+}
+
+/** A brand that cannot be read is told of when it is published. */
+function localesOf(tokens: string, id: string): readonly string[] {
+  try {
+    return loadBrand(tokens, id).locales;
+  } catch (error) {
+    if (error instanceof TokenError) return [];
+    throw error;
+  }
 }
 
 function resolveSource(spec: string, cwd: string): string {
