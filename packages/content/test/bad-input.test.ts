@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSource } from '../src/index.js';
@@ -181,6 +181,22 @@ const cases: Case[] = [
       fix: /https:/,
     },
   ]),
+  {
+    name: 'an anchor used twice',
+    file: 'pages/a.yaml',
+    content: page(`${hero}    anchor: here\n${hero}    anchor: here\n`),
+    path: 'sections.1.anchor',
+    line: 10,
+    message: /"here" is taken/,
+  },
+  {
+    name: 'an anchor of the frame',
+    file: 'pages/a.yaml',
+    content: page(`${hero}    anchor: main\n`),
+    path: 'sections.0.anchor',
+    line: 7,
+    message: /"main" is taken/,
+  },
   {
     name: 'a link that is not whole',
     file: 'pages/a.yaml',
@@ -553,6 +569,50 @@ test('slugs that differ in case alone are one address, and the second is refused
       findings: [{ path: 'slug', message: expect.stringContaining('taken by tidewater/posts/a.md') }],
     },
   ]);
+});
+
+test('two files that would be one document are not both taken, and the second is as soon as it is alone', async () => {
+  const folder = temporaryFolder();
+  const json = (slug: string) =>
+    JSON.stringify({
+      template: 'home',
+      title: 'A',
+      description: 'B',
+      slug,
+      sections: [{ section: 'hero', title: 'A' }],
+    });
+  writeFiles(folder, {
+    'tidewater/pages/a.json': json('one'),
+    'tidewater/pages/a.yaml': page(hero, 'slug: two\n'),
+    'tidewater/posts/b.markdown': post('B', 'slug: three\n'),
+    'tidewater/posts/b.md': post('B', 'slug: four\n'),
+  });
+  const cursor = new MemoryCursor();
+  const changes = await cursor.read(createSource(`files:${folder}`, { brands }));
+  expect(changes.filter(({ kind }) => kind === 'refused')).toMatchObject([
+    { item: 'tidewater/pages/a.json', findings: [{ message: expect.stringContaining('tidewater/pages/a.yaml') }] },
+    { item: 'tidewater/posts/b.markdown', findings: [{ message: expect.stringContaining('tidewater/posts/b.md') }] },
+  ]);
+  rmSync(join(folder, 'tidewater/pages/a.yaml'));
+  await cursor.read(createSource(`files:${folder}`, { brands }));
+  expect(cursor.live().get('tidewater/page/en/a')).toMatchObject({ slug: 'one' });
+});
+
+test('the texts of a page share no id', async () => {
+  const folder = temporaryFolder();
+  const text = '      ## More\n\n      See[^1] and <b id="x">x</b>.\n\n      [^1]: There.\n';
+  writeFiles(folder, {
+    'tidewater/pages/a.yaml': page(
+      `  - section: rich-text\n    anchor: more\n    body: |\n${text}  - section: rich-text\n    body: |\n${text}`,
+    ),
+  });
+  const cursor = new MemoryCursor();
+  await cursor.read(createSource(`files:${folder}`, { brands }));
+  const html = JSON.stringify(cursor.live().get('tidewater/page/en/a')).replaceAll('\\"', '"');
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(ids).toContain('more-1');
+  for (const [, id] of html.matchAll(/ (?:href="#|aria-describedby=")([^"]+)"/g)) expect(ids).toContain(id);
 });
 
 test('a link that leaves the folder is not followed', async () => {

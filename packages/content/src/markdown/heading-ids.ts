@@ -12,7 +12,7 @@ const taken = new Set(
 /** Ids that raw HTML and footnotes have. */
 const foreign = /^(?:user-content-|footnote-label)/;
 
-/** Give out ids for headings, each once. */
+/** Give out ids for headings, each once on a page. */
 export class HeadingIds {
   readonly #given = new Set<string>();
 
@@ -28,6 +28,13 @@ export class HeadingIds {
     for (let number = 1; this.#given.has(id); number++) id = `${base}-${number}`;
     this.#given.add(id);
     return id;
+  }
+
+  /** Keep an id from being given, because another element of the page has it; false where it is taken already. */
+  reserve(id: string): boolean {
+    if (taken.has(id) || this.#given.has(id)) return false;
+    this.#given.add(id);
+    return true;
   }
 
   has(id: string): boolean {

@@ -16,6 +16,8 @@ export interface MarkdownOptions {
   highlighter: Highlighter;
   /** The title of the page, where there is one: a first heading that repeats it is left out. */
   title?: string;
+  /** Where several texts stand on a page: the ids of all, so that each is given once. */
+  ids?: HeadingIds;
   /** Decide where a link leads; undefined leaves its text alone. Links within the text are not asked for. */
   link?(href: string, report: MarkdownReport): string | undefined;
   /** Find a picture and its size; undefined leaves its text alone. */
@@ -48,7 +50,7 @@ export async function renderMarkdown(markdown: string, options: MarkdownOptions)
   const safe = converted.isTrusted
     ? converted.html
     : (await import('./sanitise.js')).sanitise(converted.html, messages, report);
-  const ids = new HeadingIds();
+  const ids = options.ids ?? new HeadingIds();
   const { html, outline } = markHeadings(marked(safe), ids, options.title);
   const withLinks = markLinks(html, (href) => resolveLink(href, html, ids, options, report), report);
   const withImages = markImages(withLinks, (src) => (options.image ? options.image(src, report) : { src }), report);

@@ -6,6 +6,7 @@ import type { FoundFile } from '../folder/walk-folder.js';
 import { readerVersion } from '../reader-version.js';
 import type { SourceBrand, SourceOptions } from '../source.js';
 import { type Classification, type Classified, classify } from './classify.js';
+import { findTwin } from './find-twin.js';
 import { loadMediaReader } from './load-media-reader.js';
 import { readDocumentFile } from './read-document-file.js';
 import { readPostFile } from './read-post-file.js';
@@ -61,6 +62,8 @@ export class FilesFormat implements FolderFormat {
 
   async read(file: FoundFile, content: Buffer, context: ReadContext): Promise<ReadOutcome> {
     const what = this.#classify(file.path) as Classified;
+    const twin = what.format === 'media' ? undefined : findTwin(file.path, context);
+    if (twin !== undefined) return { findings: [sameDocument(twin)] };
     switch (what.format) {
       case 'media':
         return (await loadMediaReader()).readMediaFile(what, `${this.#place}/${file.path}`, content);
@@ -95,4 +98,14 @@ export class FilesFormat implements FolderFormat {
       },
     };
   }
+}
+
+function sameDocument(twin: string): Finding {
+  return {
+    rule: 'file',
+    severity: 'error',
+    path: '',
+    message: `The file is the same document as ${twin}: only the ends of their names differ.`,
+    fix: 'Keep one of the two, or rename one.',
+  };
 }

@@ -4,9 +4,11 @@ import { documentId } from '../../documents/document-id.js';
 import { parseDocument } from '../../documents/parse-document.js';
 import { reservedSlug } from '../../documents/reserved-slug.js';
 import { type SectionField, sectionFields } from '../../documents/section-fields.js';
+import { HeadingIds } from '../../markdown/heading-ids.js';
 import type { Highlighter } from '../../markdown/highlighter.js';
 import { unsafeAddress } from '../../markdown/markdown-report.js';
 import { renderMarkdown } from '../../markdown/render-markdown.js';
+import { scopeIds } from '../../markdown/scope-ids.js';
 import { migrate } from '../../migrations/migrate.js';
 import type { AnyDocument } from '../../migrations/migration.js';
 import { type ParsedYaml, parseYaml } from '../../read/parse-yaml.js';
@@ -115,6 +117,9 @@ async function fill(
   for (const field of pictureFields) await visitField(document, field, '', image);
   const list = document.sections;
   if (!Array.isArray(list)) return;
+  const ids = new HeadingIds();
+  let texts = 0;
+  errors.push(...reserveAnchors(list, ids));
   for (const [index, section] of list.entries()) {
     const name = (section as AnyDocument | null)?.section;
     if (typeof name !== 'string') continue;
@@ -125,6 +130,7 @@ async function fill(
         const rendered = await renderMarkdown(value, {
           locale,
           highlighter,
+          ids,
           image: (src) => {
             const [width, height] = context.facts(`${base}${src}`)?.split('x').map(Number) ?? [];
             if (width === undefined || height === undefined) {
@@ -138,10 +144,28 @@ async function fill(
           if (finding.rule === unsafeAddress) errors.push({ ...finding, severity: 'error', path });
           else warnings.push({ ...finding, path });
         }
-        return rendered.html;
+        if (rendered.html.includes(' id="')) texts++;
+        return scopeIds(rendered.html, texts);
       });
     }
   }
+}
+
+/** Keep the anchors of sections from being given to headings, and find those that are another's. */
+function reserveAnchors(sections: readonly unknown[], ids: HeadingIds): Finding[] {
+  return sections.flatMap((section, index): Finding[] => {
+    const anchor = (section as AnyDocument | null)?.anchor;
+    if (typeof anchor !== 'string' || ids.reserve(anchor)) return [];
+    return [
+      {
+        rule: 'schema',
+        severity: 'error',
+        path: `sections.${index}.anchor`,
+        message: `The anchor "${anchor}" is taken on this page, by another section or by the page's frame.`,
+        fix: 'Choose another; each place of a page needs an anchor of its own.',
+      },
+    ];
+  });
 }
 
 function planOf(name: string): readonly SectionField[] {
