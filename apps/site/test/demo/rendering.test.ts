@@ -74,6 +74,8 @@ async function visit(page: Page, reader: Page, brand: string, path: string): Pro
   });
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(url);
+  // Evaluated by the debugger, which the page's policy against scripts does not bind.
+  await page.evaluate(axe.source);
   found.violations.push(...(await violations(page, 'light')));
   await page.emulateMedia({ colorScheme: 'dark' });
   // The other rules read what both modes share.
@@ -102,8 +104,6 @@ function seenText(page: Page): Promise<string> {
 const isAboutMemory = (message: string) => /\.woff2 was preloaded using link preload but not used/.test(message);
 
 async function violations(page: Page, mode: string, rules?: string[]): Promise<string[]> {
-  // Evaluated by the debugger, which the page's policy against scripts does not bind.
-  await page.evaluate(`window.axe ?? (() => { ${axe.source} })()`);
   const only = rules ? { runOnly: { type: 'rule', values: rules } } : {};
   const result = (await page.evaluate(
     `window.axe.run(document, ${JSON.stringify({ ...only, resultTypes: ['violations'] })})`,
