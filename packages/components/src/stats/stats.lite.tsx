@@ -14,9 +14,7 @@ export default function Stats(props: StatsProps) {
           {props.items.map((item) => (
             <div class="pg-stats__item" key={item.label}>
               <dt>{item.label}</dt>
-              <dd class="pg-stats__value" data-long={item.value.length > 8 ? 'true' : undefined}>
-                {item.value}
-              </dd>
+              <dd class="pg-stats__value">{item.value}</dd>
               {item.note && <dd class="pg-note">{item.note}</dd>}
             </div>
           ))}
