@@ -178,6 +178,30 @@ describe('pantograph check', () => {
   });
 });
 
+test('pantograph check tells of addresses of our own that lead nowhere, and of no other', async () => {
+  const other = new TestProject();
+  const targets = [
+    '/nowhere/',
+    '/links/',
+    '/',
+    '/blog/',
+    '/blog/missing/',
+    '/media/a.svg',
+    'https://example.org/nowhere/',
+  ];
+  const sections = targets.map(
+    (href) => `  - section: call-to-action\n    title: More\n    primary: { label: Go, href: '${href}' }\n`,
+  );
+  other.write('apps/site/content/hollyhock/pages/links.yaml', page('Links', sections.join('')));
+  const { findings } = JSON.parse((await other.run('check', '--json')).stdout);
+  const told = findings.filter(({ rule }: { rule: string }) => rule === 'internal-path');
+  expect(told.map(({ message }: { message: string }) => /at (\S+)\.$/.exec(message)?.[1])).toEqual([
+    '/nowhere/',
+    '/blog/missing/',
+  ]);
+  other.remove();
+});
+
 describe('pantograph migrate', () => {
   test('leaves documents of the newest version alone and names one from the future', async () => {
     project.write('apps/site/content/tidewater/pages/later.yaml', `schemaVersion: 99\n${page('Later')}`);

@@ -12,7 +12,9 @@ export function makeGate(brands: readonly Pick<OutputBrand, 'data'>[]): Gate {
   return (document, { leadsSomewhere }) => {
     const brand = known.get(document.brand);
     if (!brand) return [noBrand(document)];
-    return [...checkDocument(document, { brand, leadsSomewhere }), ...pictureFindings(document)];
+    // An address of our own is asked for as a reference is: whether it is there is known when all is taken over.
+    const isPublished = (address: string) => leadsSomewhere(address, document);
+    return [...checkDocument(document, { brand, leadsSomewhere, isPublished }), ...pictureFindings(document)];
   };
 }
 

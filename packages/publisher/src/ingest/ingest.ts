@@ -180,9 +180,11 @@ class Ingestion {
       this.#staged.delete(document.id);
       this.#findingsOf(document).set(document.id, findings);
     };
-    const defaults = new Map(brands.map(({ data }) => [data.id, data.defaultLocale]));
-    const resolves = (reference: string, document: Pick<Document, 'brand' | 'locale'>) =>
-      leadsSomewhere(store, reference, document, defaults.get(document.brand) ?? document.locale);
+    const known = new Map(brands.map(({ data }) => [data.id, data]));
+    const resolves = (reference: string, document: Pick<Document, 'brand' | 'locale'>) => {
+      const brand = known.get(document.brand);
+      return brand !== undefined && leadsSomewhere(store, reference, document, brand);
+    };
     let before: number;
     do {
       before = this.#staged.size;
