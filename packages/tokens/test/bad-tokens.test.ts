@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildBrand, lintTokens, loadBrand, TokenError } from '@pantograph/tokens';
 import { expect, test } from 'vitest';
 import { type ScratchTokens, scratchTokens } from './scratch-tokens.js';
@@ -282,8 +284,8 @@ const cases: Case[] = [
     rule: 'schema',
     file: yaml,
     path: 'newsletter.action',
-    message: /https address/,
-    fix: /./,
+    message: /not an address a form may post to/,
+    fix: /https address/,
   },
   {
     name: 'a logo that is not there',
@@ -293,6 +295,59 @@ const cases: Case[] = [
     path: 'logo.file',
     message: /"logo\.svg" does not exist/,
     fix: /beside brand\.yaml/,
+  },
+  ...Object.entries({
+    'a handler': ['<svg viewBox="0 0 1 1"/onload="alert(1)"></svg>', /holds a script/],
+    'a handler declared': ['<!DOCTYPE svg [<!ATTLIST svg onload CDATA "x">]><svg viewBox="0 0 1 1"/>', /of its own/],
+    'a script in a link': [
+      '<svg viewBox="0 0 1 1"><a href="java&#115;cript:alert(1)"/></svg>',
+      /loads something from elsewhere/,
+    ],
+    'a page in it': ['<svg viewBox="0 0 1 1"><foreignObject/></svg>', /parts of a page/],
+    'a picture from elsewhere': ['<svg viewBox="0 0 1 1"><image href="https://x.example/a.png"/></svg>', /elsewhere/],
+    'its end missing': ['<svg viewBox="0 0 1 1"><g', /breaks off/],
+  } satisfies Record<string, [string, RegExp]>).map(
+    ([name, [svg, message]]): Case => ({
+      name: `a logo with ${name}`,
+      spoil: (tokens) => tokens.write('brands/tidewater/logo.svg', svg),
+      rule: 'brand',
+      file: yaml,
+      path: 'logo.file',
+      line: 12,
+      message,
+      fix: /\w{3}/,
+    }),
+  ),
+  {
+    name: 'a host with a path',
+    spoil: (tokens) => tokens.replace(yaml, 'https://www.tidewater.example', 'https://tidewater.example/sub?x'),
+    rule: 'schema',
+    file: yaml,
+    path: 'host',
+    line: 10,
+    message: /more than a host/,
+    fix: /https:\/\/www\.example\.org/,
+  },
+  {
+    name: 'groups without end',
+    spoil: (tokens) => tokens.write(primitive, `${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}`),
+    rule: 'too-deep',
+    file: primitive,
+    line: 1,
+    message: /nested more than 60 deep/,
+    fix: /fewer groups/,
+  },
+  {
+    name: 'a folder in the place of a file',
+    spoil: (tokens) => {
+      tokens.remove(semantic);
+      mkdirSync(join(tokens.root, semantic));
+    },
+    rule: 'unreadable',
+    file: semantic,
+    line: 1,
+    message: /cannot be read/,
+    fix: /in its place/,
   },
   {
     name: 'a logo with a script',

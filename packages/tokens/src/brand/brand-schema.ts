@@ -40,7 +40,12 @@ export const brandSchema = z.strictObject({
     .min(1),
   defaultLocale: text.optional(),
   timeZone: text.refine(isTimeZone, { error: 'must be a time zone such as Europe/Hamburg' }),
-  host: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
+  host: z
+    .url({ protocol: /^https?$/, error: 'is not an address; write one such as https://www.example.org' })
+    .refine((url) => /^https?:\/\/[^/?#]+\/?$/.test(url), {
+      error: 'has more than a host; each brand stands at the root of its own, such as https://www.example.org',
+    })
+    .transform((url) => url.replace(/\/+$/, '')),
   logo: z.strictObject({
     file: svg,
     inverse: svg.optional(),
@@ -54,10 +59,20 @@ export const brandSchema = z.strictObject({
   variants: z.record(text, text).default({}),
   newsletter: z
     .strictObject({
-      action: z.string().regex(/^(https:\/\/|\/(?!\/))/, 'must be an https address or begin with one /'),
+      action: z
+        .string()
+        .regex(
+          /^(https:\/\/|\/(?!\/))/,
+          'is not an address a form may post to; write an https address, or a path that begins with one /',
+        ),
     })
     .optional(),
-  social: z.record(text, z.url({ protocol: /^https$/ })).default({}),
+  social: z
+    .record(
+      text,
+      z.url({ protocol: /^https$/, error: 'is not an https address; write one such as https://social.example/@you' }),
+    )
+    .default({}),
   sender: z.strictObject({ name: text, email: z.email() }),
   legal: perLocale,
   voice: z.strictObject({ description: text, preferred: z.array(text), avoid: z.array(text) }),

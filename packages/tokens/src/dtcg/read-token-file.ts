@@ -4,6 +4,8 @@ import type { Finding } from '@pantograph/contract';
 import { isObject, type Json } from './json.js';
 import { type Context, contexts, type Tier, type TokenFile, tiers } from './types.js';
 
+const deepest = 60;
+
 /** Name a file for people: relative to the folder that holds the tokens folder. */
 export function displayName(tokensRoot: string, path: string): string {
   return relative(dirname(tokensRoot), path).replaceAll('\\', '/');
@@ -24,7 +26,10 @@ export function readText(path: string, file: string): string | Finding {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!(error instanceof TypeError)) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return refuse('unreadable', `The file cannot be read: ${reason}.`, 'Put a file that you may read in its place.');
+    }
     return refuse('not-utf-8', 'The file is not UTF-8 text.', 'Save it again with the encoding UTF-8.');
   }
   return text.trim() === ''
@@ -63,9 +68,24 @@ export function readTokenFile(tokensRoot: string, path: string): TokenFile | Fin
     const line = lineOfError(message, text);
     return refuse('broken-json', line, `The file is not JSON: ${message}.`, 'Correct the text near this line.');
   }
+  const deep = lineTooDeep(text);
+  if (deep !== undefined) {
+    return refuse('too-deep', deep, `Groups are nested more than ${deepest} deep.`, 'Use fewer groups within groups.');
+  }
   return isObject(tree)
     ? { file, text, tree, tier, context }
     : refuse('broken-json', 1, 'The file does not hold an object.', 'Begin it with "{" and end it with "}".');
+}
+
+/** Find the line on which braces and brackets are nested too deep to be walked through. */
+function lineTooDeep(json: string): number | undefined {
+  let depth = 0;
+  for (const { 0: sign, index } of json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+    if (sign === '{' || sign === '[') depth++;
+    else if (sign === '}' || sign === ']') depth--;
+    if (depth > deepest) return json.slice(0, index).split('\n').length;
+  }
+  return undefined;
 }
 
 function lineOfError(message: string, text: string): number {
