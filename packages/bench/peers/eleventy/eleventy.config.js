@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import markdownIt from 'markdown-it';
 
 const markdown = markdownIt({ html: true });
@@ -8,6 +9,18 @@ markdown.core.ruler.push('heading-ids', ({ tokens }) => {
     if (token.type === 'heading_open') token.attrSet('id', slug(tokens[index + 1].content));
   }
 });
+
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+// What pages are paginated over is looked up by a filter: as global data it would be merged into the data of each page.
+const landing = new Map(
+  readdirSync('landing').map((file) => {
+    const key = file.replace(/\.json$/, '');
+    return [key === 'home' ? '' : `${key}/`, json(`landing/${file}`)];
+  }),
+);
+const lists = new Map(json('data/lists.json').map((list) => [list.path, list]));
+const facts = json('data/posts.json');
 
 const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -23,6 +36,11 @@ export default function (config) {
   config.addFilter('iso', (date) => date.toISOString());
   config.addFilter('startsWith', (text, start) => text.startsWith(start));
   config.addFilter('outline', outline);
+  config.addFilter('landingAt', (path) => landing.get(path));
+  config.addFilter('listAt', (path) => lists.get(path));
+  config.addFilter('factsOf', (slug) => facts[slug]);
+  config.addGlobalData('landingPaths', [...landing.keys()]);
+  config.addGlobalData('listPaths', [...lists.keys()]);
   config.addCollection('posts', (api) => api.getFilteredByGlob('src/blog/*.md'));
   config.addCollection('postsBySlug', (api) =>
     Object.fromEntries(api.getFilteredByGlob('src/blog/*.md').map((post) => [post.fileSlug, post])),

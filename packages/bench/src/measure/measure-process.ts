@@ -42,7 +42,7 @@ export async function measureProcess({ file, parameters, cwd, env = {} }: Comman
   let most = 0;
   const poll = setInterval(() => {
     const used = processTree(child.pid ?? 0).map(memory);
-    const together = used.reduce((sum, { now }) => sum + now, 0);
+    const together = used.reduce((sum, { own }) => sum + own, Math.max(...used.map(({ files }) => files)));
     most = Math.max(most, together, ...used.map((one) => one.most));
   }, pollMilliseconds);
   try {

@@ -17,14 +17,24 @@ function children(pid: number): number[] {
   }
 }
 
-/** Get the memory of a process in kilobytes: what it has now, and the most it ever had. */
-export function memory(pid: number): { now: number; most: number } {
+/** Memory of a process in kilobytes. */
+export interface Memory {
+  /** Its own pages. */
+  own: number;
+  /** Pages of files, such as the program: the same ones in every process of a tree that runs the same program. */
+  files: number;
+  /** The most that both were together at any time. */
+  most: number;
+}
+
+/** Get the memory of a process; nothing where it is gone. */
+export function memory(pid: number): Memory {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const read = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-    return { now: read('VmRSS'), most: read('VmHWM') };
+    return { own: read('RssAnon') + read('RssShmem'), files: read('RssFile'), most: read('VmHWM') };
   } catch {
-    return { now: 0, most: 0 };
+    return { own: 0, files: 0, most: 0 };
   }
 }
 

@@ -10,7 +10,9 @@ export interface Project {
   /** Forget every store, bundle and cache. */
   forget(): void;
   /** The command that publishes a corpus into a folder. */
-  publish(corpus: Corpus, out: string, ...options: string[]): Command;
+  publish(corpus: Corpus, out: string): Command;
+  /** The same from the packages' own modules, which can be replaced, not from the command's bundle. */
+  publishUnbundled(corpus: Corpus, out: string): Command;
 }
 
 /** Make a project that has the repository's tokens and nothing else. */
@@ -19,25 +21,25 @@ export function openProject(): Project {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   symlinkSync(join(repository, 'tokens'), join(root, 'tokens'));
-  const cli = join(repository, 'packages/cli/bin/pantograph.js');
+  const command = (main: string) => (corpus: Corpus, out: string) => ({
+    file: process.execPath,
+    parameters: [
+      join(repository, 'packages/cli', main),
+      'publish',
+      '--source',
+      `files:${corpus.folder}`,
+      '--brand',
+      corpus.brand,
+      '--out',
+      out,
+      '--json',
+    ],
+    cwd: root,
+  });
   return {
     root,
     forget: () => rmSync(join(root, '.pantograph'), { recursive: true, force: true }),
-    publish: (corpus, out, ...options) => ({
-      file: process.execPath,
-      parameters: [
-        cli,
-        'publish',
-        '--source',
-        `files:${corpus.folder}`,
-        '--brand',
-        corpus.brand,
-        '--out',
-        out,
-        '--json',
-        ...options,
-      ],
-      cwd: root,
-    }),
+    publish: command('bin/pantograph.js'),
+    publishUnbundled: command('dist/main.js'),
   };
 }

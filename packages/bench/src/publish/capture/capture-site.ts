@@ -23,7 +23,7 @@ export async function captureSite(project: Project, corpus: Corpus, place: strin
   const recorded = join(place, 'recorded.jsonl');
   const register = fileURLToPath(new URL('./register.ts', import.meta.url));
   const out = join(place, 'out');
-  const { file, parameters, cwd } = project.publish(corpus, out);
+  const { file, parameters, cwd } = project.publishUnbundled(corpus, out);
   await measureProcess({
     file,
     parameters: ['--import', register, ...parameters],

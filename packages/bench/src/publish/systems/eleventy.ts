@@ -9,7 +9,7 @@ import type { Material, System } from '../system.ts';
 const output = (material: Material) => join(peerFolder(material, 'eleventy'), 'public-out');
 const command = (material: Material, ...options: string[]) => ({
   file: process.execPath,
-  parameters: ['node_modules/@11ty/eleventy/cmd.cjs', ...options],
+  parameters: ['--max-old-space-size=8192', 'node_modules/@11ty/eleventy/cmd.cjs', ...options],
   cwd: peerFolder(material, 'eleventy'),
 });
 
@@ -19,7 +19,11 @@ export const eleventy: System = {
   description: 'a whole build; one change by `eleventy --watch --incremental`',
   async prepare(material) {
     const folder = await layOutPeer(material, 'eleventy', 'public');
-    for (const [name, value] of Object.entries(peerData(material))) writeJson(folder, `src/_data/${name}.json`, value);
+    const { frame, authors, posts, lists } = peerData(material);
+    writeJson(folder, 'src/_data/frame.json', frame);
+    writeJson(folder, 'src/_data/authors.json', authors);
+    writeJson(folder, 'data/posts.json', posts);
+    writeJson(folder, 'data/lists.json', lists);
     cpSync(join(material.corpus.folder, 'posts'), join(folder, 'src/blog'), { recursive: true });
     cpSync(join(material.corpus.folder, 'pages'), join(folder, 'landing'), { recursive: true });
   },
