@@ -79,6 +79,9 @@ test.each<[rule: string, what: string, path: string, document: Document]>([
   ['link-target', 'a reference to nothing in a text', 'body', withBody('<p><a href="post:none">x</a></p>')],
   ['link-target', 'an author that is not there', 'authors.1', post({ authors: ['jonna', 'nobody'] })],
   ['internal-path', 'an address without a page', 'sections.0.primary.href', withHref('/pilot/#a')],
+  ['internal-path', 'an address that depends on its page', 'sections.0.primary.href', withHref('pilot')],
+  ['internal-path', 'such an address in a text', 'body', withBody('<p><a href="other.md">x</a></p>')],
+  ['internal-path', 'a place that the page has not', 'sections.0.primary.href', withHref('#prices')],
   [
     'image-exists',
     'a picture that is not there',
@@ -125,6 +128,11 @@ test.each<[string, Document]>([
   ['references that lead somewhere', withHref('page:pilot')],
   ['links elsewhere', withHref('https://a.example/')],
   ['addresses that are there', withHref('/blog/?a=1')],
+  ['the page itself', withHref('#main')],
+  [
+    'an anchor of the page',
+    page({ sections: [{ ...hero, anchor: 'top', primary: { label: 'Go', href: '#top' } }, grid] }),
+  ],
   ['pictures that only decorate', page({ image: { ...picture, alt: '' } })],
   ['pictures that tell something', page({ image: { ...picture, alt: 'Imagery of the port at night' } })],
   ['words that only contain an avoided one', page({ title: 'Leveraged buyouts, seamlessly' })],

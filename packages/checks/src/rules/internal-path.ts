@@ -1,25 +1,45 @@
+import { type Document, documentFields } from '@pantograph/content';
 import { documentLinks } from '../document-links.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleFinding } from '../rule.js';
 
-/** Links that are written as an address of our own site lead to a page of it. */
+const follow = 'Write page:KEY or post:KEY: such a link follows its page wherever it moves.';
+
+/** Links that are written as an address of our own site lead to a page of it, or to a place on their own page. */
 export const internalPath: Rule = {
   id: 'internal-path',
   severity: 'warning',
   appliesTo: ['page', 'post', 'settings'],
   docs: 'docs/rules/internal-path.md',
   check(document, { isPublished }) {
-    if (!isPublished) return [];
-    return documentLinks(document).flatMap(({ path, href }) => {
-      if (!/^\/(?!\/)/.test(href)) return [];
+    let places: ReadonlySet<string> | undefined;
+    return documentLinks(document).flatMap(({ path, href }): RuleFinding[] => {
+      if (href.startsWith('#')) {
+        places ??= placesOf(document);
+        if (href === '#' || document.type !== 'page' || places.has(href.slice(1))) return [];
+        return [
+          {
+            path,
+            message: `This page has no place called "${href.slice(0, 80)}".`,
+            fix: 'Give the section it means an anchor of that name, or correct the link.',
+          },
+        ];
+      }
+      if (!/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(href)) {
+        const message = `Where the link "${href.slice(0, 80)}" leads depends on the page it is read on.`;
+        return [{ path, message, fix: follow }];
+      }
       const address = href.replace(/[?#].*$/, '');
-      if (isPublished(address)) return [];
-      return [
-        {
-          path,
-          message: `The site has no page at ${address}.`,
-          fix: 'Write page:KEY or post:KEY: such a link follows its page wherever it moves.',
-        },
-      ];
+      if (!isPublished || !/^\/(?!\/)/.test(href) || isPublished(address)) return [];
+      return [{ path, message: `The site has no page at ${address}.`, fix: follow }];
     });
   },
 };
+
+/** List the ids a page offers to links: anchors of its sections and headings of its texts. */
+function placesOf(document: Document): ReadonlySet<string> {
+  const anchors = document.type === 'page' ? document.sections.map(({ anchor }) => anchor ?? '') : [];
+  const headings = documentFields(document, ['rich-text']).flatMap(({ value }) =>
+    typeof value === 'string' ? [...value.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id) : [],
+  );
+  return new Set(['main', ...anchors, ...headings]);
+}
