@@ -33,6 +33,11 @@ test.each<[string, string, Partial<PostDocument>]>([
   ['several authors in one text', "author: 'Ada (@ada) & Bo <bo@b.example>, Cy'", { authors: ['ada', 'bo', 'cy'] }],
   ['a list of authors', 'authors: [Ada Łovelace, { name: Bo }]', { authors: ['ada-łovelace', 'bo'] }],
   ['a category and tags', 'category: uncategorized\ntags: a b, "C++"\nkeywords: [A B]', { tags: ['a b', '"C++"'] }],
+  [
+    'a character that nobody can see',
+    'title: "A\\x08b"\nauthor: "Ada\\x1b"\ntags: ["\\x00", "c\\x7f"]\ndescription: "\\u200b"',
+    { title: 'Ab', authors: ['ada'], tags: ['c'], description: 'Some text.' },
+  ],
   ['a draft', 'draft: true', { status: 'draft' }],
   ['an unpublished post', 'published: false', { status: 'draft' }],
   ['a slug', 'slug: /old/place/', { slug: 'old/place' }],

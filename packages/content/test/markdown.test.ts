@@ -162,6 +162,11 @@ test.each([
   expect(threatIn((await render(markdown)).html)).toBeUndefined();
 });
 
+test('an id that HTML gives twice is given once', async () => {
+  const { html } = await render('<b id="x">a</b> <i id="x">b</i> <a name="x">c</a>');
+  expect(html.match(/ id="user-content-x"/g)).toHaveLength(1);
+});
+
 test.each([
   '<script>alert(1)</script>',
   '<p onclick="x">a</p>',

@@ -27,7 +27,7 @@ export function markImages(
     const alt = attributes.get('alt') ?? '';
     if (src === '' || !isSafeUrl(src) || /^(?:mailto|tel|page|post):/i.test(src)) {
       report.warn(
-        `The picture "${src.slice(0, 80)}" has an address that a picture may not have; its text is kept.`,
+        `The picture "${src.slice(0, 80)}" has an address that a picture may not have.`,
         'Use a file in media/ or an https: address.',
         unsafeAddress,
       );

@@ -24,7 +24,7 @@ export function markLinks(html: string, link: (href: string) => string | undefin
     const href = decodeEntities(written).trim();
     if (!isSafeUrl(href)) {
       report.warn(
-        `The link "${href.slice(0, 80)}" has an address that a link may not have; its text is kept.`,
+        `The link "${href.slice(0, 80)}" has an address that a link may not have.`,
         'Use https:, mailto:, tel:, page:, post: or a path.',
         unsafeAddress,
       );

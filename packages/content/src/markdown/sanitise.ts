@@ -36,6 +36,7 @@ const ownIds = /^(?:user-content-|footnote-label$)/;
  */
 export function sanitise(html: string, messages: MarkdownMessages, report: MarkdownReport): string {
   const removed = new Set<string>();
+  const given = new Set<string>();
   const clean = sanitizeHtml(html, {
     allowedTags: tags,
     allowedAttributes: {
@@ -83,9 +84,13 @@ export function sanitise(html: string, messages: MarkdownMessages, report: Markd
           const address = attribs[attribute];
           if (address !== undefined && !isSafeUrl(address)) unsafe(tagName, address, report);
         }
-        const { id, name, ...rest } = attribs;
-        const own = id ?? (tagName === 'a' ? name : undefined);
-        return { tagName, attribs: own === undefined ? rest : { ...rest, id: prefixed(own) } };
+        const { id: written, name, ...rest } = attribs;
+        const own = written ?? (tagName === 'a' ? name : undefined);
+        const id = own === undefined ? undefined : prefixed(own);
+        // Of several elements with one id a link finds the first alone.
+        if (id === undefined || given.has(id)) return { tagName, attribs: rest };
+        given.add(id);
+        return { tagName, attribs: { ...rest, id } };
       },
     },
   });
@@ -100,7 +105,7 @@ export function sanitise(html: string, messages: MarkdownMessages, report: Markd
 
 function unsafe(tagName: string, address: string, report: MarkdownReport): void {
   report.warn(
-    `The address "${address.slice(0, 80)}" of <${tagName.slice(0, 30)}> could run a script; it was taken out.`,
+    `The address "${address.slice(0, 80)}" of <${tagName.slice(0, 30)}> could run a script.`,
     'Use https:, mailto:, tel:, page:, post: or a path.',
     unsafeAddress,
   );

@@ -1,3 +1,4 @@
+import { dropControls } from '../../text/drop-controls.js';
 import { htmlToText } from '../../text/html-to-text.js';
 import { plainText } from './plain-text.js';
 
@@ -13,7 +14,8 @@ export class LooseFrontMatter {
   text(...names: string[]): string | undefined {
     for (const name of names) {
       const value = this.#fields.get(name);
-      const text = typeof value === 'string' ? plainText(value) : typeof value === 'number' ? String(value) : '';
+      const text =
+        typeof value === 'string' ? dropControls(plainText(value)) : typeof value === 'number' ? `${value}` : '';
       if (text !== '') return text;
     }
     return undefined;
@@ -32,7 +34,7 @@ export class LooseFrontMatter {
   names(...names: string[]): string[] {
     return names
       .flatMap((name) => listOf(this.#fields.get(name)))
-      .map((text) => htmlToText(text))
+      .map((text) => dropControls(htmlToText(text)).trim())
       .filter((text) => text !== '');
   }
 }
