@@ -1,4 +1,5 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSource } from '../src/index.js';
@@ -631,6 +632,26 @@ test('a link that leaves the folder is not followed', async () => {
     'tidewater/posts/lost.md',
   ]);
   expect([...cursor.live().keys()].sort()).toEqual(['tidewater/post/en/good', 'tidewater/post/en/inside']);
+});
+
+test.skipIf(process.platform === 'win32')('what cannot be opened as a file is named', async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'tidewater/posts/good.md': post('Good') });
+  const posts = join(folder, 'tidewater/posts/');
+  execFileSync('mkfifo', [`${posts}pipe.md`]);
+  try {
+    writeFileSync(Buffer.concat([Buffer.from(posts), Buffer.from([0xff]), Buffer.from('.md')]), post('Latin'));
+  } catch {
+    // Some file systems take no such name to begin with.
+  }
+  const changes = await new MemoryCursor().read(createSource(`files:${folder}`, { brands }));
+  const messages = changes
+    .flatMap((change) => (change.kind === 'refused' ? change.findings : []))
+    .map(({ message }) => message);
+  expect(messages).toContainEqual(expect.stringMatching(/a pipe/));
+  if (readdirSync(posts).length === 3)
+    expect(messages).toContainEqual(expect.stringMatching(/name of the file is not UTF-8/));
+  expect(changes.filter(({ kind }) => kind === 'upsert')).toHaveLength(1);
 });
 
 test('an SVG that only speaks of scripts is taken', async () => {

@@ -33,6 +33,8 @@ export function walkFolder(place: string, below = ''): FoundFile[] {
       else {
         const file = findFile(place, path, entry.isSymbolicLink());
         if (file) files.push(file);
+        // Bytes that are not UTF-8 are read as this sign, and no file has the name that results.
+        else if (entry.name.includes('\ufffd')) files.push(refused(path, 'name', unreadable.message, unreadable.fix));
       }
     }
   }
@@ -51,7 +53,11 @@ export function findFile(place: string, path: string, isLink: boolean): FoundFil
     throw error;
   }
   if (!stats) return isLink ? refusedLink(path) : undefined;
-  if (!stats.isFile()) return isLink ? refusedLink(path) : undefined;
+  if (!stats.isFile()) {
+    if (isLink) return refusedLink(path);
+    // A folder is walked into, and is no file.
+    return stats.isDirectory() ? undefined : refused(path, 'special', special.message, special.fix);
+  }
   const { size, mtimeMs, ctimeMs, ino } = stats;
   return { path, bytes: size, stat: `${size}:${mtimeMs}:${ctimeMs}:${ino}` };
 }
@@ -70,18 +76,17 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
+const unreadable = {
+  message: 'The name of the file is not UTF-8, so that it cannot be opened.',
+  fix: 'Rename the file: letters, digits, "-", "_" and "."',
+};
+const special = { message: 'This is no file, but a pipe, a socket or a device.', fix: 'Put a file in its place.' };
+
 function refusedLink(path: string): FoundFile {
-  return {
-    path,
-    bytes: 0,
-    stat: 'link',
-    finding: {
-      rule: 'file',
-      severity: 'error',
-      file: path,
-      path: '',
-      message: 'The file is a link that leads to a folder, out of the content folder, or nowhere.',
-      fix: 'Put the file itself here.',
-    },
-  };
+  const message = 'The file is a link that leads to a folder, out of the content folder, or nowhere.';
+  return refused(path, 'link', message, 'Put the file itself here.');
+}
+
+function refused(path: string, stat: string, message: string, fix: string): FoundFile {
+  return { path, bytes: 0, stat, finding: { rule: 'file', severity: 'error', file: path, path: '', message, fix } };
 }
