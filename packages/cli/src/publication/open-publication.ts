@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentStore, createSource, type Source, storeFile } from '@pantograph/content';
-import { type PublishProgress, type PublishResult, publish } from '@pantograph/publisher';
+import { type PublishProgress, type PublishResult, publish, type SiteRenderer } from '@pantograph/publisher';
 import { type BrandData, loadBrand } from '@pantograph/tokens';
 import { loadRenderer } from './load-renderer.js';
 import type { PublishJob } from './publish-job.js';
@@ -27,7 +27,7 @@ export function openPublication(job: PublishJob): Publication {
   const file = storeFile(join(job.root, '.pantograph'), job.out);
   mkdirSync(dirname(file), { recursive: true });
   const store = ContentStore.open(file);
-  const renderer = loadRenderer(job.root);
+  let renderer: Promise<SiteRenderer> | undefined;
   const componentCss = readStyles();
   // Sources remember what they read; they are opened anew only where a brand changed what they may read.
   let sources: { key: string; list: Source[] } | undefined;
@@ -40,7 +40,16 @@ export function openPublication(job: PublishJob): Publication {
     async publish(run = {}) {
       const { brands, refused } = await readBrands(job);
       const list = sourcesFor(brands.map(({ data }) => data));
-      const result = await publish({ store, sources: list, brands, renderer, componentCss, out: job.out, ...run });
+      renderer ??= loadRenderer(job.root);
+      const result = await publish({
+        store,
+        sources: list,
+        brands,
+        renderer: await renderer,
+        componentCss,
+        out: job.out,
+        ...run,
+      });
       // Documents of a brand that could not be read were not judged; what is wrong is the brand.
       const absent = job.brands.filter((id) => !brands.some(({ data }) => data.id === id));
       const judged = result.refused.filter(({ file }) => !absent.some((id) => file.startsWith(`${id}/`)));
