@@ -654,6 +654,20 @@ test.skipIf(process.platform === 'win32')('what cannot be opened as a file is na
   expect(changes.filter(({ kind }) => kind === 'upsert')).toHaveLength(1);
 });
 
+test('an SVG that browsers will not show is taken with a warning', async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    'tidewater/media/a.svg': '<svg viewBox="0 0 1 1"/>',
+    'tidewater/media/b.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+  });
+  const changes = await new MemoryCursor().read(createSource(`files:${folder}`, { brands }));
+  expect(changes).toMatchObject([
+    { kind: 'upsert', findings: [{ severity: 'warning', fix: expect.stringContaining('xmlns') }] },
+    { kind: 'upsert' },
+  ]);
+  expect(changes[1]).not.toHaveProperty('findings');
+});
+
 test('an SVG that only speaks of scripts is taken', async () => {
   const folder = temporaryFolder();
   const svg = '<svg viewBox="0 0 1 1"><title>JavaScript: once = more</title><text>on x = 1</text></svg>';

@@ -1,9 +1,19 @@
 import { hash } from 'node:crypto';
+import type { Finding } from '@pantograph/contract';
 import { documentId } from '../../documents/document-id.js';
 import type { MediaDocument } from '../../documents/media.js';
 import { readMedia } from '../../media/read-media.js';
 import { schemaVersion } from '../../migrations/schema-version.js';
 import type { ReadOutcome } from '../folder/folder-format.js';
+
+const hasNamespace = /\sxmlns(?::\w+)?\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/;
+const noNamespace: Finding = {
+  rule: 'image-exists',
+  severity: 'warning',
+  path: '',
+  message: 'Browsers will not show the SVG: its first element does not say that it is one.',
+  fix: 'Write xmlns="http://www.w3.org/2000/svg" into it, or export the picture again.',
+};
 
 /** Make the document of a media file. */
 export function readMediaFile(
@@ -30,7 +40,7 @@ export function readMediaFile(
     };
     return {
       documents: [document],
-      findings: [],
+      findings: facts.mime === 'image/svg+xml' && !hasNamespace.test(content.toString('utf8')) ? [noNamespace] : [],
       claim: `${brand.id} /media/${key}`.toLowerCase(),
       facts: `${facts.width}x${facts.height}`,
     };
