@@ -111,6 +111,9 @@ test.each<[rule: string, what: string, path: string, document: Document]>([
   ['heading-order', 'a heading two steps down', 'body', withBody('<h2 id="a">A</h2><h4 id="b">B</h4>')],
   ['voice-words', 'a word the voice avoids', 'title', page({ title: 'A Seamless day' })],
   ['voice-words', 'such a word in a text', 'body', withBody('<p>We <b>leverage</b> it</p>')],
+  ['voice-words', 'such a word that markup breaks', 'body', withBody('<p>We le<b>ver</b>age it</p>')],
+  ['voice-words', 'such a word with a letter by its number', 'body', withBody('<p>We l&#101;verage it</p>')],
+  ['voice-words', 'a phrase over two blocks', 'body', withBody('<p>Bloom where <i>you&apos;re</i></p><p>planted.</p>')],
   [
     'voice-words',
     'such a phrase with another apostrophe',
