@@ -23,6 +23,12 @@ export class Database {
     return Number(this.#statement(sql).run(...values).lastInsertRowid);
   }
 
+  /** Run an insert that may find its row there already; returns the row id, or undefined where nothing was inserted. */
+  insert(sql: string, ...values: SQLInputValue[]): number | undefined {
+    const { changes, lastInsertRowid } = this.#statement(sql).run(...values);
+    return Number(changes) > 0 ? Number(lastInsertRowid) : undefined;
+  }
+
   /** Run a statement; tells whether it changed anything. */
   change(sql: string, ...values: SQLInputValue[]): boolean {
     return Number(this.#statement(sql).run(...values).changes) > 0;

@@ -7,6 +7,7 @@ import type { DocumentChange } from './document-change.js';
 import type { DocumentRecord } from './document-record.js';
 import { summarise } from './document-summary.js';
 import { hash } from './hash.js';
+import { OftenAsked } from './often-asked.js';
 import type { PostLists } from './post-lists.js';
 import { postListsOf } from './post-lists-of.js';
 import { sortDate } from './sort-date.js';
@@ -50,6 +51,8 @@ interface DocumentRow extends Row {
   item: string;
 }
 
+type Translated = Pick<DocumentRecord, 'id' | 'locale' | 'slug'>;
+
 const live = 'revision IS NOT NULL';
 
 /** The documents of a store: what is live, and every revision that was. */
@@ -60,6 +63,7 @@ export class Documents {
   readonly #opened = new Map<string, Document>();
   /** By brand and type. */
   readonly #counts = new Map<string, Map<DocumentType, number>>();
+  readonly #translated = new OftenAsked<Map<string, Translated[]>>();
   readonly #published = new Map<string, boolean>();
   #superseded: number[] = [];
   /** The highest number given so far. */
@@ -104,7 +108,9 @@ export class Documents {
   }
 
   /** Get id, locale and slug of the live documents of a brand with one key, by locale. */
-  translations(brand: string, type: DocumentType, key: string): Pick<DocumentRecord, 'id' | 'locale' | 'slug'>[] {
+  translations(brand: string, type: DocumentType, key: string): Translated[] {
+    const all = this.#translated.of(`${brand} ${type}`, () => this.#allTranslations(brand, type));
+    if (all) return all.get(key) ?? [];
     return this.#db
       .all<Row & { id: string; locale: string; slug: string }>(
         `SELECT id, locale, slug FROM documents WHERE brand = ? AND type = ? AND key = ? AND ${live} ORDER BY locale`,
@@ -113,6 +119,21 @@ export class Documents {
         key,
       )
       .map(({ id, locale, slug }) => ({ id, locale, slug }));
+  }
+
+  #allTranslations(brand: string, type: DocumentType): Map<string, Translated[]> {
+    const rows = this.#db.all<Row & Translated & { key: string }>(
+      `SELECT id, locale, slug, key FROM documents WHERE brand = ? AND type = ? AND ${live} ORDER BY key, locale`,
+      brand,
+      type,
+    );
+    const byKey = new Map<string, Translated[]>();
+    for (const { id, locale, slug, key } of rows) {
+      const known = byKey.get(key);
+      if (known) known.push({ id, locale, slug });
+      else byKey.set(key, [{ id, locale, slug }]);
+    }
+    return byKey;
   }
 
   /** Get the live pages and posts of a brand whose bucket is at least `from` and below `to`, by id. */
@@ -255,6 +276,7 @@ export class Documents {
     this.#records.clear();
     this.#opened.clear();
     this.#counts.clear();
+    this.#translated.forget();
     this.#published.clear();
     this.#superseded = [];
     this.#last = undefined;
@@ -370,6 +392,7 @@ export class Documents {
   #forgetOne(id: string): void {
     this.#records.delete(id);
     this.#opened.delete(id);
+    this.#translated.forget();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Database, Row } from './database.js';
+import { OftenAsked } from './often-asked.js';
 
 /** Where a post stands in a list. */
 export interface ListPlace {
@@ -15,16 +16,12 @@ export interface ListCount {
 
 type PlaceRow = Row & { date: string; key: string };
 
-/** A list asked this often is read into memory: a publish of all asks each some thousand times, a small one a few. */
-const often = 200;
-
 const columns = 'SELECT date, key FROM listings WHERE list = ?';
 
 /** The lists of posts of a store; in each the posts stand by date, those of one moment by key. */
 export class PostLists {
   readonly #db: Database;
-  readonly #asked = new Map<string, number>();
-  readonly #loaded = new Map<string, ListPlace[]>();
+  readonly #loaded = new OftenAsked<ListPlace[]>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -113,30 +110,23 @@ export class PostLists {
 
   /** Add a post to a list. */
   add(list: string, { date, key }: ListPlace): void {
-    this.#loaded.delete(list);
+    this.#loaded.forget(list);
     this.#db.run('INSERT INTO listings (list, date, key) VALUES (?, ?, ?)', list, date, key);
   }
 
   /** Take a post out of a list. */
   remove(list: string, { date, key }: ListPlace): void {
-    this.#loaded.delete(list);
+    this.#loaded.forget(list);
     this.#db.run('DELETE FROM listings WHERE list = ? AND date = ? AND key = ?', list, date, key);
   }
 
   /** Forget what is kept in memory, after a transaction was given up. */
   forget(): void {
-    this.#loaded.clear();
+    this.#loaded.forget();
   }
 
   #places(list: string): ListPlace[] | undefined {
-    const loaded = this.#loaded.get(list);
-    if (loaded) return loaded;
-    const asked = (this.#asked.get(list) ?? 0) + 1;
-    this.#asked.set(list, asked >= often ? 0 : asked);
-    if (asked < often) return undefined;
-    const places = this.#db.all<PlaceRow>(`${columns} ORDER BY date, key`, list);
-    this.#loaded.set(list, places);
-    return places;
+    return this.#loaded.of(list, () => this.#db.all<PlaceRow>(`${columns} ORDER BY date, key`, list));
   }
 }
 
