@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentStore, hash, type JournalStep, type Output } from '@pantograph/content';
+import { isDiskError } from './files/is-disk-error.js';
 import type { Stage } from './files/stage.js';
 import type { Ledger } from './ledger.js';
 import type { CopiedFile } from './output-kind.js';
@@ -57,6 +58,7 @@ export async function makeOutput(workshop: Workshop, candidates: readonly Candid
     if (holder.content === undefined) throw holder.error;
     return { ...keep(workshop, holder, holder.content, stored), rank, refusals };
   } catch (error) {
+    if (isDiskError(error)) throw error;
     refusals.push(fail(workshop, holder, error, stored));
     return { outcome: 'failed', rank, refusals };
   }

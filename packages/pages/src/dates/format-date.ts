@@ -20,9 +20,9 @@ export function formatDate(date: string, locale: string, timeZone: string, style
   return words;
 }
 
-/** A post's date is written on its page and in every list that shows it. */
+/** A post's date is written on its page and in every list that shows it; ten years of days in two styles fit. */
 const known = new Map<string, string>();
-const mostKnown = 2000;
+const mostKnown = 10_000;
 
 function write(date: string, locale: string, timeZone: string, style: 'long' | 'short'): string {
   const moment = new Date(date);

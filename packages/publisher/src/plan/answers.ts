@@ -18,6 +18,9 @@ export interface Answered<Value> {
 
 const kept = 512;
 
+/** What is this short is kept as it is: a hash takes longer to make than to compare the text. */
+const shortAnswer = 100;
+
 /** Asks the store's queries for outputs, and knows which answers are not what outputs were made from. */
 export class Answers {
   readonly #store: ContentStore;
@@ -92,7 +95,8 @@ export class Answers {
   #stamp(name: QueryName, args: readonly QueryValue[], value?: unknown): string {
     const query = queryNamed(name);
     if (query.stamp) return query.stamp(this.#store, ...args);
-    return hash(JSON.stringify(value === undefined ? this.#value(questionOf(name, args), name, args) : value));
+    const text = JSON.stringify(value === undefined ? this.#value(questionOf(name, args), name, args) : value);
+    return text.length <= shortAnswer ? text : hash(text);
   }
 
   #value(question: string, name: QueryName, args: readonly QueryValue[]): unknown {
