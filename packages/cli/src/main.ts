@@ -7,6 +7,7 @@ import { addNew } from './commands/new.js';
 import { addPublish } from './commands/publish.js';
 import { addStatus } from './commands/status.js';
 import { exitCode } from './exit-code.js';
+import { systemReason } from './system-reason.js';
 import { printJson } from './terminal/print-json.js';
 
 const program = new Command('pantograph')
@@ -49,5 +50,5 @@ function reasonOf(error: unknown): { message: string; fix: string } {
   if (finding !== undefined) return { message: finding.message, fix: finding.fix };
   if (error instanceof CommanderError)
     return { message: message.replace(/^error: /, ''), fix: 'See what it takes with --help.' };
-  return { message, fix: fix ?? '' };
+  return systemReason(error) ?? { message, fix: fix ?? '' };
 }

@@ -10,14 +10,20 @@ export async function checkContent(
   job: PublishJob,
   onProgress: (progress: PublishProgress) => void,
 ): Promise<{ documents: number; findings: Finding[] }> {
-  const findings = job.brands.flatMap((brand) => lintTokens(join(job.root, 'tokens'), brand));
-  // Brands that cannot be read leave nothing to check documents against.
-  if (findings.some(({ severity }) => severity === 'error')) return { documents: 0, findings };
-  const brands = loadBrands(job);
+  const findings = job.brands.flatMap((brand) =>
+    lintTokens(join(job.root, 'tokens'), brand).map((finding) => ({ brand, ...finding })),
+  );
+  // Documents of a brand that cannot be read have nothing to be judged by.
+  const broken = new Set(findings.filter(({ severity }) => severity === 'error').map(({ brand }) => brand));
+  const brands = loadBrands({ ...job, brands: job.brands.filter((id) => !broken.has(id)) });
   const checked = await checkSources({
     sources: openSources(job, brands),
     brands: brands.map((data) => ({ data })),
     onProgress,
   });
-  return { documents: checked.documents, findings: [...findings, ...checked.findings] };
+  const judged = checked.findings.filter(({ file = '' }) => !broken.has(file.slice(0, file.indexOf('/'))));
+  return {
+    documents: checked.documents,
+    findings: [...findings.map(({ brand: _, ...finding }) => finding), ...judged],
+  };
 }
