@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { controlCharacters } from './control-characters.js';
 import type { Control, FieldMeta, FieldOptions } from './field-meta.js';
 import { isSafeUrl } from './is-safe-url.js';
 import { isWholeUrl } from './is-whole-url.js';
 
 const markup = /<\/?[a-z!][^>]*>/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: HTML and XML may not have these, whichever way they are written.
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
 /** Anything but white space and signs that only steer others: joiners, marks of direction, soft hyphens. */
 const visible = /[^\s\p{Cf}\p{Z}]/u;
 
@@ -21,7 +20,7 @@ export function text(options: FieldOptions & { max: number; multiline?: boolean 
     .min(1, { error: 'is empty' })
     .max(options.max)
     .refine((value) => !markup.test(value), { error: 'contains HTML; write plain text, without < and > around words' })
-    .refine((value) => !controls.test(value), {
+    .refine((value) => !controlCharacters.test(value), {
       error: 'contains a control character, which nobody can see; write that part anew',
     })
     .refine((value) => value === '' || visible.test(value), { error: 'has nothing that can be seen; write words' })

@@ -1,3 +1,4 @@
+export { controlCharacters } from './control-characters.js';
 export type {
   ComponentContract,
   ComponentDefinition,

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Finding } from '@pantograph/contract';
+import { controlCharacters, type Finding } from '@pantograph/contract';
 
 /** The largest text file that is read, in bytes. The longest post in the wild that we know has 0.85 MB. */
 export const largestText = 2_000_000;
@@ -15,9 +15,6 @@ export function tooLarge(bytes: number): Finding | undefined {
     'Split it, or move pictures and data it contains into media/.',
   );
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: HTML and XML may not have these, whichever way they are written.
-const controls = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
 
 /**
  * Decode the content of a text file; what is not text, or empty, gives a finding. Control characters do too, but in a
@@ -51,7 +48,7 @@ export function readText(content: Buffer, isForeign = false): ReadText {
       },
     };
   }
-  const control = controls.exec(text)?.[0];
+  const control = controlCharacters.exec(text)?.[0];
   if (control !== undefined && !isForeign) {
     const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return {
@@ -60,12 +57,12 @@ export function readText(content: Buffer, isForeign = false): ReadText {
           `The file contains a control character (U+${code}), which nobody can see and no page may have.`,
           'Write this line anew.',
         ),
-        line: lineOf(text, controls),
+        line: lineOf(text, controlCharacters),
       },
     };
   }
   if (text.trim() === '') return { finding: problem('The file is empty.', 'Write the document, or delete the file.') };
-  const bare = control === undefined ? text : text.replaceAll(new RegExp(controls, 'g'), '');
+  const bare = control === undefined ? text : text.replaceAll(new RegExp(controlCharacters, 'g'), '');
   return { text: bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare };
 }
 

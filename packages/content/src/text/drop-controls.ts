@@ -1,5 +1,6 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: HTML and XML may not have these, whichever way they are written.
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+import { controlCharacters } from '@pantograph/contract';
+
+const controls = new RegExp(controlCharacters, 'g');
 /** Anything but white space and signs that only steer others. */
 const visible = /[^\s\p{Cf}\p{Z}]/u;
 

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 
 /** What is wrong with a picture of a brand. */
-export interface SvgProblem {
+interface SvgProblem {
   message: string;
   fix: string;
 }
