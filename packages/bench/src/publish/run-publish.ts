@@ -83,6 +83,7 @@ async function runAt(pages: number, rounds: number, systems: readonly System[]):
   for (const system of systems) {
     if (system.changes) console.log(`  One change at a time: ${system.name} …`);
     const changes: Change[] = (await system.changes?.(material)) ?? [];
+    for (const { name, milliseconds } of changes) console.log(`    ${name}: ${milliseconds.toFixed(1)} ms`);
     rows.push(toRow(system, pages, measured.get(system) ?? [], changes, load));
   }
   return rows;
