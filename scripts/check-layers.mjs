@@ -18,6 +18,12 @@ const layers = [
   ['conformance', 'bench'],
 ];
 
+/** Get the folder of one of our packages; undefined for everybody else's. */
+function packageOf(dependency) {
+  if (dependency === 'pantograph') return 'cli';
+  return dependency.startsWith('@pantograph/') ? dependency.slice('@pantograph/'.length) : undefined;
+}
+
 /**
  * Check that every package depends only on packages above it.
  *
@@ -31,8 +37,7 @@ export function checkLayers() {
     if (!existsSync(file)) continue;
     const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(file, 'utf8'));
     for (const dependency of Object.keys({ ...dependencies, ...devDependencies })) {
-      const target = dependency === 'pantograph' ? 'cli' : dependency.replace('@pantograph/', '');
-      const other = level.get(target);
+      const other = level.get(packageOf(dependency));
       if (other !== undefined && other >= own)
         wrong.push(`packages/${name} depends on ${dependency}, which is not above it`);
     }
