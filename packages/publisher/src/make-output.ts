@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentStore, hash, type JournalStep, type Output } from '@pantograph/content';
+import { encode } from './files/encode.js';
 import { isDiskError } from './files/is-disk-error.js';
 import type { Stage } from './files/stage.js';
 import type { Ledger } from './ledger.js';
-import type { CopiedFile } from './output-kind.js';
+import type { Rendered } from './output-kind.js';
 import type { Answers } from './plan/answers.js';
 import type { Candidate } from './plan/candidate.js';
 import { RecordingReader } from './plan/recording-reader.js';
@@ -37,7 +38,7 @@ export interface Made {
 interface Result {
   candidate: Candidate;
   dependencies: number[];
-  content?: Uint8Array | CopiedFile;
+  content?: Rendered;
   error?: unknown;
 }
 
@@ -77,15 +78,16 @@ async function makeCandidate({ answers }: Workshop, candidate: Candidate): Promi
     return {
       candidate,
       dependencies: reader.dependencies,
-      content: typeof content === 'string' ? Buffer.from(content) : content,
+      content,
     };
   } catch (error) {
     return { candidate, dependencies: reader.dependencies, error };
   }
 }
 
-function keep(workshop: Workshop, result: Result, content: Uint8Array | CopiedFile, stored: Output | undefined) {
+function keep(workshop: Workshop, result: Result, rendered: Rendered, stored: Output | undefined) {
   const { key } = result.candidate;
+  const content = typeof rendered === 'string' ? encode(rendered) : rendered;
   const isCopy = 'file' in content;
   const digest = isCopy ? content.hash : hash(content);
   const size = isCopy ? content.bytes : content.byteLength;

@@ -18,7 +18,8 @@ const stages: Stage[] = [];
 afterAll(() => {
   for (const stage of stages) stage.remove();
   expect(kills).toBeGreaterThanOrEqual(scenarios.length * moments);
-});
+  // Removing the folders takes long where other tests keep the disk busy.
+}, 60_000);
 
 describe.concurrent('after a kill every file is whole, and the next publish makes what an undisturbed one makes', () => {
   test.each(scenarios)('$name', { timeout: 400_000 }, async (scenario) => {
