@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentStore } from '@pantograph/content';
+import { buildSync } from 'esbuild';
 import { publishJob } from './publish-job.js';
 import { demoBrand, makeSite, page, post, readTree } from './site.js';
 
@@ -15,7 +16,26 @@ export interface Scenario {
   hash: 'one' | 'two';
 }
 
-const child = fileURLToPath(new URL('publish-child.js', import.meta.url));
+const child = fileURLToPath(new URL('../dist/kill-test/publish-child.js', import.meta.url));
+
+/** Join the child's modules into one file: most of the time of a hundred kills would be spent importing them. */
+buildSync({
+  entryPoints: [fileURLToPath(new URL('publish-child.js', import.meta.url))],
+  outfile: child,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  external: [
+    'satteri',
+    'sanitize-html',
+    'shiki',
+    'htmlparser2',
+    'image-size',
+    '@pantograph/tokens',
+    '@pantograph/site',
+  ],
+  logLevel: 'error',
+});
 
 /** A folder in which one scenario is played again and again, from the same beginning. */
 export class Stage {
