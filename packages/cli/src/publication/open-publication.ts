@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentStore, createSource, type Source, storeFile } from '@pantograph/content';
 import { type PublishProgress, type PublishResult, publish, type SiteRenderer } from '@pantograph/publisher';
 import { type BrandData, loadBrand } from '@pantograph/tokens';
 import { loadRenderer } from './load-renderer.js';
 import type { PublishJob } from './publish-job.js';
-import { readBrands } from './read-brands.js';
+import { type ReadBrands, readBrands } from './read-brands.js';
 import { withHost } from './with-host.js';
 
 /** A store, its sources and a renderer, held open so that the next publish is a warm one. */
@@ -28,6 +28,8 @@ export function openPublication(job: PublishJob): Publication {
   mkdirSync(dirname(file), { recursive: true });
   const store = ContentStore.open(file);
   let renderer: Promise<SiteRenderer> | undefined;
+  // What a watcher did not see change is not read again.
+  let read: ReadBrands | undefined;
   const componentCss = readStyles();
   // Sources remember what they read; they are opened anew only where a brand changed what they may read.
   let sources: { key: string; list: Source[] } | undefined;
@@ -38,7 +40,10 @@ export function openPublication(job: PublishJob): Publication {
   };
   return {
     async publish(run = {}) {
-      const { brands, refused } = await readBrands(job);
+      const isOfTokens = (path: string) => path.startsWith(join(job.root, 'tokens') + sep);
+      if (read === undefined || run.changedPaths === undefined || run.changedPaths.some(isOfTokens))
+        read = await readBrands(job);
+      const { brands, refused } = read;
       const list = sourcesFor(brands.map(({ data }) => data));
       renderer ??= loadRenderer(job.root);
       const result = await publish({

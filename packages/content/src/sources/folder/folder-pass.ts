@@ -93,10 +93,13 @@ export class FolderPass {
   affected(isWhole: boolean): FoundFile[] {
     if (this.#otherFacts.size === 0 && this.#freed.size === 0 && !isWhole) return [];
     const files: FoundFile[] = [];
+    const words = [...[...this.#otherFacts].map(encodeURIComponent), ...this.#freed].filter((word) => word !== '');
+    // Reading ten thousand fingerprints takes longer than all the rest of a small change.
+    const mayConcern = (known: string) => words.some((word) => known.includes(word));
     for (const item of this.#cursor.items()) {
       if (this.#fresh.has(item) || this.#removed.has(item) || isPerson(item)) continue;
       const known = this.#cursor.fingerprint(item) ?? '';
-      if (dependsOnNothing(known)) continue;
+      if (dependsOnNothing(known) || (!isWhole && !mayConcern(known))) continue;
       if (this.#isStillTrue(item, readFingerprint(known))) continue;
       const file = this.#files.get(item) ?? findFile(this.#place, item, false);
       if (file) files.push(file);
