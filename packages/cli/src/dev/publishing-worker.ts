@@ -12,6 +12,7 @@ export interface PublishingWorkerOptions {
 /** Publishes in a process of its own, so that changed code can be loaded by starting another. */
 export class PublishingWorker {
   #child: ChildProcess | undefined;
+  #ended = false;
   readonly #options: PublishingWorkerOptions;
 
   constructor(options: PublishingWorkerOptions) {
@@ -24,6 +25,7 @@ export class PublishingWorker {
    * @throws {Error} with the reason, when the project cannot be published at all
    */
   publish(changedPaths: string[] = []): Promise<PublishResult> {
+    if (this.#ended) return Promise.reject(new Error('The session has ended.'));
     const child = this.#start();
     return new Promise((resolve, reject) => {
       const settle = (act: () => void) => {
@@ -54,8 +56,14 @@ export class PublishingWorker {
     this.#child = undefined;
     if (child === undefined) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.disconnect();
+    if (child.connected) child.disconnect();
     await gone;
+  }
+
+  /** End the process for good: what is still being built starts no other. */
+  async end(): Promise<void> {
+    this.#ended = true;
+    await this.stop();
   }
 
   #start(): ChildProcess {

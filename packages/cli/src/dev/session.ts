@@ -70,7 +70,7 @@ export async function startSession({ job, onState, onPublished }: SessionOptions
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return async () => {
     await watcher.close();
-    await worker.stop();
+    await worker.end();
   };
 }
 

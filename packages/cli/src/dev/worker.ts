@@ -11,10 +11,8 @@ let last = Promise.resolve();
 process.on('message', ({ changedPaths }: PublishRequest) => {
   last = last.then(() => publish(changedPaths));
 });
-process.on('disconnect', () => {
-  publication.close();
-  process.exit();
-});
+// A publish can be ended at any moment: the next one finishes what it had decided.
+process.on('disconnect', () => process.exit());
 
 async function publish(changedPaths: string[]): Promise<void> {
   try {
