@@ -19,12 +19,6 @@ export interface ReviewServerOptions {
 
 /** Serve the review page on the loopback address and keep each judgement that is sent. */
 export function serveReviews(options: ReviewServerOptions): Promise<Server> {
-  const files = new Map(
-    options.changes
-      .flatMap(({ before, after, difference }) => [before, after, difference])
-      .filter((file) => file !== undefined)
-      .map((file) => [basename(file), file]),
-  );
   // Before and new pictures can have the same name, in different folders.
   const byPlace = new Map<string, string>(
     options.changes.flatMap(({ before, after, difference }) =>
@@ -34,10 +28,8 @@ export function serveReviews(options: ReviewServerOptions): Promise<Server> {
     ),
   );
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = path.startsWith('/picture/')
-      ? (byPlace.get(path.slice('/picture/'.length)) ?? files.get(basename(path)))
-      : undefined;
+    const { pathname: path } = new URL(request.url ?? '/', 'http://localhost');
+    const file = byPlace.get(path.replace(/^\/picture\//, ''));
     if (request.method === 'POST' && path === '/review') await receive(options, request, response);
     else if (file !== undefined) {
       response.writeHead(200, { 'Content-Type': 'image/png' });
