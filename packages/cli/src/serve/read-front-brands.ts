@@ -18,9 +18,11 @@ export function readFrontBrands(job: PublishJob, brands: readonly BrandData[], p
 
 function describe(brand: BrandData, store: ContentStore | undefined, port: number): FrontBrand {
   const pages = store?.documents.list(brand.id, 'page') ?? [];
-  const own = pages.filter(
-    ({ locale, slug, summary }) => locale === brand.defaultLocale && slug !== '' && !summary.noindex,
-  );
+  const own = pages.filter(({ id, locale, slug }) => {
+    const document = store?.documents.get(id);
+    const isLegal = document?.type === 'page' && document.template === 'legal';
+    return locale === brand.defaultLocale && slug !== '' && !isLegal;
+  });
   const homes = pages.filter(({ locale, slug }) => locale !== brand.defaultLocale && slug === '');
   return {
     id: brand.id,
