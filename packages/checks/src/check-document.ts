@@ -6,9 +6,10 @@ import { rules } from './rules/index.js';
 
 /** Check a document against every rule that applies to it. */
 export function checkDocument(document: Document, context: CheckContext, checked: readonly Rule[] = rules): Finding[] {
-  return checked
-    .filter(({ appliesTo }) => appliesTo.includes(document.type))
-    .flatMap(({ id, severity, check }) =>
-      check(document, context).map((finding) => ({ rule: id, severity, ...finding })),
-    );
+  const findings: Finding[] = [];
+  for (const { id, severity, appliesTo, check } of checked) {
+    if (!appliesTo.includes(document.type)) continue;
+    for (const finding of check(document, context)) findings.push({ rule: id, severity, ...finding });
+  }
+  return findings;
 }

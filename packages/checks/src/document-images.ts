@@ -1,4 +1,5 @@
 import { type Document, decodeEntities, documentFields } from '@pantograph/content';
+import type { Control } from '@pantograph/contract';
 
 /** A picture in a document, with its place. */
 export interface DocumentImage {
@@ -8,15 +9,24 @@ export interface DocumentImage {
 }
 
 const image = /<img src="([^"]*)" alt="([^"]*)"/g;
+const controls: readonly Control[] = ['image', 'rich-text'];
+/** Several rules ask for them. */
+const known = new WeakMap<Document, readonly DocumentImage[]>();
 
 /** List every picture of a document: of fields, and of the HTML in rich text, where the path is that of the whole text. */
-export function documentImages(document: Document): DocumentImage[] {
-  return documentFields(document, ['image', 'rich-text']).flatMap(({ path, control, value }) => {
+export function documentImages(document: Document): readonly DocumentImage[] {
+  const images = known.get(document) ?? findImages(document);
+  known.set(document, images);
+  return images;
+}
+
+function findImages(document: Document): DocumentImage[] {
+  return documentFields(document, controls).flatMap(({ path, control, value }) => {
     if (control === 'image') {
       const { src, alt } = value as { src: string; alt: string };
       return [{ path, src, alt }];
     }
-    if (typeof value !== 'string') return [];
+    if (typeof value !== 'string' || !value.includes('<img')) return [];
     return [...value.matchAll(image)].map(([, src = '', alt = '']) => ({
       path,
       src: decodeEntities(src),

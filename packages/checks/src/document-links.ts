@@ -1,4 +1,5 @@
 import { type Document, decodeEntities, documentFields } from '@pantograph/content';
+import type { Control } from '@pantograph/contract';
 
 /** A link in a document, with its place. */
 export interface DocumentLink {
@@ -7,10 +8,19 @@ export interface DocumentLink {
 }
 
 const anchor = /<a href="([^"]*)"/g;
+const controls: readonly Control[] = ['url', 'rich-text', 'image'];
+/** Several rules ask for them. */
+const known = new WeakMap<Document, readonly DocumentLink[]>();
 
 /** List every link of a document: of fields, and of the HTML in rich text, where the path is that of the whole text. */
-export function documentLinks(document: Document): DocumentLink[] {
-  return documentFields(document, ['url', 'rich-text', 'image']).flatMap(({ path, control, value }) => {
+export function documentLinks(document: Document): readonly DocumentLink[] {
+  const links = known.get(document) ?? findLinks(document);
+  known.set(document, links);
+  return links;
+}
+
+function findLinks(document: Document): DocumentLink[] {
+  return documentFields(document, controls).flatMap(({ path, control, value }) => {
     // A picture's address is not one that a reader follows.
     if (control === 'image' || typeof value !== 'string') return [];
     if (control === 'url') return [{ path, href: value }];

@@ -1,4 +1,7 @@
 import { type Document, documentFields, htmlToText } from '@pantograph/content';
+import type { Control } from '@pantograph/contract';
+
+const controls: readonly Control[] = ['text', 'multiline', 'rich-text'];
 
 /**
  * List every text of a document that a reader reads, rich text without its markup. `isWorth` may leave some out by what
@@ -8,7 +11,7 @@ export function documentTexts(
   document: Document,
   isWorth: (stored: string) => boolean = () => true,
 ): { path: string; text: string }[] {
-  return documentFields(document, ['text', 'multiline', 'rich-text']).flatMap(({ path, control, value }) => {
+  return documentFields(document, controls).flatMap(({ path, control, value }) => {
     if (typeof value !== 'string' || !isWorth(value)) return [];
     return [{ path, text: control === 'rich-text' ? htmlToText(value) : value }];
   });

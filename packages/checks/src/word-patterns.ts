@@ -5,16 +5,21 @@ export interface WordPatterns {
   words: { word: string; pattern: RegExp }[];
 }
 
+/** Markup with no space and no sign on either side: it may stand within a word. Most texts have none. */
+const splitWord = /[^\s>.,;:!?)"]<[^>]*>[^\s.,;:!?)]/;
+
 const known = new WeakMap<readonly string[], WordPatterns>();
 
 /** Get the patterns of a list of words, made once for each list. */
 export function wordPatterns(words: readonly string[]): WordPatterns {
   let patterns = known.get(words);
   if (!patterns) {
-    const hint = new RegExp(words.map(hintOf).join('|'), 'iu');
+    const whole = new RegExp(words.map((word) => hintOf(word, '')).join('|'), 'iu');
+    const split = new RegExp(words.map((word) => hintOf(word, '(?:<[^>]*>)*')).join('|'), 'iu');
     patterns = {
       // A letter may be written as a number, which only decoding tells.
-      mayBeIn: (stored) => hint.test(stored) || stored.includes('&#'),
+      mayBeIn: (stored) =>
+        whole.test(stored) || (splitWord.test(stored) && split.test(stored)) || stored.includes('&#'),
       words: words.map((word) => ({ word, pattern: patternOf(word) })),
     };
     known.set(words, patterns);
@@ -31,9 +36,8 @@ function patternOf(word: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu');
 }
 
-/** The letters of a word in order, with markup between any two; for what is no letter, anything but letters. */
-function hintOf(word: string): string {
-  const between = '(?:<[^>]*>)*';
+/** The letters of a word in order, with `between` between any two; for what is no letter, anything but letters. */
+function hintOf(word: string, between: string): string {
   const gap = '(?:<[^>]*>|&[a-z]+;|[^\\p{L}\\p{N}<])*';
   const runs = word.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return runs.map((run) => [...run].join(between)).join(gap);

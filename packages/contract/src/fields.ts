@@ -8,6 +8,12 @@ const markup = /<\/?[a-z!][^>]*>/i;
 /** Anything but white space and signs that only steer others: joiners, marks of direction, soft hyphens. */
 const visible = /[^\s\p{Cf}\p{Z}]/u;
 
+function textProblem(value: string): string | undefined {
+  if (value.includes('<') && markup.test(value)) return 'contains HTML; write plain text, without < and > around words';
+  if (controlCharacters.test(value)) return 'contains a control character, which nobody can see; write that part anew';
+  return value === '' || visible.test(value) ? undefined : 'has nothing that can be seen; write words';
+}
+
 function meta(control: Control, { label, help, role }: FieldOptions): FieldMeta {
   return { label, control, ...(help !== undefined && { help }), ...(role !== undefined && { role }) };
 }
@@ -19,11 +25,7 @@ export function text(options: FieldOptions & { max: number; multiline?: boolean 
     .trim()
     .min(1, { error: 'is empty' })
     .max(options.max)
-    .refine((value) => !markup.test(value), { error: 'contains HTML; write plain text, without < and > around words' })
-    .refine((value) => !controlCharacters.test(value), {
-      error: 'contains a control character, which nobody can see; write that part anew',
-    })
-    .refine((value) => value === '' || visible.test(value), { error: 'has nothing that can be seen; write words' })
+    .refine((value) => textProblem(value) === undefined, { error: ({ input }) => textProblem(String(input)) })
     .meta({ ...meta(options.multiline ? 'multiline' : 'text', options) });
 }
 

@@ -18,7 +18,7 @@ export class Ledger {
     const before = stored?.dependencies ?? [];
     const same = before.length === output.dependencies.length && before.every((n, i) => n === output.dependencies[i]);
     if (stored && same && isAsNoted(stored, output)) return;
-    const number = this.#store.outputs.put(output);
+    const number = this.#store.outputs.put(output, stored);
     if (same) return;
     const now = new Set(output.dependencies);
     const had = new Set(before);

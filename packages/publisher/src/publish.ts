@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type ContentStore, hash } from '@pantograph/content';
-import { makeEnvironment } from './environment.js';
+import { hashCss, makeEnvironment } from './environment.js';
 import { finishJournal } from './files/finish-journal.js';
 import { moment } from './files/moment.js';
 import { findPlace, type Place } from './files/place.js';
@@ -58,7 +58,7 @@ function recover(store: ContentStore, out: string): void {
 async function publishOutputs(options: PublishOptions, place: Place): Promise<Omit<PublishResult, 'ms'>> {
   const { store, brands, onProgress, changedPaths, force = false, kinds = outputKinds } = options;
   const environments = brands.map((brand) => makeEnvironment(brand, options));
-  const code = hash(JSON.stringify([options.renderer.hash, hash(options.componentCss)]));
+  const code = hash(JSON.stringify([options.renderer.hash, hashCss(options.componentCss)]));
   const isElsewhere = store.fact('out') !== undefined && store.fact('out') !== place.out;
   const isRelease = place.root === undefined || (place.linked && (force || store.fact('code') !== code));
 

@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../corpus/write-corpus.ts';
 import { repository, workFolder } from '../folders.ts';
 import type { Command } from '../measure/measure-process.ts';
+import { setAside } from './set-aside.ts';
 
 /** A project of its own for the command, so that its stores and bundles are not those of the repository. */
 export interface Project {
@@ -18,7 +19,7 @@ export interface Project {
 /** Make a project that has the repository's tokens and nothing else. */
 export function openProject(): Project {
   const root = join(workFolder, 'project');
-  rmSync(root, { recursive: true, force: true });
+  setAside(root);
   mkdirSync(root, { recursive: true });
   symlinkSync(join(repository, 'tokens'), join(root, 'tokens'));
   const command = (main: string) => (corpus: Corpus, out: string) => ({
@@ -38,7 +39,7 @@ export function openProject(): Project {
   });
   return {
     root,
-    forget: () => rmSync(join(root, '.pantograph'), { recursive: true, force: true }),
+    forget: () => setAside(join(root, '.pantograph')),
     publish: command('bin/pantograph.js'),
     publishUnbundled: command('dist/main.js'),
   };

@@ -10,6 +10,7 @@ import { compareSites } from './compare/compare-sites.ts';
 import { openProject } from './project.ts';
 import { printReport } from './report/print-report.ts';
 import { type Row, toRow } from './report/row.ts';
+import { removeAside } from './set-aside.ts';
 import type { Change, Material, System } from './system.ts';
 import { systems as all } from './systems.ts';
 
@@ -32,6 +33,7 @@ export async function runPublish({ pages, rounds, systems: names, keep = false }
   try {
     for (const count of pages) rows.push(...(await runAt(count, rounds ?? (count > 5000 ? 3 : 5), systems)));
   } finally {
+    removeAside();
     if (!keep) for (const count of pages) rmSync(placeOf(count), { recursive: true, force: true });
   }
   printReport(rows);

@@ -1,7 +1,9 @@
 import { type Document, documentFields } from '@pantograph/content';
+import type { Control } from '@pantograph/contract';
 import { documentLinks } from '../document-links.js';
 import type { Rule, RuleFinding } from '../rule.js';
 
+const controls: readonly Control[] = ['rich-text'];
 const follow = 'Write page:KEY or post:KEY: such a link follows its page wherever it moves.';
 
 /** Links that are written as an address of our own site lead to a page of it, or to a place on their own page. */
@@ -38,7 +40,7 @@ export const internalPath: Rule = {
 /** List the ids a page offers to links: anchors of its sections and headings of its texts. */
 function placesOf(document: Document): ReadonlySet<string> {
   const anchors = document.type === 'page' ? document.sections.map(({ anchor }) => anchor ?? '') : [];
-  const headings = documentFields(document, ['rich-text']).flatMap(({ value }) =>
+  const headings = documentFields(document, controls).flatMap(({ value }) =>
     typeof value === 'string' ? [...value.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id) : [],
   );
   return new Set(['main', ...anchors, ...headings]);

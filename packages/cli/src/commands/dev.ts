@@ -1,20 +1,6 @@
 import type { Command } from 'commander';
-import { startSession } from '../dev/session.js';
-import { findProject } from '../project.js';
-import { loadBrands } from '../publication/open-publication.js';
-import { planJob } from '../publication/plan-job.js';
-import { frontFiles } from '../serve/front-files.js';
-import { frontPage } from '../serve/front-page.js';
-import { readFrontBrands } from '../serve/read-front-brands.js';
-import { serveSite } from '../serve/serve-site.js';
-import { watchStorybook } from '../serve/watch-storybook.js';
-import { type SharedOptions, withSharedOptions } from '../shared-options.js';
-import { UsageError } from '../usage-error.js';
-
-interface Options extends SharedOptions {
-  port: string;
-  storybook: string;
-}
+import type { DevOptions } from '../dev/run-dev.js';
+import { withSharedOptions } from '../shared-options.js';
 
 /** Add `pantograph dev`: publish, serve and publish again at each saved file. */
 export function addDev(program: Command): void {
@@ -22,46 +8,9 @@ export function addDev(program: Command): void {
     .description('serve the site here and publish again at each saved file: tokens, components, views and content')
     .option('--port <port>', 'where to serve', '4300')
     .option('--storybook <url>', 'where Storybook is served, for the front page', 'http://localhost:6006')
-    .action(run);
-}
-
-async function run(options: Options): Promise<void> {
-  const port = Number(options.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new UsageError(`"${options.port}" is not a port.`, 'Use a number from 1 to 65535.');
-  }
-  const project = findProject(process.cwd());
-  const job = planJob(project, { baseUrl: `http://{brand}.localhost:${port}`, ...options });
-  const brands = loadBrands(job);
-  const storybook = watchStorybook(options.storybook);
-  let state: string | undefined = 'Publishing the two brands';
-
-  const server = await serveSite({
-    out: job.out,
-    brands: job.brands,
-    port,
-    frontPage: () =>
-      frontPage({ brands: readFrontBrands(job, brands, port), storybook: storybook.state(), busy: state }),
-    frontFiles,
-  });
-  const stop = await startSession({
-    job,
-    onState: (next) => {
-      state = next;
-    },
-  });
-  console.log(`\nFront page   http://localhost:${port}`);
-  for (const { id, name } of brands) console.log(`${name.padEnd(12)} http://${id}.localhost:${port}`);
-  console.log(`Storybook    ${options.storybook}${process.send ? ' (starting)' : ''}\n`);
-  process.send?.('ready');
-  if (options.json) process.stdout.write(`${JSON.stringify({ port, brands: job.brands, out: job.out })}\n`);
-
-  const end = async () => {
-    storybook.stop();
-    server.closeAllConnections();
-    server.close();
-    await stop();
-  };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
+    .action(async (options: DevOptions) => {
+      // A server's modules would take a tenth of the time of every other command.
+      const { runDev } = await import('../dev/run-dev.js');
+      await runDev(options);
+    });
 }

@@ -12,9 +12,13 @@ export interface DocumentField {
   value: unknown;
 }
 
-const plans = new Map<string, readonly SectionField[]>();
+/** By the list of controls, which callers keep, then by the name of what has the fields. */
+const plans = new WeakMap<readonly Control[], Map<string, readonly SectionField[]>>();
 
-/** List the fields of a document that have one of these controls and are not empty, a page's sections among them. */
+/**
+ * List the fields of a document that have one of these controls and are not empty, a page's sections among them. What is
+ * looked for is worked out once for each array of controls: pass the same one.
+ */
 export function documentFields(document: Document, controls: readonly Control[]): DocumentField[] {
   const found = fieldsOf(document, document.type, documentSchemas[document.type], '', controls);
   if (document.type === 'post' && controls.includes('rich-text')) {
@@ -35,16 +39,33 @@ function fieldsOf(
   base: string,
   controls: readonly Control[],
 ): DocumentField[] {
-  const planName = `${name} ${controls.join(' ')}`;
-  const plan = plans.get(planName) ?? sectionFields(schema, controls);
-  plans.set(planName, plan);
   const found: DocumentField[] = [];
-  for (const { path, control } of plan) gather(container, path, base, control, found);
+  for (const { path, control } of planOf(name, schema, controls)) gather(container, path, 0, base, control, found);
   return found;
 }
 
-function gather(value: unknown, path: readonly string[], at: string, control: Control, found: DocumentField[]): void {
-  const [key, ...rest] = path;
+function planOf(
+  name: string,
+  schema: Parameters<typeof sectionFields>[0],
+  controls: readonly Control[],
+): readonly SectionField[] {
+  const known = plans.get(controls) ?? new Map<string, readonly SectionField[]>();
+  plans.set(controls, known);
+  const plan = known.get(name) ?? sectionFields(schema, controls);
+  known.set(name, plan);
+  return plan;
+}
+
+/** Gather what stands at a path, from one of its steps on. */
+function gather(
+  value: unknown,
+  path: readonly string[],
+  step: number,
+  at: string,
+  control: Control,
+  found: DocumentField[],
+): void {
+  const key = path[step];
   if (value === undefined || value === null) return;
   if (key === undefined) {
     found.push({ path: at, control, value });
@@ -52,9 +73,9 @@ function gather(value: unknown, path: readonly string[], at: string, control: Co
   }
   if (key === '*') {
     if (!Array.isArray(value)) return;
-    for (const [index, entry] of value.entries()) gather(entry, rest, `${at}.${index}`, control, found);
+    for (const [index, entry] of value.entries()) gather(entry, path, step + 1, `${at}.${index}`, control, found);
     return;
   }
   if (typeof value !== 'object' || !Object.hasOwn(value, key)) return;
-  gather((value as Record<string, unknown>)[key], rest, at === '' ? key : `${at}.${key}`, control, found);
+  gather((value as Record<string, unknown>)[key], path, step + 1, at === '' ? key : `${at}.${key}`, control, found);
 }

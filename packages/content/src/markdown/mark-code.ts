@@ -6,7 +6,8 @@ const block = /<pre[^>]*><code(?: class="language-([^"]*)")?[^>]*>([\s\S]*?)<\/c
 /** Highlight every block of code, and let each be reached by keyboard, for it may scroll. */
 export async function markCode(html: string, highlighter: Highlighter): Promise<string> {
   if (!html.includes('<pre')) return html;
-  for (const [, language, code = ''] of html.matchAll(block)) {
+  const named = html.includes('class="language-') ? html.matchAll(block) : [];
+  for (const [, language, code = ''] of named) {
     if (language && !code.includes('<')) await highlighter.prepare(text(code), nameOf(language));
   }
   return html.replace(block, (_whole, language: string | undefined, code: string) => {

@@ -4,6 +4,8 @@ import { escapeHtml } from '../text/escape-html.js';
 import { type MarkdownReport, unsafeAddress } from './markdown-report.js';
 
 const anchor = /<a\b([^>]*)>([\s\S]*?)<\/a>/g;
+/** What most links have, and nothing else. */
+const addressAlone = /^ href="([^"]*)"$/;
 const attribute = /([a-z-]+)(?:="([^"]*)")?/g;
 const kept = ['title', 'id', 'lang', 'dir', 'aria-label', 'aria-describedby'];
 
@@ -14,10 +16,12 @@ const kept = ['title', 'id', 'lang', 'dir', 'aria-label', 'aria-describedby'];
 export function markLinks(html: string, link: (href: string) => string | undefined, report: MarkdownReport): string {
   if (!html.includes('<a')) return html;
   return html.replace(anchor, (_whole, raw: string, inner: string) => {
-    const attributes = new Map<string, string>();
-    for (const [, name = '', value = ''] of raw.matchAll(attribute)) attributes.set(name, value);
+    const attributes = attributesOf(raw);
     const written = attributes.get('href');
-    const rest = kept.filter((name) => attributes.get(name)).map((name) => ` ${name}="${attributes.get(name)}"`);
+    const rest =
+      written !== undefined && attributes.size === 1
+        ? []
+        : kept.filter((name) => attributes.get(name)).map((name) => ` ${name}="${attributes.get(name)}"`);
     if (written === undefined) return rest.length > 0 ? `<span${rest.join('')}>${inner}</span>` : inner;
     // A link without words says nothing to anyone.
     if (inner.trim() === '' && !attributes.has('id')) return '';
@@ -35,4 +39,12 @@ export function markLinks(html: string, link: (href: string) => string | undefin
     const rel = /^(?:https?:)?\/\//i.test(target) ? ' rel="external noopener"' : '';
     return `<a href="${escapeHtml(target)}"${rest.join('')}${rel}>${inner}</a>`;
   });
+}
+
+function attributesOf(raw: string): Map<string, string> {
+  const address = addressAlone.exec(raw)?.[1];
+  if (address !== undefined) return new Map([['href', address]]);
+  const attributes = new Map<string, string>();
+  for (const [, name = '', value = ''] of raw.matchAll(attribute)) attributes.set(name, value);
+  return attributes;
 }

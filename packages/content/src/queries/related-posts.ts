@@ -22,18 +22,17 @@ export const relatedPosts: Query<[id: string], PostSummary[]> = {
     const record = store.documents.record(id);
     if (record?.type !== 'post') return [];
     const place = { date: sortDate(record.summary.date ?? ''), key: record.key };
-    const shared = new Map<string, { key: string; date: string; tags: number }>();
+    const shared: { key: string; date: string; tags: number }[] = [];
     for (const list of tagLists(record.brand, record.locale, record.summary.tags)) {
-      for (const { key, date } of [
-        ...store.posts.after(list, place, reach),
-        ...store.posts.before(list, place, reach),
-      ]) {
-        const known = shared.get(key);
-        if (known) known.tags++;
-        else shared.set(key, { key, date, tags: 1 });
+      for (const near of [store.posts.after(list, place, reach), store.posts.before(list, place, reach)]) {
+        for (const { key, date } of near) {
+          const known = shared.find((other) => other.key === key);
+          if (known) known.tags++;
+          else shared.push({ key, date, tags: 1 });
+        }
       }
     }
-    return [...shared.values()]
+    return shared
       .sort((a, b) => b.tags - a.tags || compare(b.date, a.date) || compare(a.key, b.key))
       .slice(0, named)
       .map(({ key }) => toPostSummary(recordOfPost(store, postList(record.brand, record.locale), key)));

@@ -2,6 +2,20 @@ import { type AddressBrand, blogAddress } from './address.js';
 
 /** Turn a tag into a part of an address: `Customs & Ports` becomes `customs-ports`. Two tags with one slug are one. */
 export function tagSlug(tag: string): string {
+  let slug = known.get(tag);
+  if (slug === undefined) {
+    slug = write(tag);
+    if (known.size >= mostKnown) known.clear();
+    known.set(tag, slug);
+  }
+  return slug;
+}
+
+/** The same few tags are asked for by every post. */
+const known = new Map<string, string>();
+const mostKnown = 5000;
+
+function write(tag: string): string {
   const slug = tag
     .normalize('NFKC')
     .toLowerCase()

@@ -32,19 +32,19 @@ export class ContentStore {
 
   /** Begin a transaction, unless one is open. What follows is on disk together or not at all. */
   begin(): void {
-    this.#db.begin();
+    // What is kept in memory is good for as long as nobody else writes.
+    if (this.#db.begin() && this.#db.wasWrittenElsewhere()) this.#forget();
   }
 
   commit(): void {
     this.documents.settle();
+    this.posts.settle();
     this.#db.commit();
   }
 
   /** Give up what the open transaction did; nothing where none is open. */
   rollback(): void {
-    if (!this.#db.rollback()) return;
-    this.documents.forget();
-    this.posts.forget();
+    if (this.#db.rollback()) this.#forget();
   }
 
   /** Get something noted under a name, such as where the outputs were written. */
@@ -58,5 +58,12 @@ export class ContentStore {
 
   close(): void {
     this.#db.close();
+  }
+
+  #forget(): void {
+    this.documents.forget();
+    this.posts.forget();
+    this.items.forget();
+    this.outputs.forget();
   }
 }

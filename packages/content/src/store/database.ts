@@ -12,6 +12,8 @@ export class Database {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   #open = false;
+  /** Changes with each transaction of another connection, never with our own. */
+  #version: number | undefined;
 
   constructor(file: string) {
     this.file = file;
@@ -44,10 +46,20 @@ export class Database {
     return this.#statement(sql).all(...values) as T[];
   }
 
-  /** Begin a transaction, unless one is open. */
-  begin(): void {
-    if (!this.#open) this.#db.exec('BEGIN IMMEDIATE');
+  /** Begin a transaction, unless one is open; tells whether none was. */
+  begin(): boolean {
+    if (this.#open) return false;
+    this.#db.exec('BEGIN IMMEDIATE');
     this.#open = true;
+    return true;
+  }
+
+  /** Tell whether another connection has written since this was asked last. */
+  wasWrittenElsewhere(): boolean {
+    const version = this.get<{ data_version: number }>('PRAGMA data_version')?.data_version;
+    const was = this.#version;
+    this.#version = version;
+    return was !== undefined && was !== version;
   }
 
   commit(): void {

@@ -5,7 +5,7 @@ import { bucketOf } from './bucket-of.js';
 import type { Database, Row } from './database.js';
 import type { DocumentChange } from './document-change.js';
 import type { DocumentRecord } from './document-record.js';
-import { summarise } from './document-summary.js';
+import { type DocumentSummary, summarise } from './document-summary.js';
 import { hash } from './hash.js';
 import { OftenAsked } from './often-asked.js';
 import type { PostLists } from './post-lists.js';
@@ -208,9 +208,10 @@ export class Documents {
       Date.now(),
       content,
     );
-    const summary = JSON.stringify(summarise(document));
+    const shown = summarise(document);
+    const summary = JSON.stringify(shown);
     const after = { number, id, type, brand, locale, key, slug, hash: digest, summary, revision, ...origin };
-    return { ...this.#change(before, after), ...(takenFrom && { takenFrom }) };
+    return { ...this.#change(before, after, shown), ...(takenFrom && { takenFrom }) };
   }
 
   /** Take a document down. Its revisions stay. */
@@ -300,11 +301,11 @@ export class Documents {
     return ++this.#last;
   }
 
-  #change(before: DocumentRow | undefined, after: DocumentRow): DocumentStep {
+  #change(before: DocumentRow | undefined, after: DocumentRow, shown?: DocumentSummary): DocumentStep {
     const noted = this.#note(before, after);
     if (before) this.#write(after);
     else this.#insert(after);
-    this.#relist(before, after);
+    this.#relist(before, after, shown);
     if (before?.revision != null) this.#superseded.push(before.revision);
     const undo = () => {
       this.#relist(after, before);
@@ -374,11 +375,11 @@ export class Documents {
     this.#forgetOne(row.id);
   }
 
-  #relist(before: DocumentRow | undefined, after: DocumentRow | undefined): void {
+  #relist(before: DocumentRow | undefined, after: DocumentRow | undefined, shown?: DocumentSummary): void {
     if ((before?.revision ?? null) === null || (after?.revision ?? null) === null) this.#counts.clear();
     if (after?.type !== 'post' && before?.type !== 'post') return;
     const old = listings(before);
-    const next = listings(after);
+    const next = listings(after, shown);
     for (const [list, date] of old) {
       if (next.get(list) === date) continue;
       this.#posts.remove(list, { date, key: before?.key ?? '' });
@@ -404,9 +405,13 @@ function isFrom(row: DocumentRow, { source, item }: Origin): boolean {
   return row.source === source && row.item === item;
 }
 
-function listings(row: DocumentRow | undefined): Map<string, string> {
-  if (row?.type !== 'post' || row.revision === null) return new Map();
-  const record = toRecord(row);
-  const date = sortDate(record.summary.date ?? '1970-01-01');
-  return new Map(postListsOf(record).map((list) => [list, date]));
+const nowhere: ReadonlyMap<string, string> = new Map();
+
+/** Where a document stands; `shown` is its summary where that need not be parsed. */
+function listings(row: DocumentRow | undefined, shown?: DocumentSummary): ReadonlyMap<string, string> {
+  if (row?.type !== 'post' || row.revision === null) return nowhere;
+  const { type, brand, locale } = row;
+  const summary = shown ?? (JSON.parse(row.summary) as DocumentSummary);
+  const date = sortDate(summary.date ?? '1970-01-01');
+  return new Map(postListsOf({ type, brand, locale, summary }).map((list) => [list, date]));
 }

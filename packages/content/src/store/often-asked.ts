@@ -18,6 +18,11 @@ export class OftenAsked<Value> {
     return value;
   }
 
+  /** Get what is kept under a name, without counting as asked. */
+  kept(name: string): Value | undefined {
+    return this.#kept.get(name);
+  }
+
   /** Forget one thing that changed, or all. */
   forget(name?: string): void {
     if (name === undefined) this.#kept.clear();

@@ -42,6 +42,8 @@ const current = 'retired IS NULL';
 /** What the publisher wrote, and from which answers. */
 export class Outputs {
   readonly #db: Database;
+  /** By brand. */
+  readonly #counts = new Map<string, number>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -88,14 +90,22 @@ export class Outputs {
   }
 
   count(brand: string): number {
-    return (
-      this.#db.get<{ n: number }>(`SELECT count(*) n FROM outputs WHERE brand = ? AND ${current} AND hash <> ''`, brand)
-        ?.n ?? 0
-    );
+    let count = this.#counts.get(brand);
+    if (count === undefined) {
+      const sql = `SELECT count(*) AS n FROM outputs WHERE brand = ? AND ${current} AND hash <> ''`;
+      count = this.#db.get<{ n: number }>(sql, brand)?.n ?? 0;
+      this.#counts.set(brand, count);
+    }
+    return count;
   }
 
-  /** Note an output as it is made now; returns its number. Its dependencies are noted by `link`. */
-  put({ path, kind, brand, locale, args, hash, size, dependencies, finding }: Omit<Output, 'output'>): number {
+  /**
+   * Note an output as it is made now, in place of what was noted of it; returns its number. Its dependencies are noted by
+   * `link`.
+   */
+  put(output: Omit<Output, 'output'>, stored: Output | undefined): number {
+    const { path, kind, brand, locale, args, hash, size, dependencies, finding } = output;
+    if (hash === '' || !stored?.hash || stored.brand !== brand) this.#counts.clear();
     const values = [
       path,
       kind,
@@ -125,11 +135,13 @@ export class Outputs {
   }
 
   delete(output: number): void {
+    this.#counts.clear();
     this.#db.run('DELETE FROM outputs WHERE output = ?', output);
   }
 
   /** Keep the file of an output that no longer exists until `dropRetired` is asked for a later release. */
   retire(output: number, release: number): void {
+    this.#counts.clear();
     this.#db.run('UPDATE outputs SET retired = ? WHERE output = ?', release, output);
   }
 
@@ -183,6 +195,11 @@ export class Outputs {
 
   setAnswer(answer: number, hash: string): void {
     this.#db.run('UPDATE answers SET hash = ? WHERE answer = ?', hash, answer);
+  }
+
+  /** Forget what is kept in memory: a transaction was given up, or another process wrote. */
+  forget(): void {
+    this.#counts.clear();
   }
 
   /** Get the hash of code and brand that the outputs of a kind were made with. */

@@ -22,6 +22,10 @@ const columns = 'SELECT date, key FROM listings WHERE list = ?';
 export class PostLists {
   readonly #db: Database;
   readonly #loaded = new OftenAsked<ListPlace[]>();
+  /** How many every list holds, once that has been asked; by name when sorted. */
+  #counts: Map<string, number> | undefined;
+  /** Added and not yet written: in the order of their table many are written faster. */
+  #added: (ListPlace & { list: string })[] = [];
 
   constructor(db: Database) {
     this.#db = db;
@@ -101,33 +105,59 @@ export class PostLists {
 
   /** Get every list whose name begins with a prefix. */
   counts(prefix: string): ListCount[] {
-    return this.#db.all<Row & ListCount>(
-      'SELECT list, count(*) AS count FROM listings WHERE list >= ? AND list < ? GROUP BY list ORDER BY list',
-      prefix,
-      `${prefix}\u{10ffff}`,
-    );
+    if (!this.#counts) {
+      this.settle();
+      const rows = this.#db.all<Row & ListCount>('SELECT list, count(*) AS count FROM listings GROUP BY list');
+      this.#counts = new Map(rows.map(({ list, count }) => [list, count]));
+    }
+    return [...this.#counts]
+      .filter(([list, count]) => count > 0 && list.startsWith(prefix))
+      .map(([list, count]) => ({ list, count }))
+      .sort((a, b) => compare(a.list, b.list));
   }
 
   /** Add a post to a list. */
   add(list: string, { date, key }: ListPlace): void {
-    this.#loaded.forget(list);
-    this.#db.run('INSERT INTO listings (list, date, key) VALUES (?, ?, ?)', list, date, key);
+    const places = this.#loaded.kept(list);
+    places?.splice(firstFrom(places, date, key), 0, { date, key });
+    this.#counts?.set(list, (this.#counts.get(list) ?? 0) + 1);
+    this.#added.push({ list, date, key });
   }
 
   /** Take a post out of a list. */
   remove(list: string, { date, key }: ListPlace): void {
-    this.#loaded.forget(list);
-    this.#db.run('DELETE FROM listings WHERE list = ? AND date = ? AND key = ?', list, date, key);
+    this.settle();
+    if (!this.#db.change('DELETE FROM listings WHERE list = ? AND date = ? AND key = ?', list, date, key)) return;
+    const places = this.#loaded.kept(list);
+    places?.splice(firstFrom(places, date, key), 1);
+    this.#counts?.set(list, (this.#counts.get(list) ?? 0) - 1);
+  }
+
+  /** Write what was added. */
+  settle(): void {
+    if (this.#added.length === 0) return;
+    this.#added.sort((a, b) => compare(a.list, b.list) || compare(a.date, b.date) || compare(a.key, b.key));
+    for (const { list, date, key } of this.#added) {
+      this.#db.run('INSERT INTO listings (list, date, key) VALUES (?, ?, ?)', list, date, key);
+    }
+    this.#added = [];
   }
 
   /** Forget what is kept in memory, after a transaction was given up. */
   forget(): void {
+    this.#added = [];
     this.#loaded.forget();
+    this.#counts = undefined;
   }
 
   #places(list: string): ListPlace[] | undefined {
+    this.settle();
     return this.#loaded.of(list, () => this.#db.all<PlaceRow>(`${columns} ORDER BY date, key`, list));
   }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Find the index of the first place that does not come before a date and key. */

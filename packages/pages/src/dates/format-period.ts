@@ -9,6 +9,21 @@ import { dateFormat } from './date-format.js';
  * @param last the last day
  */
 export function formatPeriod(first: string, last: string, locale: string): string {
+  const key = `${first} ${last} ${locale}`;
+  let words = known.get(key);
+  if (words === undefined) {
+    words = write(first, last, locale);
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, words);
+  }
+  return words;
+}
+
+/** Every list of posts has an archive of the same periods. */
+const known = new Map<string, string>();
+const mostKnown = 2_000;
+
+function write(first: string, last: string, locale: string): string {
   const { intl } = messagesFor(locale);
   const from = new Date(first);
   const to = new Date(last);

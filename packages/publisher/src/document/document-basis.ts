@@ -3,7 +3,11 @@ import { pageBasis } from '../page-basis.js';
 import type { RenderEnvironment } from '../render-environment.js';
 import { footerLogo } from './footer-logo.js';
 
+const known = new WeakMap<RenderEnvironment, string>();
+
 /** Hash what every document takes from code and brand. */
 export function documentBasis(env: RenderEnvironment): string {
-  return hash(`${pageBasis(env)} ${footerLogo(env)}`);
+  const basis = known.get(env) ?? hash(`${pageBasis(env)} ${footerLogo(env)}`);
+  known.set(env, basis);
+  return basis;
 }

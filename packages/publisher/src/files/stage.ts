@@ -1,5 +1,5 @@
 import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { JournalStep } from '@pantograph/content';
 import type { CopiedFile } from '../output-kind.js';
 import { moment } from './moment.js';
@@ -37,8 +37,9 @@ export interface TreeStage extends Stage {
 export function stageTree(folder: string, before: string | undefined): TreeStage {
   const makeFolder = folderMaker();
   const open = (path: string) => {
-    const file = join(folder, path);
-    makeFolder(dirname(file));
+    // Paths of outputs are normal already, and there are thousands.
+    const file = `${folder}/${path}`;
+    makeFolder(file.slice(0, file.lastIndexOf('/')));
     return file;
   };
   makeFolder(folder);

@@ -188,9 +188,20 @@ class Ingestion {
     let before: number;
     do {
       before = this.#staged.size;
+      // Whether a reference leads somewhere changes only where something is refused.
+      const answers = new Map<string, boolean>();
+      const leads = (reference: string, { brand, locale }: StagedDocument) => {
+        const question = `${brand} ${locale} ${reference}`;
+        let answer = answers.get(question);
+        if (answer === undefined) {
+          answer = resolves(reference, { brand, locale });
+          answers.set(question, answer);
+        }
+        return answer;
+      };
       settleConflicts(store, this.#staged, refuse);
       for (const staged of this.#staged.values()) {
-        if (staged.references.every((reference) => resolves(reference, staged))) continue;
+        if (staged.references.every((reference) => leads(reference, staged))) continue;
         const document = store.documents.get(staged.id);
         const found = document ? gate(document, { leadsSomewhere: resolves }) : [];
         this.#waiting.add(itemKey(staged.origin.source, staged.origin.item));

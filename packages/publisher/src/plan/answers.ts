@@ -16,7 +16,7 @@ export interface Answered<Value> {
   answer: number;
 }
 
-const kept = 512;
+const kept = 256;
 
 /** What is this short is kept as it is: a hash takes longer to make than to compare the text. */
 const shortAnswer = 100;
@@ -25,8 +25,9 @@ const shortAnswer = 100;
 export class Answers {
   readonly #store: ContentStore;
   readonly #numbers = new Map<string, number>();
-  /** The last few: settings and lists are asked for again and again, most else once. */
-  readonly #values = new Map<string, unknown>();
+  /** The last few: settings and lists are asked for again and again, most else once. When full they become the older. */
+  #values = new Map<string, unknown>();
+  #olderValues = new Map<string, unknown>();
   /** In a new store every answer is a new one. */
   readonly #wasEmpty: boolean;
   readonly #onSurprise: (answer: number) => void;
@@ -100,9 +101,14 @@ export class Answers {
   }
 
   #value(question: string, name: QueryName, args: readonly QueryValue[]): unknown {
-    if (this.#values.has(question)) return this.#values.get(question);
-    const value = queryNamed(name).run(this.#store, ...args);
-    if (this.#values.size >= kept) this.#values.delete(this.#values.keys().next().value as string);
+    const known = this.#values.get(question);
+    // No answer is undefined: the absence of something is null.
+    if (known !== undefined) return known;
+    const value = this.#olderValues.get(question) ?? queryNamed(name).run(this.#store, ...args);
+    if (this.#values.size >= kept) {
+      this.#olderValues = this.#values;
+      this.#values = new Map();
+    }
     this.#values.set(question, value);
     return value;
   }

@@ -29,10 +29,16 @@ function rewrite(name: string, change: (text: string) => string): Edit {
   };
 }
 
-/** The text of a post, which no other page shows: one word is exchanged, so that it takes as many minutes to read. */
+let exchanged = 0;
+
+/**
+ * The text of a post, which no other page shows: a word is exchanged for one of as many letters, so that it takes as many
+ * minutes to read.
+ */
 export const text = rewrite('text', (content) => {
   const at = content.lastIndexOf(' the ');
-  return `${content.slice(0, at)} the${Date.now()} ${content.slice(at + ' the '.length)}`;
+  const word = (exchanged++ % 36 ** 3).toString(36).padStart(3, 'x');
+  return `${content.slice(0, at)} ${word} ${content.slice(at + ' the '.length)}`;
 });
 
 /** Its title, which lists and neighbours show. */

@@ -1,9 +1,10 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureProcess } from '../../measure/measure-process.ts';
 import { median } from '../../measure/median.ts';
 import { layOutPeer, peerFolder, writeJson } from '../peers/lay-out-peer.ts';
 import { peerData } from '../peers/peer-data.ts';
+import { setAside } from '../set-aside.ts';
 import type { Change, Material, System } from '../system.ts';
 
 const output = (material: Material) => join(peerFolder(material, 'astro'), 'dist');
@@ -28,7 +29,7 @@ export const astro: System = {
   reset(material) {
     const folder = peerFolder(material, 'astro');
     for (const made of ['dist', '.astro', '.cache', 'node_modules/.astro', 'node_modules/.vite']) {
-      rmSync(join(folder, made), { recursive: true, force: true });
+      setAside(join(folder, made));
     }
   },
   run: build,

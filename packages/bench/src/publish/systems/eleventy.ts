@@ -1,9 +1,10 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureProcess } from '../../measure/measure-process.ts';
 import { measureWatch } from '../changes/measure-watch.ts';
 import { layOutPeer, peerFolder, writeJson } from '../peers/lay-out-peer.ts';
 import { peerData } from '../peers/peer-data.ts';
+import { setAside } from '../set-aside.ts';
 import type { Material, System } from '../system.ts';
 
 const output = (material: Material) => join(peerFolder(material, 'eleventy'), 'public-out');
@@ -27,7 +28,7 @@ export const eleventy: System = {
     cpSync(join(material.corpus.folder, 'posts'), join(folder, 'src/blog'), { recursive: true });
     cpSync(join(material.corpus.folder, 'pages'), join(folder, 'landing'), { recursive: true });
   },
-  reset: (material) => rmSync(output(material), { recursive: true, force: true }),
+  reset: (material) => setAside(output(material)),
   run: (material) => measureProcess(command(material, '--quiet')),
   output,
   changes: (material) =>

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureProcess } from '../../measure/measure-process.ts';
+import { setAside } from '../set-aside.ts';
 import type { Material, System } from '../system.ts';
 
 const output = ({ place }: Material) => join(place, 'floor');
@@ -10,7 +10,7 @@ const output = ({ place }: Material) => join(place, 'floor');
 export const floor: System = {
   name: 'floor',
   description: 'the same bytes from template functions and file writes; reading the models is not counted',
-  reset: (material) => rmSync(output(material), { recursive: true, force: true }),
+  reset: (material) => setAside(output(material)),
   async run(material) {
     const main = fileURLToPath(new URL('../floor/main.ts', import.meta.url));
     const { site } = material;

@@ -1,9 +1,10 @@
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { measureProcess } from '../../measure/measure-process.ts';
 import { measureWatch } from '../changes/measure-watch.ts';
 import { layOutPeer, peerFolder, writeJson } from '../peers/lay-out-peer.ts';
 import { landingPage, peerData } from '../peers/peer-data.ts';
+import { setAside } from '../set-aside.ts';
 import type { Material, System } from '../system.ts';
 
 const output = (material: Material) => join(peerFolder(material, 'hugo'), 'public');
@@ -32,7 +33,7 @@ export const hugo: System = {
       writeJson(folder, `content/lists/${index}.md`, { ...list, title: heading, url: `/${list.path}` });
     }
   },
-  reset: (material) => rmSync(output(material), { recursive: true, force: true }),
+  reset: (material) => setAside(output(material)),
   run: (material) => measureProcess({ file: 'hugo', parameters: ['--quiet'], cwd: peerFolder(material, 'hugo') }),
   output,
   changes: (material) =>

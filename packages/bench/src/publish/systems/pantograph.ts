@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureProcess } from '../../measure/measure-process.ts';
 import { measureChanges } from '../changes/measure-changes.ts';
 import { publicFolder } from '../public-folder.ts';
+import { setAside } from '../set-aside.ts';
 import type { Material, System } from '../system.ts';
 
 /** The command keeps its trees beside OUT, so both lie in a folder that can be removed. */
@@ -16,7 +16,7 @@ export const pantograph: System = {
   description: 'from files and an empty store, ingest and bundle included',
   reset(material) {
     material.project.forget();
-    rmSync(siteOf(material), { recursive: true, force: true });
+    setAside(siteOf(material));
   },
   run,
   output,
@@ -30,7 +30,7 @@ export const pantographFullStore: System = {
   async prepare(material) {
     await run(material);
   },
-  reset: (material) => rmSync(siteOf(material), { recursive: true, force: true }),
+  reset: (material) => setAside(siteOf(material)),
   run,
   output,
 };

@@ -35,6 +35,11 @@ export function dependsOnNothing(text: string): boolean {
   return text.endsWith('\t\t\t\t');
 }
 
+/** Tell, without reading it, whether a fingerprint waits for an address, or asks whether a file is there that may be no item. */
+export function mayWait(text: string): boolean {
+  return text.split('\t', 5)[4] !== '' || text.includes('%3F=');
+}
+
 function writeMap(map: ReadonlyMap<string, string>): string {
   return [...map].map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&');
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Finding } from '@pantograph/contract';
 import type { SourceChange, SourceCursor } from '../source.js';
 import type { Claims } from './claims.js';
-import { dependsOnNothing, type Fingerprint, readFingerprint, writeFingerprint } from './fingerprint.js';
+import { dependsOnNothing, type Fingerprint, mayWait, readFingerprint, writeFingerprint } from './fingerprint.js';
 import type { FolderFormat, ReadContext, ReadOutcome } from './folder-format.js';
 import { type FoundFile, findFile } from './walk-folder.js';
 
@@ -99,7 +99,7 @@ export class FolderPass {
     for (const item of this.#cursor.items()) {
       if (this.#fresh.has(item) || this.#removed.has(item) || isPerson(item)) continue;
       const known = this.#cursor.fingerprint(item) ?? '';
-      if (dependsOnNothing(known) || (!isWhole && !mayConcern(known))) continue;
+      if (dependsOnNothing(known) || !(mayConcern(known) || (isWhole && mayWait(known)))) continue;
       if (this.#isStillTrue(item, readFingerprint(known))) continue;
       const file = this.#files.get(item) ?? findFile(this.#place, item, false);
       if (file) files.push(file);

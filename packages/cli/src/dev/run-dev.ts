@@ -1,0 +1,59 @@
+import { findProject } from '../project.js';
+import { loadBrands } from '../publication/open-publication.js';
+import { planJob } from '../publication/plan-job.js';
+import { frontFiles } from '../serve/front-files.js';
+import { frontPage } from '../serve/front-page.js';
+import { readFrontBrands } from '../serve/read-front-brands.js';
+import { serveSite } from '../serve/serve-site.js';
+import { watchStorybook } from '../serve/watch-storybook.js';
+import type { SharedOptions } from '../shared-options.js';
+import { UsageError } from '../usage-error.js';
+import { startSession } from './session.js';
+
+/** What `pantograph dev` takes. */
+export interface DevOptions extends SharedOptions {
+  port: string;
+  storybook: string;
+}
+
+/** Publish, serve, and publish again at each saved file, until the process is told to end. */
+export async function runDev(options: DevOptions): Promise<void> {
+  const port = Number(options.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new UsageError(`"${options.port}" is not a port.`, 'Use a number from 1 to 65535.');
+  }
+  const project = findProject(process.cwd());
+  const job = planJob(project, { baseUrl: `http://{brand}.localhost:${port}`, ...options });
+  const brands = loadBrands(job);
+  const storybook = watchStorybook(options.storybook);
+  let state: string | undefined = 'Publishing the two brands';
+
+  const server = await serveSite({
+    out: job.out,
+    brands: job.brands,
+    port,
+    frontPage: () =>
+      frontPage({ brands: readFrontBrands(job, brands, port), storybook: storybook.state(), busy: state }),
+    frontFiles,
+  });
+  const stop = await startSession({
+    job,
+    onState: (next) => {
+      state = next;
+    },
+  });
+  console.log(`\nFront page   http://localhost:${port}`);
+  for (const { id, name } of brands) console.log(`${name.padEnd(12)} http://${id}.localhost:${port}`);
+  console.log(`Storybook    ${options.storybook}${process.send ? ' (starting)' : ''}\n`);
+  process.send?.('ready');
+  if (options.json) process.stdout.write(`${JSON.stringify({ port, brands: job.brands, out: job.out })}\n`);
+
+  const end = async () => {
+    storybook.stop();
+    server.closeAllConnections();
+    server.close();
+    await stop();
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}
