@@ -118,6 +118,39 @@ test('what a transaction did is gone when it is given up, also from memory', () 
   expect(store.documents.get(id)).toEqual(author('Ada'));
 });
 
+test('what another process wrote is seen at the next transaction, also where it was kept in memory', () => {
+  const list = 'tidewater/en';
+  const item = { ...origin, fingerprint: 'one', documents: [id] };
+  store.begin();
+  store.documents.put(author('Ada'), origin);
+  store.posts.add(list, { date: '2027-05-14', key: 'first' });
+  store.items.put(item);
+  store.commit();
+  // Asked so often that all of it is kept.
+  for (let time = 0; time < 300; time++) store.posts.newest(list, 9);
+  const known = [...store.items.cursor(origin.source, ['tidewater']).items()];
+  expect([store.documents.record(id)?.summary.title, store.posts.counts(list), known]).toEqual([
+    'Ada',
+    [{ list, count: 1 }],
+    ['ada.yaml'],
+  ]);
+
+  const other = ContentStore.open(join(folder, 'store.db'));
+  other.begin();
+  other.documents.put(author('Ben'), origin);
+  other.posts.add(list, { date: '2027-05-15', key: 'second' });
+  other.items.put({ ...item, item: 'ben.yaml' });
+  other.commit();
+  other.close();
+
+  store.begin();
+  expect(store.documents.record(id)?.summary.title).toBe('Ben');
+  expect(store.posts.newest(list, 9).map(({ key }) => key)).toEqual(['second', 'first']);
+  expect(store.posts.counts(list)).toEqual([{ list, count: 2 }]);
+  expect([...store.items.cursor(origin.source, ['tidewater']).items()]).toEqual(['ada.yaml', 'ben.yaml']);
+  store.rollback();
+});
+
 test.each([
   ['broken', 'this is no database, but it is long enough to be taken for one'.repeat(20)],
   ['version-99', undefined],

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ContentStore, createSource, type Source, storeFile } from '@pantograph/content';
 import { type PublishProgress, type PublishResult, publish, type SiteRenderer } from '@pantograph/publisher';
 import { type BrandData, loadBrand } from '@pantograph/tokens';
+import { limitMemory } from './limit-memory.js';
 import { loadRenderer } from './load-renderer.js';
 import type { PublishJob } from './publish-job.js';
 import { type ReadBrands, readBrands } from './read-brands.js';
@@ -54,6 +55,10 @@ export function openPublication(job: PublishJob): Publication {
         componentCss,
         out: job.out,
         ...run,
+        onProgress(progress) {
+          limitMemory();
+          run.onProgress?.(progress);
+        },
       });
       // Documents of a brand that could not be read were not judged; what is wrong is the brand.
       const absent = job.brands.filter((id) => !brands.some(({ data }) => data.id === id));
