@@ -59,8 +59,11 @@ export interface PostSummary {
 export interface PageContext {
   readonly brand: PageBrand;
   readonly locale: string;
-  /** Get the address for a link in a document: `page:pilot` becomes `/pilot/`, other addresses stay. */
-  href(link: string): string;
+  /**
+   * Get the address for a link in a document: `page:pilot` becomes `/pilot/`, other addresses stay; undefined where
+   * it leads nowhere. Pages then leave the link out, see docs/decisions/0081.
+   */
+  href(link: string): string | undefined;
   /** Get a picture ready to show: `media/hero.svg` becomes `/media/hero.svg`, a missing size is filled in. */
   picture(picture: Picture): Picture;
   /** Find an author by key. */

@@ -123,6 +123,24 @@ describe('links', () => {
     expect(read('blog/a/index.html')).toContain('href=\\"/try-it/\\"');
     expect(has('pilot')).toBe(false);
   });
+
+  test('in a text come and go with what they lead to, and are never dead', async () => {
+    site.write('tidewater/posts/a.md', post({ body: 'Read about [the pilot](page:pilot).' }));
+    site.write('tidewater/pages/prices.yaml', page({ body: 'As in [the pilot](page:pilot).' }));
+    const linked = (path: string) => /<a [^>]*>the pilot<\/a>/.exec(read(path))?.[0];
+    const { warnings } = await site.publish();
+    expect(warnings.filter(({ message }) => message.includes('"pilot"'))).toHaveLength(2);
+    expect(linked('blog/a/index.html')).toBeUndefined();
+    for (const there of [true, false]) {
+      if (there) site.write('tidewater/pages/pilot.yaml', page({}));
+      else site.delete('tidewater/pages/pilot.yaml');
+      await publishAndCompare();
+      for (const path of ['blog/a/index.html', 'prices/index.html']) {
+        expect(linked(path)).toBe(there ? '<a href=\\"/pilot/\\">the pilot</a>' : undefined);
+        expect(read(path)).toContain('the pilot');
+      }
+    }
+  });
 });
 
 describe('languages', () => {

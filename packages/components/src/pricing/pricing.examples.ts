@@ -88,6 +88,23 @@ export const pricingExamples = defineExamples(pricing, {
       ],
     },
   },
+  withoutActions: {
+    props: {
+      variant: 'cards',
+      title: 'What it costs at the counter',
+      plans: [
+        { name: 'A packet', price: '£2.40', features: ['Seed for two square metres', 'When and how deep'] },
+        {
+          name: 'A tray',
+          price: '£6',
+          period: 'from April',
+          features: ['Six plants, hardened off', 'Advice while it rains'],
+          action: { label: 'See this week’s trays', href: '/shops/' },
+          highlighted: true,
+        },
+      ],
+    },
+  },
   longGerman: {
     props: {
       variant: 'table',

@@ -28,11 +28,13 @@ export default function Pricing(props: PricingProps) {
                   <li key={feature}>{feature}</li>
                 ))}
               </ul>
-              <div class="pg-pricing__action">
-                <LinkButton href={plan.action.href} variant={plan.highlighted ? 'primary' : 'secondary'}>
-                  {plan.action.label}
-                </LinkButton>
-              </div>
+              {plan.action && (
+                <div class="pg-pricing__action">
+                  <LinkButton href={plan.action.href} variant={plan.highlighted ? 'primary' : 'secondary'}>
+                    {plan.action.label}
+                  </LinkButton>
+                </div>
+              )}
             </li>
           ))}
         </ul>

@@ -30,7 +30,7 @@ export const pricing = defineComponent({
           }).optional(),
           description: text({ label: 'Description', role: 'body', max: 160 }).optional(),
           features: list(text({ label: 'Feature', role: 'item', max: 90 }), { label: 'Includes', min: 1, max: 10 }),
-          action: action({ label: 'Action' }),
+          action: action({ label: 'Action' }).optional(),
           highlighted: toggle({ label: 'Stands out' }).optional(),
           badge: text({ label: 'Badge', role: 'label', max: 24 }).optional(),
         },

@@ -4,12 +4,8 @@ import type { FrameSettings } from './frame-settings.js';
 import { logoOf } from './render-header.js';
 import { socialLinks } from './social-links.js';
 
-/** Render the foot of every page of a brand in one language. */
-export function renderFooter(
-  brand: PageBrand,
-  settings: FrameSettings,
-  context: Pick<PageContext, 'href' | 'locale'>,
-): string {
+/** Render the foot of every page of a brand in one language. The links of the settings are resolved already. */
+export function renderFooter(brand: PageBrand, settings: FrameSettings, context: Pick<PageContext, 'locale'>): string {
   const { tagline, columns, note } = settings.footer;
   const social = socialLinks(brand.social);
   const variant = brand.variants.footer as 'columns' | 'statement' | undefined;
@@ -19,10 +15,7 @@ export function renderFooter(
     logo: logoOf(brand),
     ...(tagline && { tagline }),
     ...(columns.length > 0 && {
-      columns: columns.map(({ title, links }) => ({
-        title,
-        links: links.map(({ label, href }) => ({ label, href: context.href(href) })),
-      })),
+      columns: columns.map(({ title, links }) => ({ title, links: links.map(({ label, href }) => ({ label, href })) })),
     }),
     ...(social.length > 0 && { social }),
     legal: brand.legal[context.locale] ?? brand.legal[brand.defaultLocale] ?? brand.name,

@@ -18,15 +18,15 @@ export interface HeaderPlace {
   locales: readonly LocaleLink[];
 }
 
-/** Render the head of a page. */
+/** Render the head of a page. The links of the settings are resolved already. */
 export function renderHeader(
   brand: PageBrand,
   settings: FrameSettings,
-  context: Pick<PageContext, 'href' | 'locale'>,
+  context: Pick<PageContext, 'locale'>,
   place: HeaderPlace,
 ): string {
   const messages = messagesFor(context.locale);
-  const items = settings.navigation.map(({ label, href }) => ({ label, href: context.href(href) }));
+  const items = settings.navigation.map(({ label, href }) => ({ label, href }));
   const current = currentItem(items, place);
   return header({
     brandName: brand.name,
@@ -36,7 +36,7 @@ export function renderHeader(
     navigationLabel: messages.navigation,
     menuLabel: messages.menu,
     items: items.map((item) => (item.href === current ? { ...item, current: true } : item)),
-    ...(settings.action && { action: { ...settings.action, href: context.href(settings.action.href) } }),
+    ...(settings.action && { action: settings.action }),
     ...(place.locales.length > 1 && {
       locales: place.locales.map(({ lang, href }) => ({
         label: messagesFor(lang).language,

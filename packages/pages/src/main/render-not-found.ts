@@ -7,11 +7,10 @@ import { mainElement } from './main-element.js';
 
 /** Render the page for an address that leads nowhere. */
 export function renderNotFound({ title, body, action }: NotFoundSubject, context: PageContext): string {
-  const button = raw(
-    linkButton({ href: context.href(action.href), size: 'l' }, { default: trust(escapeHtml(action.label)) }),
-  );
+  const href = context.href(action.href);
+  const button = href && raw(linkButton({ href, size: 'l' }, { default: trust(escapeHtml(action.label)) }));
   return mainElement(
-    html`<div class="pg-not-found__inner pg-section__inner"><p class="pg-not-found__code" aria-hidden="true">404</p><h1 class="pg-not-found__title">${title}</h1><p class="pg-not-found__body">${body}</p><p class="pg-actions">${button}</p></div>`,
+    html`<div class="pg-not-found__inner pg-section__inner"><p class="pg-not-found__code" aria-hidden="true">404</p><h1 class="pg-not-found__title">${title}</h1><p class="pg-not-found__body">${body}</p>${button && html`<p class="pg-actions">${button}</p>`}</div>`,
     { name: 'not-found', variant: context.brand.variants.blog },
   );
 }

@@ -13,7 +13,8 @@ type RenderComponent = (props: Record<string, unknown>) => string;
 const functions = components as unknown as Readonly<Record<string, RenderComponent | undefined>>;
 
 /**
- * Render a section: its own props, the brand's composition where it names none, references resolved.
+ * Render a section: its own props, the brand's composition where it names none, references resolved. Nothing where it
+ * asks a reader to go somewhere and nowhere it leads is there.
  *
  * @throws {TypeError} when there is no such component; documents are checked before they are stored
  */
@@ -27,7 +28,14 @@ export function renderSection({ section, ...props }: Section, context: PageConte
   if (section === 'newsletter' && resolved.action === undefined && context.brand.newsletter) {
     resolved.action = context.brand.newsletter.action;
   }
+  if (section === 'call-to-action') return renderCall(render, resolved);
   return render(resolved);
+}
+
+/** It stands for its action: where that is gone the second takes its place, and without any it says nothing. */
+function renderCall(render: RenderComponent, { primary, secondary, ...props }: Record<string, unknown>): string {
+  if (primary === undefined) return secondary === undefined ? '' : render({ ...props, primary: secondary });
+  return render({ ...props, primary, ...(secondary !== undefined && { secondary }) });
 }
 
 function camelCase(name: string): string {

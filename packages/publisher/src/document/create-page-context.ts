@@ -9,8 +9,7 @@ export function createPageContext(reader: TrackingReader): PageContext {
   return {
     brand,
     locale,
-    // A link that leads nowhere stays on the page; the check of links tells who wrote it.
-    href: (link) => reader.address(link) ?? '#',
+    href: (link) => reader.address(link),
     picture: (picture) => shownPicture(picture),
     author: (key) => shownAuthor(reader.find('author', key), reader),
     related: (post) => reader.query('related-posts', post.id).map((other) => shownPost(other, reader)),

@@ -46,7 +46,7 @@ export function readFrame(
   let header = headers.get(key);
   if (header === undefined) {
     if (headers.size >= mostHeaders) headers.clear();
-    header = renderHeader(brand, settings, resolved(locale), { homeHref, path, locales });
+    header = renderHeader(brand, settings, { locale }, { homeHref, path, locales });
     headers.set(key, header);
   }
   return { settings, homeHref, footer, header };
@@ -72,7 +72,7 @@ function makeFrame(answer: FrameAnswer, brand: PageBrand, locale: string, logo: 
     (href) => liveAddress(href, answer, brand),
     homeHref,
   );
-  const footer = renderFooter({ ...brand, logo: { ...brand.logo, file: logo } }, settings, resolved(locale));
+  const footer = renderFooter({ ...brand, logo: { ...brand.logo, file: logo } }, settings, { locale });
   return { settings, homeHref, footer, headers: new Map() };
 }
 
@@ -109,10 +109,6 @@ function withLiveLinks(
     },
     notFound: { ...notFound, action: { ...notFound.action, href: addressOf(notFound.action.href) ?? homeHref } },
   };
-}
-
-function resolved(locale: string): { locale: string; href(href: string): string } {
-  return { locale, href: (href) => href };
 }
 
 /** The part of the site a page is in, as far as the header shows it. */
