@@ -52,7 +52,7 @@ const context: PageContext = {
   author: () => author,
   related: () => [summary(1), summary(2), summary(3)],
   tagHref: (tag) => `/blog/tags/${tag}/`,
-  blogHref: '/blog/',
+  blog: { label: 'Blog', href: '/blog/' },
 };
 const document = {
   brand: 'tidewater',

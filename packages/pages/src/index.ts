@@ -1,5 +1,6 @@
 export { formatDate } from './dates/format-date.js';
 export { formatPeriod } from './dates/format-period.js';
+export { blogCrumb } from './frame/blog-crumb.js';
 export { type FrameSettings, frameSettings } from './frame/frame-settings.js';
 export { renderFooter } from './frame/render-footer.js';
 export { type HeaderPlace, type LocaleLink, renderHeader } from './frame/render-header.js';
@@ -23,6 +24,7 @@ export { renderMain } from './render-main.js';
 export type { ListSubject, NotFoundSubject, Subject, TagLink } from './subject.js';
 export { absolute } from './view/absolute.js';
 export { alternates } from './view/alternates.js';
+export { documentTitle } from './view/document-title.js';
 export { type DocumentParts, documentView } from './view/document-view.js';
 export { pageJsonLd } from './view/page-json-ld.js';
 export type { Renderer } from './view/renderer.js';

@@ -1,4 +1,5 @@
 import type { PostDocument } from '@pantograph/content';
+import type { Crumb } from './parts/breadcrumb.js';
 
 /** What pages need to know of a brand; a subset of what brand.yaml holds. */
 export interface PageBrand {
@@ -72,6 +73,6 @@ export interface PageContext {
   related(post: PostDocument): readonly PostSummary[];
   /** Get the address of the list of posts with a tag. */
   tagHref(tag: string): string;
-  /** Get the address of the blog in this locale. */
-  readonly blogHref: string;
+  /** The blog in this locale, by the name the brand gives it. */
+  readonly blog: Crumb;
 }

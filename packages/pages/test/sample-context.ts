@@ -30,7 +30,7 @@ export function sampleContext(differences: Partial<PageContext> = {}): PageConte
       key === 'ines' ? { name: 'Ines Harder', href: '/blog/authors/ines/', role: 'Planner' } : undefined,
     related: () => [],
     tagHref: (tag) => `/blog/tags/${encodeURIComponent(tag)}/`,
-    blogHref: '/blog/',
+    blog: { label: 'Blog', href: '/blog/' },
     ...differences,
   };
 }

@@ -143,6 +143,28 @@ describe('links', () => {
   });
 });
 
+describe('the blog', () => {
+  test('is called what the navigation calls it, else by its title, wherever it is named as a place', async () => {
+    site.write('tidewater/posts/a.md', post({}));
+    const paths = ['blog/a/index.html', 'blog/tags/tides/index.html', 'blog/authors/ada/index.html'];
+    const named = async (name: string) => {
+      await publishAndCompare();
+      for (const path of paths) {
+        expect(read(path)).toContain(`<li><a href=\\"/blog/\\">${name}</a></li>`);
+        expect(read(path).replace(/\s+/g, ' ')).toContain(
+          `"name": "${name}", "item": "https://www.tidewater.example/blog/"`,
+        );
+      }
+    };
+    await named('Blog');
+    const settings = readFileSync(join(site.content, 'tidewater/settings.yaml'), 'utf8');
+    site.write('tidewater/settings.yaml', settings.replace('label: Blog', 'label: Potting shed'));
+    await named('Potting shed');
+    site.write('tidewater/settings.yaml', settings.replace(/navigation:\n.*\n/, 'navigation: []\n'));
+    await named('The quay');
+  });
+});
+
 describe('languages', () => {
   test('of a page name each other, and each has its own lists', async () => {
     site.write('tidewater/pages/home.yaml', page({ title: 'Home' }));

@@ -31,7 +31,7 @@ function head(post: PostDocument, authors: AuthorSummary[], context: PageContext
     authors.length > 0 && fact(messages.by, byline(authors, messages.intl)),
     fact(messages.readingTime, messages.minutes(post.minutes)),
   ];
-  const crumbs = breadcrumb([{ label: messages.blog, href: context.blogHref }], messages.breadcrumb);
+  const crumbs = breadcrumb([context.blog], messages.breadcrumb);
   return html`<header class="pg-post__head pg-section__inner"><div class="pg-post__kicker">${crumbs}${tagList(post.tags, context, messages.tags)}</div><h1 class="pg-post__title">${post.title}</h1><p class="pg-post__lead">${post.description}</p><dl class="pg-post__facts">${facts}</dl></header>`;
 }
 

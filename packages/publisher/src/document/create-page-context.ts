@@ -1,10 +1,11 @@
-import { type AuthorDocument, address, blogAddress, type PostSummary, tagAddress } from '@pantograph/content';
+import { type AuthorDocument, address, type PostSummary, tagAddress } from '@pantograph/content';
 import type { AuthorSummary, PageContext, Picture, PostSummary as ShownPost } from '@pantograph/pages';
 import type { TrackingReader } from '../tracking-reader.js';
 import { mediaAddress } from './media-address.js';
+import type { Frame } from './read-frame.js';
 
 /** Let pages ask the store, so that each answer is recorded as what the output depends on. */
-export function createPageContext(reader: TrackingReader): PageContext {
+export function createPageContext(reader: TrackingReader, { blog }: Frame): PageContext {
   const { brand, locale } = reader;
   return {
     brand,
@@ -14,7 +15,7 @@ export function createPageContext(reader: TrackingReader): PageContext {
     author: (key) => shownAuthor(reader.find('author', key), reader),
     related: (post) => reader.query('related-posts', post.id).map((other) => shownPost(other, reader)),
     tagHref: (tag) => encodeURI(tagAddress(tag, locale, brand)),
-    blogHref: blogAddress(locale, brand),
+    blog,
   };
 }
 

@@ -1,6 +1,6 @@
-import { blogAddress } from '@pantograph/content';
-import { type FeedLink, messagesFor } from '@pantograph/pages';
+import { documentTitle, type FeedLink } from '@pantograph/pages';
 import type { TrackingReader } from '../tracking-reader.js';
+import type { Frame } from './read-frame.js';
 
 /** The forms of a feed: file name, media type and how people call it. */
 export const feedForms = [
@@ -12,8 +12,11 @@ export const feedForms = [
 export type FeedForm = (typeof feedForms)[number]['form'];
 
 /** Name the feeds of a blog, for feed readers to find. */
-export function feedLinks({ brand, locale }: Pick<TrackingReader, 'brand' | 'locale'>): FeedLink[] {
-  const blog = blogAddress(locale, brand);
-  const title = messagesFor(locale).blogTitle(brand.name);
-  return feedForms.map(({ file, type, label }) => ({ type, title: `${title} (${label})`, href: `${blog}${file}` }));
+export function feedLinks({ brand }: Pick<TrackingReader, 'brand'>, { blog }: Pick<Frame, 'blog'>): FeedLink[] {
+  const title = documentTitle(blog.label, brand.name);
+  return feedForms.map(({ file, type, label }) => ({
+    type,
+    title: `${title} (${label})`,
+    href: `${blog.href}${file}`,
+  }));
 }

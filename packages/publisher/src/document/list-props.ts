@@ -74,11 +74,11 @@ export function listProps(reader: TrackingReader, env: RenderEnvironment, reques
       : description.description,
     image: firstImage(page.posts),
     locales: [],
-    feeds: feedLinks(reader),
+    feeds: feedLinks(reader, frame),
     jsonLd: [organization(brand), breadcrumbList(crumbs, brand.host)],
     prev: page.newer,
     next: page.older,
-    main: renderMain(subject, createPageContext(reader)),
+    main: renderMain(subject, createPageContext(reader, frame)),
   });
 }
 

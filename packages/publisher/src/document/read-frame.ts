@@ -1,5 +1,7 @@
 import { address, blogAddress, type FrameAnswer, localeAddress, parseReference } from '@pantograph/content';
 import {
+  blogCrumb,
+  type Crumb,
   type FrameSettings,
   frameSettings,
   type LocaleLink,
@@ -18,12 +20,14 @@ export interface Frame {
   header: string;
   footer: string;
   homeHref: string;
+  blog: Crumb;
 }
 
 /** What is the same for all documents of a brand in one language; a header differs by where its page is. */
 interface SharedFrame {
   settings: FrameSettings;
   homeHref: string;
+  blog: Crumb;
   footer: string;
   headers: Map<string, string>;
 }
@@ -41,7 +45,7 @@ export function readFrame(
 ): Frame {
   const { brand, locale } = reader;
   const answer = reader.query('frame', brand.id, locale, brand.defaultLocale);
-  const { settings, homeHref, footer, headers } = sharedFrame(answer, reader, env);
+  const { settings, homeHref, blog, footer, headers } = sharedFrame(answer, reader, env);
   const key = `${sectionOf(path, settings)} ${locales.map(({ lang, href }) => `${lang} ${href}`).join(' ')}`;
   let header = headers.get(key);
   if (header === undefined) {
@@ -49,7 +53,7 @@ export function readFrame(
     header = renderHeader(brand, settings, { locale }, { homeHref, path, locales });
     headers.set(key, header);
   }
-  return { settings, homeHref, footer, header };
+  return { settings, homeHref, blog, footer, header };
 }
 
 function sharedFrame(answer: FrameAnswer, { brand, locale }: TrackingReader, env: RenderEnvironment): SharedFrame {
@@ -73,7 +77,7 @@ function makeFrame(answer: FrameAnswer, brand: PageBrand, locale: string, logo: 
     homeHref,
   );
   const footer = renderFooter({ ...brand, logo: { ...brand.logo, file: logo } }, settings, { locale });
-  return { settings, homeHref, footer, headers: new Map() };
+  return { settings, homeHref, blog: blogCrumb(settings, addresses.blog), footer, headers: new Map() };
 }
 
 function liveAddress(href: string, { locations }: FrameAnswer, brand: PageBrand): string | undefined {

@@ -1,5 +1,5 @@
-import { type AuthorDocument, address, blogAddress, type DocumentChange, listsTouchedBy } from '@pantograph/content';
-import { messagesFor, type ViewProps } from '@pantograph/pages';
+import { type AuthorDocument, address, type DocumentChange, listsTouchedBy } from '@pantograph/content';
+import { type Crumb, messagesFor, type ViewProps } from '@pantograph/pages';
 import { shownAuthor } from '../document/create-page-context.js';
 import { documentBasis } from '../document/document-basis.js';
 import { listKeys, newListKeys } from '../document/list-keys.js';
@@ -36,7 +36,7 @@ export const author: OutputKind<ViewProps> = {
     const start = address({ ...document, locale: reader.locale }, reader.brand);
     const path = period === '' ? start : archiveAddress(start, period);
     if (outputPath(reader.brand.id, path) !== key.path) return undefined;
-    return listProps(reader, env, { list, start, period, describe: () => describe(reader, document) });
+    return listProps(reader, env, { list, start, period, describe: ({ blog }) => describe(reader, document, [blog]) });
   },
   render: (props, env) => env.render('author', props),
 };
@@ -64,10 +64,8 @@ function pagesOf(reader: PlanReader, { data }: OutputBrand, list: string) {
   return { kind: 'author', brand: data.id, locale, list, start: address({ ...found, locale }, data) };
 }
 
-function describe(reader: TrackingReader, document: AuthorDocument): ListDescription {
-  const { brand, locale } = reader;
-  const messages = messagesFor(locale);
-  const crumbs = [{ label: messages.blog, href: blogAddress(locale, brand) }];
+function describe(reader: TrackingReader, document: AuthorDocument, crumbs: readonly Crumb[]): ListDescription {
+  const messages = messagesFor(reader.locale);
   return {
     kind: 'group',
     kicker: document.role,

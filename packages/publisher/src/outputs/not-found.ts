@@ -27,7 +27,7 @@ export const notFound: OutputKind<ViewProps> = {
       feeds: [],
       jsonLd: [organization(brand)],
       robots: 'noindex',
-      main: renderMain({ type: 'not-found', title, body, action }, createPageContext(reader)),
+      main: renderMain({ type: 'not-found', title, body, action }, createPageContext(reader, frame)),
     });
   },
   render: (props, env) => env.render('not-found', props),

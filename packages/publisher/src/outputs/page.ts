@@ -1,4 +1,4 @@
-import { address, blogAddress, type DocumentRecord, type PageDocument } from '@pantograph/content';
+import { address, type DocumentRecord, type PageDocument } from '@pantograph/content';
 import { absolute, type Picture, pageJsonLd, renderMain, type ViewProps } from '@pantograph/pages';
 import { createPageContext, shownPicture } from '../document/create-page-context.js';
 import { documentBasis } from '../document/document-basis.js';
@@ -31,7 +31,7 @@ export const page: OutputKind<ViewProps> = {
     const frame = readFrame(reader, env, path, locales);
     const image = shareImage(document);
     // A page may lead to the blog in another language, whose feeds are not its own.
-    const hasBlog = frame.settings.navigation.some(({ href }) => href === blogAddress(document.locale, brand));
+    const hasBlog = frame.settings.navigation.some(({ href }) => href === frame.blog.href);
     return documentProps(reader, env, frame, {
       path,
       title: document.title,
@@ -39,13 +39,13 @@ export const page: OutputKind<ViewProps> = {
       image,
       firstPicture: firstPicture(document),
       locales,
-      feeds: hasBlog ? feedLinks(reader) : [],
+      feeds: hasBlog ? feedLinks(reader, frame) : [],
       jsonLd: pageJsonLd(document, brand, {
         url: absolute(path, brand.host),
         image: image && absolute(image.src, brand.host),
       }),
       robots: document.noindex ? 'noindex' : undefined,
-      main: renderMain(document, createPageContext(reader)),
+      main: renderMain(document, createPageContext(reader, frame)),
     });
   },
   render: (props, env) => env.render('page', props),

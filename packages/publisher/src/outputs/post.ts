@@ -1,13 +1,5 @@
-import { address, blogAddress, type DocumentRecord } from '@pantograph/content';
-import {
-  absolute,
-  blogPosting,
-  breadcrumbList,
-  messagesFor,
-  organization,
-  renderMain,
-  type ViewProps,
-} from '@pantograph/pages';
+import { address, type DocumentRecord } from '@pantograph/content';
+import { absolute, blogPosting, breadcrumbList, organization, renderMain, type ViewProps } from '@pantograph/pages';
 import { createPageContext, shownAuthor, shownPicture } from '../document/create-page-context.js';
 import { documentBasis } from '../document/document-basis.js';
 import { documentProps } from '../document/document-props.js';
@@ -32,7 +24,7 @@ export const post: OutputKind<ViewProps> = {
   load(reader, key, env) {
     const document = reader.document(String(key.args.id));
     if (document?.type !== 'post') return undefined;
-    const { brand, locale } = reader;
+    const { brand } = reader;
     const path = address(document, brand);
     if (outputPath(brand.id, path) !== key.path) return undefined;
     const locales = localeLinks(reader, 'post', document.key);
@@ -49,16 +41,12 @@ export const post: OutputKind<ViewProps> = {
       image,
       firstPicture: image,
       locales,
-      feeds: feedLinks(reader),
+      feeds: feedLinks(reader, frame),
       jsonLd: [
         organization(brand),
         blogPosting(document, brand, { url, authors, image: image && absolute(image.src, brand.host) }),
         breadcrumbList(
-          [
-            { label: brand.name, href: frame.homeHref },
-            { label: messagesFor(locale).blog, href: blogAddress(locale, brand) },
-            { label: document.title, href: path },
-          ],
+          [{ label: brand.name, href: frame.homeHref }, frame.blog, { label: document.title, href: path }],
           brand.host,
         ),
       ],
@@ -68,7 +56,7 @@ export const post: OutputKind<ViewProps> = {
         authors: authors.map(({ name }) => name),
         tags: document.tags,
       },
-      main: renderMain(document, createPageContext(reader)),
+      main: renderMain(document, createPageContext(reader, frame)),
     });
   },
   render: (props, env) => env.render('post', props),

@@ -1,5 +1,5 @@
-import { blogAddress, listsTouchedBy } from '@pantograph/content';
-import { messagesFor, type ViewProps } from '@pantograph/pages';
+import { listsTouchedBy } from '@pantograph/content';
+import { type Crumb, messagesFor, type ViewProps } from '@pantograph/pages';
 import { documentBasis } from '../document/document-basis.js';
 import { listKeys, newListKeys } from '../document/list-keys.js';
 import { listStart, tagOfList } from '../document/list-place.js';
@@ -33,7 +33,7 @@ export const tag: OutputKind<ViewProps> = {
       list: name,
       start: encodeURI(listStart(reader.brand, reader.locale, tagOfList(name))),
       period: String(key.args.period),
-      describe: () => describe(reader, name),
+      describe: ({ blog }) => describe(reader, name, [blog]),
     });
   },
   render: (props, env) => env.render('tag', props),
@@ -45,11 +45,10 @@ function pagesOf({ data }: OutputBrand, locale: string, list: string) {
   return { kind: 'tag', brand: data.id, locale, list, start: listStart(data, locale, slug) };
 }
 
-function describe(reader: TrackingReader, list: string): ListDescription {
+function describe(reader: TrackingReader, list: string, crumbs: readonly Crumb[]): ListDescription {
   const { brand, locale } = reader;
   const messages = messagesFor(locale);
   const label = reader.query('tag-label', list);
-  const crumbs = [{ label: messages.blog, href: blogAddress(locale, brand) }];
   return {
     kind: 'group',
     title: messages.tagged(label),

@@ -54,7 +54,7 @@ function postModel(post: PostDocument, context: PageContext): PostModel {
   return {
     kind: 'post',
     variant: context.brand.variants.post ?? '',
-    blogHref: context.blogHref,
+    blog: context.blog,
     title: post.title,
     description: post.description,
     date: post.date,

@@ -65,7 +65,7 @@ export interface AuthorModel {
 export interface PostModel {
   kind: 'post';
   variant: string;
-  blogHref: string;
+  blog: LinkModel;
   title: string;
   description: string;
   date: string;
