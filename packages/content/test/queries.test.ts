@@ -83,6 +83,10 @@ function everyQuestion(): [QueryName, QueryValue[]][] {
       ]),
     ]),
     ['tags', ['tidewater', 'en']],
+    ...['', 'ada', 'ben'].map((author): [QueryName, QueryValue[]] => [
+      'post-locales',
+      ['tidewater', author, 'en', 'de'],
+    ]),
     ['sitemap-chunks', ['tidewater']],
     ...Array.from({ length: chunks }, (_, n): [QueryName, QueryValue[]] => ['sitemap-chunk', ['tidewater', chunks, n]]),
   ];

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ViewProps } from '@pantograph/pages';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeSite, page, post, readTree, type Site } from './site.js';
 
@@ -20,6 +21,8 @@ async function publishAndCompare(): Promise<void> {
 
 const has = (path: string) => existsSync(join(site.out, 'tidewater', path));
 const read = (path: string) => readFileSync(join(site.out, 'tidewater', path), 'utf8');
+/** What a view was given, as the renderer of these tests shows it. */
+const propsOf = (path: string): ViewProps => JSON.parse(read(path).split('\n').slice(2).join('\n'));
 const day = (number: number) =>
   `2026-${String((number % 12) + 1).padStart(2, '0')}-${String((number % 27) + 1).padStart(2, '0')}`;
 
@@ -180,6 +183,25 @@ describe('languages', () => {
     expect(read('de/blog/a/index.html')).toContain('/de/blog/authors/ada/');
     expect(has('de/blog/authors/ada/index.html')).toBe(true);
     expect(read('blog/index.html')).not.toContain('Ein stiller');
+    for (const list of ['blog/', 'blog/authors/ada/']) {
+      for (const path of [list, `de/${list}`]) {
+        const { alternates, header } = propsOf(`${path}index.html`);
+        expect(alternates.map(({ lang, url }) => `${lang} ${url}`)).toEqual([
+          `en https://www.tidewater.example/${list}`,
+          `de https://www.tidewater.example/de/${list}`,
+          `x-default https://www.tidewater.example/${list}`,
+        ]);
+        expect(header).toContain(`href="/${path.startsWith('de') ? list : `de/${list}`}"`);
+      }
+    }
+    site.write('tidewater/posts/b.md', post({ title: 'Another', tags: [] }));
+    const { touched } = await site.publish();
+    expect(touched.filter((path) => path.includes('/de/'))).toEqual([]);
+    site.delete('tidewater/posts/a.de.md');
+    await publishAndCompare();
+    expect(propsOf('blog/index.html').alternates).toEqual([]);
+    expect(propsOf('blog/authors/ada/index.html').alternates).toEqual([]);
+    site.write('tidewater/posts/a.de.md', post({ title: 'Ein stiller Liegeplatz' }));
     site.delete('tidewater/pages/home.de.yaml');
     await publishAndCompare();
     expect(read('index.html')).toContain('"alternates": []');

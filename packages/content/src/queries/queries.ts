@@ -5,6 +5,7 @@ import { frame } from './frame.js';
 import { latestPosts } from './latest-posts.js';
 import { location } from './location.js';
 import { neighbours } from './neighbours.js';
+import { postLocales } from './post-locales.js';
 import type { Query, QueryValue } from './query.js';
 import { relatedPosts } from './related-posts.js';
 import { sitemapChunk } from './sitemap-chunk.js';
@@ -22,6 +23,7 @@ export const queries = {
   'latest-posts': latestPosts,
   location,
   neighbours,
+  'post-locales': postLocales,
   'related-posts': relatedPosts,
   'sitemap-chunk': sitemapChunk,
   'sitemap-chunks': sitemapChunks,

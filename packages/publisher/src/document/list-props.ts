@@ -4,6 +4,7 @@ import {
   type Crumb,
   formatPeriod,
   type ListSubject,
+  type LocaleLink,
   messagesFor,
   organization,
   type Picture,
@@ -27,6 +28,8 @@ export interface ListRequest {
   path?: string;
   /** A period of the archive; empty for the first page. */
   period: string;
+  /** The first page of the same list in the languages it is to be had in; an archive has other periods in each. */
+  locales?(): LocaleLink[];
   /** What the page says of itself, once it is known that there is something to show. */
   describe(frame: Frame): ListDescription;
 }
@@ -39,7 +42,6 @@ export interface ListDescription {
   subject?: Partial<ListSubject>;
   /** Steps between the brand's home and this list. */
   crumbs: readonly Crumb[];
-  robots?: string;
 }
 
 interface Page {
@@ -55,11 +57,12 @@ export function listProps(reader: TrackingReader, env: RenderEnvironment, reques
   if (!page) return undefined;
   const { brand, locale } = reader;
   const path = request.path ?? (request.period === '' ? request.start : archiveAddress(request.start, request.period));
-  const frame = readFrame(reader, env, path, []);
+  const isArchive = request.period !== '';
+  const locales = isArchive ? [] : (request.locales?.() ?? []);
+  const frame = readFrame(reader, env, path, locales);
   const description = request.describe(frame);
   const subject = listSubject(reader, request, page, description);
   const messages = messagesFor(locale);
-  const isArchive = request.period !== '';
   const crumbs = [
     { label: brand.name, href: frame.homeHref },
     ...description.crumbs,
@@ -73,7 +76,7 @@ export function listProps(reader: TrackingReader, env: RenderEnvironment, reques
       ? `${messages.archive} ${subject.title}. ${description.description}`
       : description.description,
     image: firstImage(page.posts),
-    locales: [],
+    locales,
     feeds: feedLinks(reader, frame),
     jsonLd: [organization(brand), breadcrumbList(crumbs, brand.host)],
     prev: page.newer,

@@ -3,6 +3,7 @@ import { type Crumb, messagesFor, type ViewProps } from '@pantograph/pages';
 import { shownAuthor } from '../document/create-page-context.js';
 import { documentBasis } from '../document/document-basis.js';
 import { listKeys, newListKeys } from '../document/list-keys.js';
+import { authorLocales } from '../document/list-locales.js';
 import { archiveAddress, authorOfList } from '../document/list-place.js';
 import { type ListDescription, listProps } from '../document/list-props.js';
 import { outputPath } from '../document/output-path.js';
@@ -36,7 +37,13 @@ export const author: OutputKind<ViewProps> = {
     const start = address({ ...document, locale: reader.locale }, reader.brand);
     const path = period === '' ? start : archiveAddress(start, period);
     if (outputPath(reader.brand.id, path) !== key.path) return undefined;
-    return listProps(reader, env, { list, start, period, describe: ({ blog }) => describe(reader, document, [blog]) });
+    return listProps(reader, env, {
+      list,
+      start,
+      period,
+      locales: () => authorLocales(reader, document.key),
+      describe: ({ blog }) => describe(reader, document, [blog]),
+    });
   },
   render: (props, env) => env.render('author', props),
 };

@@ -3,6 +3,7 @@ import type { ViewProps } from '@pantograph/pages';
 import { documentBasis } from '../document/document-basis.js';
 import { feedForms } from '../document/feed-addresses.js';
 import { listKeys, newListKeys } from '../document/list-keys.js';
+import { blogLocales } from '../document/list-locales.js';
 import { allPosts, listStart } from '../document/list-place.js';
 import { type ListDescription, listProps } from '../document/list-props.js';
 import { outputPath } from '../document/output-path.js';
@@ -39,6 +40,7 @@ export const list: OutputKind<ViewProps> = {
       start: listStart(brand, locale),
       ...(isHome && { path: localeAddress(locale, brand) }),
       period: String(key.args.period),
+      locales: () => blogLocales(reader),
       describe: (frame) => describe(reader, frame, key.args.period === ''),
     });
   },
