@@ -83,6 +83,7 @@ function everyQuestion(): [QueryName, QueryValue[]][] {
       ]),
     ]),
     ['tags', ['tidewater', 'en']],
+    ['list-names', ['tidewater', 'en']],
     ...['', 'ada', 'ben'].map((author): [QueryName, QueryValue[]] => [
       'post-locales',
       ['tidewater', author, 'en', 'de'],

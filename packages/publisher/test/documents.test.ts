@@ -146,6 +146,30 @@ describe('links', () => {
   });
 });
 
+describe('the sitemap', () => {
+  test('names the first page of every list, and a new post in known lists touches one file of it', async () => {
+    const locations = (path: string) =>
+      [...read(path).matchAll(/<loc>https:\/\/www\.tidewater\.example(.*?)<\/loc>/g)].map(([, address]) => address);
+    site.write('tidewater/posts/a.md', post({ tags: ['Tides & locks'] }));
+    site.write('tidewater/posts/a.de.md', post({ tags: [] }));
+    await publishAndCompare();
+    expect(locations('sitemap.xml')).toEqual(['/sitemaps/1.xml', '/sitemaps/lists-en.xml', '/sitemaps/lists-de.xml']);
+    expect(locations('sitemaps/1.xml').sort()).toEqual(['/blog/a/', '/de/blog/a/']);
+    expect(locations('sitemaps/lists-de.xml')).toEqual(['/de/blog/', '/de/blog/authors/ada/']);
+    const lists = ['/blog/', '/blog/authors/ada/', '/blog/tags/tides-locks/'];
+    expect(locations('sitemaps/lists-en.xml')).toEqual(lists);
+    site.write('tidewater/posts/b.md', post({ tags: ['Tides & locks'] }));
+    const { touched } = await site.publish();
+    expect(touched.filter((path) => path.includes('sitemap'))).toEqual(['tidewater/sitemaps/1.xml']);
+    site.write('tidewater/posts/b.md', post({ tags: ['fog'] }));
+    await publishAndCompare();
+    expect(locations('sitemaps/lists-en.xml')).toContain('/blog/tags/fog/');
+    for (const file of ['a.md', 'a.de.md', 'b.md']) site.delete(`tidewater/posts/${file}`);
+    await publishAndCompare();
+    expect(locations('sitemap.xml')).toEqual(['/sitemaps/1.xml']);
+  });
+});
+
 describe('the blog', () => {
   test('is called what the navigation calls it, else by its title, wherever it is named as a place', async () => {
     site.write('tidewater/posts/a.md', post({}));

@@ -46,10 +46,9 @@ const alternates = (document: PageDocument) =>
     .filter(({ attributes }) => attributes.hreflang !== undefined)
     .map(({ attributes }) => `${attributes.hreflang} ${attributes.href}`);
 
-/** Whether a page stands for content of its own: lists of it (tags, authors, years) are found by their links. */
+/** Whether a sitemap should name a page: an archive is found from its list. */
 const isListed = (document: PageDocument) =>
-  !meta(document, 'robots')?.includes('noindex') &&
-  (/data-view="(page|post)"/.test(document.html) || /^\/([a-z]{2}\/)?blog\/$/.test(document.path));
+  !meta(document, 'robots')?.includes('noindex') && !/\/page\/[\w-]+\/$/.test(document.path);
 
 describe('the demo', () => {
   test.each(brands)('has a home page, five landing pages, eight posts and Arabic in %s', (brand) => {
@@ -269,7 +268,7 @@ describe('every address in a page', () => {
 });
 
 describe('robots', () => {
-  test.each(brands)('find exactly the pages, the posts and the blog of %s in its sitemap', async (brand) => {
+  test.each(brands)('find exactly the pages, the posts and the lists of %s in its sitemap', async (brand) => {
     const robots = (await demo.ask(brand, '/robots.txt')).body.toString();
     const locations = async (path: string) =>
       [...(await demo.ask(brand, path)).body.toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);

@@ -3,6 +3,7 @@ import { document } from './document.js';
 import { foundDocument } from './found-document.js';
 import { frame } from './frame.js';
 import { latestPosts } from './latest-posts.js';
+import { listNames } from './list-names.js';
 import { location } from './location.js';
 import { neighbours } from './neighbours.js';
 import { postLocales } from './post-locales.js';
@@ -21,6 +22,7 @@ export const queries = {
   'found-document': foundDocument,
   frame,
   'latest-posts': latestPosts,
+  'list-names': listNames,
   location,
   neighbours,
   'post-locales': postLocales,

@@ -116,6 +116,19 @@ export class PostLists {
       .sort((a, b) => compare(a.list, b.list));
   }
 
+  /** Get the name of every list that begins with a prefix: a step for each list, not for each post in one. */
+  names(prefix: string): string[] {
+    const names: string[] = [];
+    const next = (after: string, operator: '>' | '>=') =>
+      this.#db.get<Row & { list: string }>(
+        `SELECT list FROM listings WHERE list ${operator} ? AND list < ? ORDER BY list LIMIT 1`,
+        after,
+        `${prefix}\u{10ffff}`,
+      )?.list;
+    for (let name = next(prefix, '>='); name !== undefined; name = next(name, '>')) names.push(name);
+    return names;
+  }
+
   /** Add a post to a list. */
   add(list: string, { date, key }: ListPlace): void {
     const places = this.#loaded.kept(list);

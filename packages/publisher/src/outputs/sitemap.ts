@@ -1,4 +1,5 @@
-import { address, blogAddress, hash, postList } from '@pantograph/content';
+import { address, blogAddress, hash, tagAddress } from '@pantograph/content';
+import { authorOfList, tagOfList } from '../document/list-place.js';
 import { outputPath } from '../document/output-path.js';
 import type { OutputBrand } from '../output-brand.js';
 import type { OutputKey, OutputKind } from '../output-kind.js';
@@ -11,10 +12,13 @@ interface Entry {
   date?: string;
 }
 
-/** The index names the chunks, a chunk the pages. */
-type Sitemap = { chunks: number } | { entries: Entry[] };
+/** The index names the other files, these the pages. */
+type Sitemap = { files: string[] } | { entries: Entry[] };
 
-/** The sitemap of a brand: an index, and chunks that hold the same documents whatever happens to others. */
+/**
+ * The sitemap of a brand: an index; chunks that hold the same documents whatever happens to others; and for each
+ * language a file of its lists, which say no date, so that a new post leaves them as they are.
+ */
 export const sitemap: OutputKind<Sitemap> = {
   name: 'sitemap',
   rank: 2,
@@ -23,53 +27,71 @@ export const sitemap: OutputKind<Sitemap> = {
   *touchedBy({ before, after }, reader, brand) {
     if (!before || !after) yield* keys(reader, brand);
   },
-  load(reader, { args }) {
-    const chunks = reader.query('sitemap-chunks', reader.brand.id);
-    if (args.chunk === 0) return { chunks };
+  load(reader, { args, locale }) {
+    const { brand } = reader;
+    if (locale !== undefined) {
+      const entries = listsOf(reader);
+      return entries.length > 0 ? { entries } : undefined;
+    }
+    const chunks = reader.query('sitemap-chunks', brand.id);
+    if (args.chunk === 0) return { files: filesOf(reader, chunks) };
     const chunk = Number(args.chunk);
-    return chunk > chunks ? undefined : { entries: entriesOf(reader, chunks, chunk) };
+    return chunk > chunks ? undefined : { entries: documentsOf(reader, chunks, chunk) };
   },
   render(sitemap, { brand }) {
     const absolute = (path: string) => new URL(path, brand.data.host).href;
-    return 'chunks' in sitemap ? toIndex(sitemap.chunks, absolute) : toUrlSet(sitemap.entries, absolute);
+    return 'files' in sitemap ? toIndex(sitemap.files.map(absolute)) : toUrlSet(sitemap.entries, absolute);
   },
 };
 
+const index = '/sitemap.xml';
+const chunkAddress = (chunk: number) => `/sitemaps/${chunk}.xml`;
+const listsAddress = (locale: string) => `/sitemaps/lists-${locale}.xml`;
+
 function* keys(reader: PlanReader, { data }: OutputBrand): Generator<OutputKey> {
+  const key = { kind: 'sitemap', brand: data.id };
   const chunks = reader.query('sitemap-chunks', data.id);
   for (let chunk = 0; chunk <= chunks; chunk++) {
-    yield { kind: 'sitemap', path: outputPath(data.id, addressOf(chunk)), brand: data.id, args: { chunk } };
+    yield { ...key, path: outputPath(data.id, chunk === 0 ? index : chunkAddress(chunk)), args: { chunk } };
+  }
+  for (const locale of data.locales) {
+    yield { ...key, path: outputPath(data.id, listsAddress(locale)), locale, args: {} };
   }
 }
 
-function addressOf(chunk: number): string {
-  return chunk === 0 ? '/sitemap.xml' : `/sitemaps/${chunk}.xml`;
+function filesOf(reader: TrackingReader, chunks: number): string[] {
+  const { brand } = reader;
+  const documents = Array.from({ length: chunks }, (_, chunk) => chunkAddress(chunk + 1));
+  return [...documents, ...reader.query('post-locales', brand.id, '', ...brand.locales).map(listsAddress)];
 }
 
-function entriesOf(reader: TrackingReader, chunks: number, chunk: number): Entry[] {
+function documentsOf(reader: TrackingReader, chunks: number, chunk: number): Entry[] {
   const { brand } = reader;
-  const documents = reader
-    .query('sitemap-chunk', brand.id, chunks, chunk - 1)
-    .map(({ date, ...location }) => ({ address: address(location, brand), ...(date !== undefined && { date }) }));
-  return chunk === 1 ? [...blogsOf(reader), ...documents] : documents;
+  return reader.query('sitemap-chunk', brand.id, chunks, chunk - 1).map(({ date, ...location }) => ({
+    address: address(location, brand),
+    ...(date !== undefined && { date }),
+  }));
 }
 
-function blogsOf(reader: TrackingReader): Entry[] {
-  const { brand } = reader;
-  return brand.locales
-    .filter((locale) => reader.query('latest-posts', postList(brand.id, locale), 1).posts.length > 0)
-    .map((locale) => ({ address: blogAddress(locale, brand) }));
+/** The first page of every list; an archive is found from there, and what it lists is in the chunks. */
+function listsOf(reader: TrackingReader): Entry[] {
+  const { brand, locale } = reader;
+  return reader.query('list-names', brand.id, locale).flatMap((list) => {
+    const tag = tagOfList(list);
+    if (tag !== undefined) return [{ address: tagAddress(tag, locale, brand) }];
+    const author = authorOfList(list);
+    if (author === undefined) return [{ address: blogAddress(locale, brand) }];
+    const found = reader.query('location', brand.id, 'author', author, locale, brand.defaultLocale);
+    return found ? [{ address: address({ ...found, locale }, brand) }] : [];
+  });
 }
 
 const start = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 // Addresses need no escaping: what URL gives is percent-encoded, and slugs have no `&`.
-function toIndex(chunks: number, absolute: (path: string) => string): string {
-  const rows = Array.from(
-    { length: chunks },
-    (_, chunk) => `<sitemap><loc>${absolute(addressOf(chunk + 1))}</loc></sitemap>`,
-  );
+function toIndex(addresses: readonly string[]): string {
+  const rows = addresses.map((file) => `<sitemap><loc>${file}</loc></sitemap>`);
   return `${start}<sitemapindex xmlns="${schema}">\n${rows.join('\n')}\n</sitemapindex>\n`;
 }
 
