@@ -50,6 +50,7 @@ describe.each(listBrands(realTokens))('%s', async (id) => {
     for (const face of faces.filter((entry) => !files.includes(entry))) {
       expect(face).toMatch(/local\(.*size-adjust:.*ascent-override:/);
     }
+    for (const face of files) expect(face.includes('range:U+0020,U+00A0,')).toBe(face.includes('-arabic-'));
     expect(new Set(data.fonts.map(({ subset }) => subset))).toEqual(new Set(['latin', 'latin-ext', 'arabic']));
     for (const { path, source } of assets) expect(existsSync(source), path).toBe(true);
   });

@@ -70,7 +70,15 @@ function addFace(
   const preload = font.preload.includes(subset) && style === 'normal' && weight === font.weights[0];
   faces.files.push({ family: font.family, file, subset, style, weight, preload });
   faces.sources.push({ path: file, source });
-  faces.css += `@font-face{font-family:'${font.family}';font-style:${style};font-weight:${weight};font-display:swap;src:url(${file}) format('woff2');${settings(font)}unicode-range:${range}}\n`;
+  faces.css += `@font-face{font-family:'${font.family}';font-style:${style};font-weight:${weight};font-display:swap;src:url(${file}) format('woff2');${settings(font)}unicode-range:${withSpaces(range, subset)}}\n`;
+}
+
+/**
+ * Every subset has the space, and the ranges of all but latin leave it out: each page in another script then fetches the
+ * Latin fonts for its spaces, and sets them as wide as Latin ones.
+ */
+function withSpaces(range: string, subset: string): string {
+  return subset.startsWith('latin') ? range : `U+0020,U+00A0,${range}`;
 }
 
 function settings(font: FontEntry): string {
