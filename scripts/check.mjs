@@ -3,7 +3,7 @@ import { checkLayers } from './check-layers.mjs';
 import { projectNode, root } from './node.mjs';
 import { run } from './run.mjs';
 
-/** `npm run check`: formatting and lint (Biome), unused code (knip), and that imports flow one way. */
+/** `npm run check`: formatting and lint (Biome), unused code (knip), types of Astro's views, and that imports flow one way. */
 const bin = (path) => join(root, 'node_modules', path);
 
 try {
@@ -12,6 +12,7 @@ try {
     quiet: true,
   });
   await run('Unused code', node, [bin('knip/bin/knip.js'), '--no-progress'], { quiet: true });
+  await run('Types of the views', node, [join(root, 'apps/site/scripts/check-astro.js')], { quiet: true });
   checkLayers();
 } catch (error) {
   console.error(`\n${error.message}`);

@@ -1,5 +1,5 @@
+import type { SSRResult } from 'astro';
 import { createComponent, renderTemplate } from 'astro/runtime/server/index.js';
-import type { SSRResult } from 'astro/types';
 
 let latest: SSRResult | undefined;
 
