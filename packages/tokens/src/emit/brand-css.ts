@@ -44,7 +44,9 @@ export function scopedCss(id: string, sets: Properties): string {
 function sheet({ light, dark, ar }: Properties, at: Selectors): string {
   return [
     rule(at.all, light, 'light dark'),
-    `@media (prefers-color-scheme:dark){\n${rule(at.all, dark)}}\n`,
+    `@media screen and (prefers-color-scheme:dark){\n${rule(at.all, dark)}}\n`,
+    // Paper is light, whatever the screen was; pictures in a page follow its scheme.
+    `@media print{\n${rule(at.all, {}, 'light')}}\n`,
     rule(at.light, pick(light, dark), 'light'),
     rule(at.dark, dark, 'dark'),
     rule(at.arabic, ar),

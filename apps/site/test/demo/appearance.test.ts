@@ -1,0 +1,98 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './open-browser.js';
+import { brands, type Demo, openDemo } from './open-demo.js';
+
+let demo: Demo;
+let browser: Browser;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  demo?.close();
+});
+
+/** Open a page as a reader with these preferences does, hand it over, and close it. */
+async function withPage<T>(
+  address: [brand: string, path: string],
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<T>,
+) {
+  const [brand, path] = address;
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  try {
+    await page.goto(demo.origin(brand) + path, { waitUntil: 'networkidle' });
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+describe.each(brands)('paper, of %s', (brand) => {
+  test('is light, whatever the screen was', async () => {
+    await withPage([brand, '/'], { colorScheme: 'dark' }, async (page) => {
+      const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const dark = await ground();
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const paper = await ground();
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      expect(paper).toBe(await ground());
+      expect(paper).not.toBe(dark);
+    });
+  });
+
+  test('shows no address that leads nowhere without its site', async () => {
+    await withPage([brand, '/'], {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const printed = await page
+        .locator('main a.pg-button:not([href^="http"])')
+        .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+      expect(printed.length).toBeGreaterThan(0);
+      expect(new Set(printed)).toEqual(new Set(['none']));
+    });
+  });
+});
+
+test.each([1100, 1280, 1680])('the stem over a hero ends below the header, %i pixels wide', async (width) => {
+  await withPage(['hollyhock', '/'], { viewport: { width, height: 900 } }, async (page) => {
+    const room = await page.evaluate(() => {
+      const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      const figure = document.querySelector('.pg-hero__picture') as Element;
+      const { height, bottom } = getComputedStyle(figure, '::before');
+      const picture = figure.getBoundingClientRect();
+      return picture.bottom - Number.parseFloat(bottom) - Number.parseFloat(height) - (top('.pg-header')?.bottom ?? 0);
+    });
+    expect(room).toBeGreaterThan(0);
+  });
+});
+
+test.each([
+  ['tidewater', '/ar/berth-planning/'],
+  ['hollyhock', '/ar/'],
+])('Arabic of %s is upright, and fetches no Latin font for its spaces', async (brand, path) => {
+  await withPage([brand, path], {}, async (page) => {
+    const fonts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(fonts.filter((name) => /italic|instrument-sans/.test(name))).toEqual([]);
+    expect(fonts.filter((name) => name.includes('-arabic-')).length).toBeGreaterThan(0);
+    const slanted = await page
+      .locator('main :is(em, i, cite)')
+      .evaluateAll((all) => all.filter((element) => getComputedStyle(element).fontStyle !== 'normal').length);
+    expect(slanted).toBe(0);
+  });
+});
+
+test('the first figure of three has the width to itself where there is too little for all', async () => {
+  await withPage(['hollyhock', '/first-year-box/'], { viewport: { width: 794, height: 900 } }, async (page) => {
+    const lines = await page
+      .locator('.pg-stats__value')
+      .first()
+      .evaluate((value) => {
+        const { height, fontSize } = getComputedStyle(value);
+        return Number.parseFloat(height) / Number.parseFloat(fontSize);
+      });
+    expect(lines).toBeLessThan(1.5);
+  });
+});
