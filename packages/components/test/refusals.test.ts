@@ -35,7 +35,7 @@ const refused: [component: string, why: string, props: unknown, path: string][] 
   ['testimonials', 'no quotation', { items: [] }, 'items'],
   ['testimonials', 'a quotation without a name', { items: [{ quote: 'Q' }] }, 'items.0.name'],
   ['pricing', 'five plans', { title: 'T', plans: Array(5).fill(plan) }, 'plans'],
-  ['pricing', 'a plan without an action', { title: 'T', plans: [{ ...plan, action: undefined }] }, 'plans.0.action'],
+  ['pricing', 'a plan without a price', { title: 'T', plans: [{ ...plan, price: undefined }] }, 'plans.0.price'],
   ['faq', 'a question without an answer', { title: 'T', items: [{ question: 'Q?' }] }, 'items.0.answer'],
   ['rich-text', 'no text', { title: 'T' }, 'body'],
   ['call-to-action', 'no action', { title: 'T' }, 'primary'],
