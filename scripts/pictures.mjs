@@ -35,7 +35,7 @@ const pictures = {
   ],
   'front-page': async ({ shoot }) => [[await shoot(`http://localhost:${port}/`, { width: 1280, height: 1900 })]],
   storybook: ({ shoot, storybook }) => story(shoot, storybook, 'sections-newsletter--card', 'all'),
-  tokens: ({ shoot, storybook }) => story(shoot, storybook, 'tokens--colour', 'tidewater'),
+  tokens: ({ shoot, storybook }) => story(shoot, storybook, 'tokens-colour--colour', 'tidewater'),
 };
 
 const posts = { tidewater: '/blog/tide-gate/', hollyhock: '/blog/slugs-honestly/' };

@@ -2,20 +2,19 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 
-const examplesMedia = join(
-  dirname(fileURLToPath(import.meta.resolve('@pantograph/components/package.json'))),
-  'examples-media',
-);
+const folderOf = (module: string) => dirname(fileURLToPath(import.meta.resolve(module)));
+const examplesMedia = join(folderOf('@pantograph/components/package.json'), 'examples-media');
+const tidewaterFonts = join(folderOf('@pantograph/tokens/brands/tidewater/brand.json'), 'fonts');
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../src/**/*.mdx', '../src/**/*.stories.tsx', '../.generated/stories/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  staticDirs: [{ from: examplesMedia, to: '/examples' }],
+  staticDirs: ['../public', { from: examplesMedia, to: '/examples' }, { from: tidewaterFonts, to: '/fonts' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Controls come from the contracts; nothing is guessed from types.
   typescript: { reactDocgen: false },
-  features: { sidebarOnboardingChecklist: false },
+  features: { sidebarOnboardingChecklist: false, interactions: false },
   viteFinal: (vite) => ({
     ...vite,
     // Fonts and stylesheets come from the packages beside this one.

@@ -1,4 +1,10 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
+import { theme } from '../src/theme.js';
 
-addons.setConfig({ theme: create({ base: 'light', brandTitle: 'Pantograph', brandUrl: 'http://localhost:4300' }) });
+addons.setConfig({
+  theme,
+  layoutCustomisations: {
+    // A token sheet and a guide have nothing to control.
+    showPanel: ({ storyId }, shown) => (storyId?.startsWith('tokens-') ? false : shown),
+  },
+});

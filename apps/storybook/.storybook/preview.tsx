@@ -5,6 +5,8 @@ import type { Preview } from '@storybook/react-vite';
 import { brands } from '../src/brands/brands.js';
 import { modes } from '../src/brands/modes.js';
 import { withBrand } from '../src/brands/with-brand.js';
+import '../src/docs.css';
+import { theme } from '../src/theme.js';
 
 const preview: Preview = {
   decorators: [withBrand],
@@ -19,6 +21,10 @@ const preview: Preview = {
           { value: 'all', title: 'All brands and modes' },
         ],
         dynamicTitle: true,
+        shortcuts: {
+          next: { label: 'Next brand', keys: ['B'] },
+          previous: { label: 'Previous brand', keys: ['shift', 'B'] },
+        },
       },
     },
     mode: {
@@ -28,6 +34,7 @@ const preview: Preview = {
         icon: 'mirror',
         items: modes.map((mode) => ({ value: mode, title: `${mode[0]?.toUpperCase()}${mode.slice(1)}` })),
         dynamicTitle: true,
+        shortcuts: { next: { label: 'Next mode', keys: ['L'] } },
       },
     },
   },
@@ -37,6 +44,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     // The page's own background comes from the brand; Storybook's would hide it.
     backgrounds: { disable: true },
+    docs: { theme },
     controls: { expanded: true, sort: 'none' },
     options: {
       storySort: {
@@ -44,6 +52,7 @@ const preview: Preview = {
           'Guides',
           ['For designers', 'For developers', 'For marketers'],
           'Tokens',
+          ['Colour', 'Type', 'Space', 'Radius', 'Shadow', 'Motion'],
           'Primitives',
           'Sections',
           'Frame',

@@ -1,4 +1,6 @@
+import hollyhockBrand from '@pantograph/tokens/brands/hollyhock/brand.json';
 import hollyhock from '@pantograph/tokens/brands/hollyhock/tokens.json';
+import tidewaterBrand from '@pantograph/tokens/brands/tidewater/brand.json';
 import tidewater from '@pantograph/tokens/brands/tidewater/tokens.json';
 import type { TokenEntry } from '../tokens/token-entry.js';
 
@@ -6,11 +8,13 @@ import type { TokenEntry } from '../tokens/token-entry.js';
 export interface StoryBrand {
   id: string;
   name: string;
+  /** A sentence of the brand's own, to set type with. */
+  tagline: string;
   tokens: readonly TokenEntry[];
 }
 
 /** The brands of the toolbar, in its order. */
 export const brands: readonly StoryBrand[] = [
-  { id: 'tidewater', name: 'Tidewater', tokens: tidewater.tokens },
-  { id: 'hollyhock', name: 'Hollyhock', tokens: hollyhock.tokens },
+  { id: 'tidewater', name: 'Tidewater', tagline: tidewaterBrand.tagline, tokens: tidewater.tokens },
+  { id: 'hollyhock', name: 'Hollyhock', tagline: hollyhockBrand.tagline, tokens: hollyhock.tokens },
 ];

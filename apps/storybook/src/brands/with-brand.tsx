@@ -1,25 +1,33 @@
 import type { Decorator } from '@storybook/react-vite';
 import { brands } from './brands.js';
-import { modes } from './modes.js';
+import { type Mode, modes } from './modes.js';
 import { Surface } from './surface.js';
 
 /** Show a story in the toolbar's brand and mode, or in all of them side by side. */
-export const withBrand: Decorator = (Story, { globals, parameters }) => {
+export const withBrand: Decorator = (Story, { globals, parameters, viewMode }) => {
   const locale = typeof parameters.locale === 'string' ? parameters.locale : 'en';
   const flush = parameters.flush === true;
-  if (globals.brand !== 'all') {
+  const { brand } = globals;
+  const mode: Mode = globals.mode === 'dark' ? 'dark' : 'light';
+  if (brand !== 'all') {
     return (
-      <Surface brand={String(globals.brand)} mode={String(globals.mode)} locale={locale} flush={flush}>
-        <Story />
-      </Surface>
+      <>
+        {viewMode === 'story' && <div className="surface-backdrop" data-brand={brand} data-mode={mode} />}
+        <Surface brand={brand} mode={mode} locale={locale} flush={flush}>
+          <Story />
+        </Surface>
+      </>
     );
   }
   return (
-    <div style={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }}>
+    <div className="surfaces">
       {brands.flatMap(({ id, name }) =>
-        modes.map((mode) => (
-          <section key={`${id}-${mode}`} aria-label={`${name}, ${mode}`}>
-            <Surface brand={id} mode={mode} locale={locale} flush={flush}>
+        modes.map((each) => (
+          <section key={`${id}-${each}`} className="surfaces__one" aria-label={`${name}, ${each}`}>
+            <div className="surfaces__name" data-brand={id} data-mode={each} aria-hidden="true">
+              {name}, {each}
+            </div>
+            <Surface brand={id} mode={each} locale={locale} flush={flush}>
               <Story />
             </Surface>
           </section>

@@ -42,14 +42,13 @@ function describe(name: string, schema: z.ZodType): ArgTypes[string] {
       : schema;
   const meta = inner.meta() as FieldMeta | undefined;
   const options = meta?.options === undefined ? undefined : Object.keys(meta.options);
-  const limit =
-    'maxLength' in inner && typeof inner.maxLength === 'number' ? `At most ${inner.maxLength} characters.` : '';
+  const limit = 'maxLength' in inner && typeof inner.maxLength === 'number' ? `, at most ${inner.maxLength}` : '';
   return {
     name: meta?.label ?? name,
-    description: [meta?.help, limit].filter(Boolean).join(' '),
+    description: meta?.help ?? '',
     control: { type: controls[meta?.control ?? 'text'] as 'text', ...(options && { labels: meta?.options }) },
     ...(options && { options }),
     type: { name: 'other', value: meta?.control ?? 'text', required: !optional },
-    table: { type: { summary: options ? options.join(' | ') : (meta?.control ?? 'text') } },
+    table: { type: { summary: options ? options.join(' | ') : `${meta?.control ?? 'text'}${limit}` } },
   };
 }
