@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectNode, root } from '../../../scripts/node.mjs';
 import { run } from '../../../scripts/run.mjs';
+import { linkPackages } from './link-packages.ts';
 
 const work = join(root, '.pantograph/visual');
 
@@ -24,12 +25,14 @@ export async function buildReference(reference: string): Promise<string> {
     if (!existsSync(join(tree, 'apps/storybook/.storybook'))) {
       throw new Error(`The commit ${reference} has no Storybook to compare with. Choose a later one.`);
     }
-    await run(
-      'Installing the packages of that commit',
-      'npm',
-      ['install', '--prefix', tree, '--no-audit', '--no-fund', '--loglevel=error'],
-      { quiet: true },
-    );
+    if (!linkPackages(root, tree)) {
+      await run(
+        'Installing the packages of that commit',
+        'npm',
+        ['install', '--prefix', tree, '--no-audit', '--no-fund', '--loglevel=error'],
+        { quiet: true },
+      );
+    }
     await build(tree, output);
   } finally {
     removeTree(tree);
