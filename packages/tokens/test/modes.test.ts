@@ -20,8 +20,10 @@ async function seen(
   css: string,
   scheme: 'light' | 'dark',
   ids: string[],
+  media: 'screen' | 'print' = 'screen',
 ): Promise<Record<string, string>> {
   const page = await browser.newPage({ colorScheme: scheme });
+  await page.emulateMedia({ media });
   await page.setContent(`<!doctype html><style>${css} div { color: var(--pg-color-surface-page) }</style>${html}`);
   const found = await page.evaluate(
     (names) =>
@@ -91,4 +93,11 @@ test('Arabic text takes Arabic letters first, and Latin inside it goes back', as
     'Fraunces',
   ]);
   await context.close();
+});
+
+test.each(['css', 'scopedCss'] as const)('paper is light, whatever machine and attribute say: %s', async (kind) => {
+  const build = await buildBrand(realTokens, 'tidewater');
+  const html = box('around', box('dark', '', 'data-mode="dark"'), 'data-brand="tidewater"');
+  const light = page('light', build);
+  expect(await seen(html, build[kind], 'dark', ['around', 'dark'], 'print')).toEqual({ around: light, dark: light });
 });

@@ -48,7 +48,8 @@ function sheet({ light, dark, ar }: Properties, at: Selectors): string {
     // Paper is light, whatever the screen was; pictures in a page follow its scheme.
     `@media print{\n${rule(at.all, {}, 'light')}}\n`,
     rule(at.light, pick(light, dark), 'light'),
-    rule(at.dark, dark, 'dark'),
+    // Nor does an attribute darken paper.
+    `@media screen{\n${rule(at.dark, dark, 'dark')}}\n`,
     rule(at.arabic, ar),
     rule(at.backToLatin, pick(light, ar)),
   ].join('');
