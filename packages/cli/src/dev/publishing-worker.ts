@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { PublishResult } from '@pantograph/publisher';
 import type { PublishJob } from '../publication/publish-job.js';
@@ -68,7 +69,10 @@ export class PublishingWorker {
 
   #start(): ChildProcess {
     const file = fileURLToPath(import.meta.resolve('pantograph/dev-worker'));
-    this.#child ??= fork(file, [JSON.stringify(this.#options.job)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    this.#child ??= fork(file, [JSON.stringify(this.#options.job)], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
+    });
     return this.#child;
   }
 }

@@ -1,12 +1,12 @@
-import { join, relative } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { PublishProgress, PublishResult } from '@pantograph/publisher';
 import { watch } from 'chokidar';
 import type { PublishJob } from '../publication/publish-job.js';
 import { printFindings } from '../terminal/print-findings.js';
-import { buildPackages } from './build-packages.js';
-import { areaOf, codeAreas } from './code-areas.js';
+import { Builder } from './builder.js';
 import { collectChanges } from './collect-changes.js';
+import { codeFolders, planBuild } from './plan-build.js';
 import { PublishingWorker } from './publishing-worker.js';
 
 export interface SessionOptions {
@@ -31,27 +31,27 @@ export async function startSession({ job, onState, onPublished }: SessionOptions
     job,
     onProgress: ({ phase, done, total }) => onState(total > 0 ? `${words[phase]} ${done} of ${total}` : words[phase]),
   });
+  const tellError = (message: string) => console.error(`${styleText('red', 'error')} ${message}`);
+  const builder = new Builder(job.root, tellError);
 
   async function bring(paths: string[]): Promise<void> {
     const started = performance.now();
     const names = paths.map((path) => relative(job.root, path));
     try {
-      const areas = [...new Set(paths.map((path) => areaOf(job.root, path)).filter((area) => area !== undefined))];
-      if (areas.length > 0) {
+      const plan = planBuild(job.root, paths);
+      if (plan) {
         onState(`Building what ${names.join(', ')} changed`);
-        await buildPackages(
-          job.root,
-          areas.flatMap(({ builds }) => builds),
-        );
-        await worker.stop();
+        await builder.build(plan);
+        if (plan.restarts) await worker.stop();
       }
       // Tokens and code have no source that could be asked for these paths alone, so everything is looked at.
-      const contentOnly = areas.length === 0 && !paths.some((path) => path.startsWith(join(job.root, 'tokens')));
+      const contentOnly = !plan && !paths.some((path) => path.startsWith(join(job.root, 'tokens')));
       const result = await worker.publish(contentOnly ? paths : []);
       print(names, result, performance.now() - started);
       onPublished?.(result, paths);
+      if (plan) builder.finish();
     } catch (error) {
-      console.error(`${styleText('red', 'error')} ${(error as Error).message}`);
+      tellError((error as Error).message);
     } finally {
       onState(undefined);
     }
@@ -59,10 +59,10 @@ export async function startSession({ job, onState, onPublished }: SessionOptions
 
   await bring([]);
   const places = job.sources.map((spec) => spec.slice(spec.indexOf(':') + 1));
-  const watcher = watch(
-    [...places, join(job.root, 'tokens'), ...codeAreas.map(({ folder }) => join(job.root, folder))],
-    { ignoreInitial: true, ignored: (path) => /(^|[/\\])(\.[^/\\]+|node_modules|[^/\\]+~)$/.test(path) },
-  );
+  const watcher = watch([...places, join(job.root, 'tokens'), ...codeFolders.map((folder) => join(job.root, folder))], {
+    ignoreInitial: true,
+    ignored: (path, stats) => isDraft(path) || (stats?.isFile() === true && !extname(path)),
+  });
   const collect = collectChanges(bring);
   watcher.on('all', (event, path) => {
     if (event !== 'addDir' && event !== 'unlinkDir') collect(path);
@@ -70,8 +70,14 @@ export async function startSession({ job, onState, onPublished }: SessionOptions
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return async () => {
     await watcher.close();
+    await builder.end();
     await worker.end();
   };
+}
+
+/** Tell what editors write beside a file while they save it, and what is not content. */
+function isDraft(path: string): boolean {
+  return /(^|[/\\])(\.[^/\\]+|node_modules|[^/\\]+~)$/.test(path);
 }
 
 function print(

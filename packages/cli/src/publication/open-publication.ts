@@ -23,7 +23,8 @@ export interface PublishRun {
   onProgress?: (progress: PublishProgress) => void;
 }
 
-/** Open what a job needs to publish, as often as wanted. Tokens are read again at each publish; code is not. */
+/** Open what a job needs to publish, as often as wanted. Tokens and styles are read again at each publish;
+ * code is not. */
 export function openPublication(job: PublishJob): Publication {
   const file = storeFile(join(job.root, '.pantograph'), job.out);
   mkdirSync(dirname(file), { recursive: true });
@@ -31,7 +32,7 @@ export function openPublication(job: PublishJob): Publication {
   let renderer: Promise<SiteRenderer> | undefined;
   // What a watcher did not see change is not read again.
   let read: ReadBrands | undefined;
-  const componentCss = readStyles();
+  let componentCss = readStyles();
   // Sources remember what they read; they are opened anew only where a brand changed what they may read.
   let sources: { key: string; list: Source[] } | undefined;
   const sourcesFor = (brands: readonly BrandData[]) => {
@@ -44,6 +45,7 @@ export function openPublication(job: PublishJob): Publication {
       const isOfTokens = (path: string) => path.startsWith(join(job.root, 'tokens') + sep);
       if (read === undefined || run.changedPaths === undefined || run.changedPaths.some(isOfTokens))
         read = await readBrands(job);
+      if (run.changedPaths === undefined) componentCss = readStyles();
       const { brands, refused } = read;
       const list = sourcesFor(brands.map(({ data }) => data));
       renderer ??= loadRenderer(job.root);

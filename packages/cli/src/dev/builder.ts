@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { type BuildStep, type BuildStepName, buildSteps } from './build-step.js';
+import { CompilerProcess } from './compiler-process.js';
+import { type BuildPlan, inOrder } from './plan-build.js';
+
+const typescript = 'node_modules/typescript-7/bin/tsc';
+
+/**
+ * Builds what changed code needs, as the packages' own build scripts do, but without npm, with a compiler that stays loaded,
+ * and with what pages do not need left for when they are live.
+ */
+export class Builder {
+  readonly #root: string;
+  readonly #compiler: CompilerProcess;
+  readonly #onProblem: (message: string) => void;
+  #waiting = new Set<BuildStepName>();
+  #finishing = Promise.resolve();
+  #stop = new AbortController();
+
+  constructor(root: string, onProblem: (message: string) => void) {
+    this.#root = root;
+    this.#compiler = new CompilerProcess(root);
+    this.#onProblem = onProblem;
+  }
+
+  /**
+   * Build what the next publish needs. What is still being finished is stopped, and finished after this.
+   *
+   * @throws {Error} with what the build printed
+   */
+  async build({ now, later }: BuildPlan): Promise<void> {
+    this.#stop.abort();
+    await this.#finishing;
+    this.#stop = new AbortController();
+    for (const step of later) this.#waiting.add(step);
+    for (const step of now) {
+      await this.#run(step);
+      this.#waiting.delete(step);
+    }
+  }
+
+  /** Build what was left for later, without being waited for. */
+  finish(): void {
+    this.#compiler.start();
+    this.#finishing = this.#finish(this.#stop.signal);
+  }
+
+  /** Stop building for good. */
+  async end(): Promise<void> {
+    this.#waiting.clear();
+    this.#stop.abort();
+    await this.#finishing;
+    await this.#compiler.stop();
+  }
+
+  async #finish(signal: AbortSignal): Promise<void> {
+    for (const step of inOrder(this.#waiting)) {
+      if (signal.aborted) return;
+      try {
+        await this.#run(step);
+      } catch (error) {
+        if (signal.aborted) return;
+        this.#onProblem((error as Error).message);
+      }
+      this.#waiting.delete(step);
+    }
+  }
+
+  #run(name: BuildStepName): Promise<void> {
+    const step: BuildStep = buildSteps[name];
+    if (step.kind === 'compile') return this.#compiler.compile(step.target);
+    const isScript = step.kind === 'script';
+    const child = spawn(process.execPath, isScript ? [step.file] : [typescript, ...step.parameters], {
+      // What a script writes may name files from where it ran.
+      cwd: isScript ? join(this.#root, step.folder) : this.#root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal: this.#stop.signal,
+    });
+    const output: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+    return new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (code) => {
+        if (code === 0) resolve();
+        else reject(new Error(`${capital(step.does)} cannot be built.\n${Buffer.concat(output).toString('utf8')}`));
+      });
+    });
+  }
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
