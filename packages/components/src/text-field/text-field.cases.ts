@@ -22,9 +22,14 @@ export const textFieldCases: readonly BehaviourCase[] = [
     expect: [{ selector: 'input', focused: true }],
   },
   {
-    name: 'names its error to a screen reader',
+    name: 'names its error and then its help to a screen reader',
     example: 'error',
     steps: [],
-    expect: [{ selector: 'input', attributes: { 'aria-invalid': 'true', 'aria-describedby': 'postcode-error' } }],
+    expect: [
+      {
+        selector: 'input',
+        attributes: { 'aria-invalid': 'true', 'aria-describedby': 'postcode-error postcode-help' },
+      },
+    ],
   },
 ];

@@ -22,6 +22,7 @@ export const textFieldExamples = defineExamples(textField, {
       name: 'postcode',
       label: 'Postcode',
       value: '2110',
+      help: 'We choose the sowing dates by it.',
       error: 'A postcode here has five digits. Add the missing one.',
     },
   },

@@ -31,7 +31,15 @@ export default function TextField(props: TextFieldProps) {
         required={props.required}
         disabled={props.disabled}
         aria-invalid={props.error ? 'true' : undefined}
-        aria-describedby={props.error ? `${props.id}-error` : props.help ? `${props.id}-help` : undefined}
+        aria-describedby={
+          props.error && props.help
+            ? `${props.id}-error ${props.id}-help`
+            : props.error
+              ? `${props.id}-error`
+              : props.help
+                ? `${props.id}-help`
+                : undefined
+        }
         onInput={(event) => state.handleInput(event)}
       />
       {props.help && (
