@@ -32,6 +32,7 @@ describe('two pictures', () => {
   test.each([
     ['of the same pixels are the same', bitmap(8, 8, 10), bitmap(8, 8, 10), true, null],
     ['of other pixels differ', bitmap(8, 8, 10), bitmap(8, 8, 200), false, '64 pixels'],
+    ['differ by a shade', bitmap(8, 8, 10), bitmap(8, 8, 11), false, '64 pixels'],
     ['differ where one is higher', bitmap(8, 8, 10), bitmap(8, 12, 10), false, '8×8 became 8×12'],
     ['differ where one is smaller', bitmap(8, 8, 10), bitmap(6, 8, 10), false, '8×8 became 6×8'],
   ])('%s', (_, reference, actual, pass, message) => {

@@ -13,6 +13,8 @@ export interface CaptureOptions {
   /** Take the pictures as references instead of comparing with them. */
   update: boolean;
   brands: readonly string[];
+  /** How many there are, to tell how far it is. */
+  pictures: number;
   filter?: string;
 }
 
@@ -33,14 +35,20 @@ export function capture(options: CaptureOptions): Promise<void> {
   const child = spawn(projectNode(), parameters, {
     cwd: join(root, 'apps/storybook'),
     env: { ...environment(), PANTOGRAPH_VISUAL: JSON.stringify(options) },
-    stdio: ['ignore', options.update ? 'inherit' : 'pipe', options.update ? 'inherit' : 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
-  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk));
+  let done = 0;
+  child.stdout.on('data', (chunk: Buffer) => {
+    output.push(chunk);
+    done += chunk.toString('utf8').match(/[·x]/g)?.length ?? 0;
+  });
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+  const progress = setInterval(() => console.log(`  ${done} of ${options.pictures}`), 10_000);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
+      clearInterval(progress);
       const text = Buffer.concat(output).toString('utf8');
       const finished =
         code === 0 ||

@@ -7,6 +7,12 @@ export interface Bitmap {
 }
 
 /**
+ * Both sides are drawn by one browser, so every pixel counts: with the usual tolerance a badge grew unseen, dark green on dark
+ * green.
+ */
+const exact = { threshold: 0, includeAA: true };
+
+/**
  * Compare two pictures and draw what differs, in the size of the reference. Vitest's own comparator draws nothing where
  * the sizes differ, and a reviewer needs to see where a section grew.
  */
@@ -16,7 +22,7 @@ export function comparePictures(
 ): { pass: boolean; diff: Uint8Array; message: string | null } {
   const { width, height } = reference.metadata;
   const diff = new Uint8Array(width * height * 4);
-  const pixels = pixelmatch(reference.data, toSize(actual, width, height), diff, width, height, { threshold: 0.1 });
+  const pixels = pixelmatch(reference.data, toSize(actual, width, height), diff, width, height, exact);
   const sameSize = actual.metadata.width === width && actual.metadata.height === height;
   const sizes = `${width}×${height} became ${actual.metadata.width}×${actual.metadata.height}`;
   return {

@@ -46,13 +46,13 @@ async function main(): Promise<void> {
   rmSync(folders.references, { recursive: true, force: true });
   mkdirSync(folders.references, { recursive: true });
   const common = { ...folders, brands, ...(filter !== undefined && { filter }) };
-  console.log('- Taking the pictures of both sides …');
-  await capture({ ...common, storybook: before, update: true });
-  await capture({ ...common, storybook: after, update: false });
-
   const names = (storybook: string) => listPictures(storybook, brands, filter).map(pictureName);
-  const current = names(after);
-  const changes = findChanges(names(before), current, folders);
+  const [earlier, current] = [names(before), names(after)];
+  console.log(`- Taking the pictures of ${against} …`);
+  await capture({ ...common, storybook: before, update: true, pictures: earlier.length });
+  console.log('- Taking the pictures of the working tree …');
+  await capture({ ...common, storybook: after, update: false, pictures: current.length });
+  const changes = findChanges(earlier, current, folders);
   const folder = join(root, 'reviews');
   const unaccepted = changes.filter((change) => readReview(folder, change)?.decision !== 'accepted');
   console.log(

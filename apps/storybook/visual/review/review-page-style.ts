@@ -14,6 +14,6 @@ form{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;margin-block-st
 label{display:grid;font-size:.875rem}.why{flex:1 1 20rem}
 input,button{font:inherit;padding:.5rem .75rem;min-block-size:2.75rem;box-sizing:border-box}
 :focus-visible{outline:3px solid Highlight;outline-offset:2px}
-.verdict{font-weight:600}
+.verdict{font-weight:600}article[data-state=rejected] .verdict{text-decoration:underline}article:target h2{outline:3px solid Highlight;outline-offset:.25rem}
 @media (max-width:50rem){.pictures{grid-template-columns:1fr}}
 `;

@@ -15,7 +15,7 @@ export function reviewPage(
   reference: string,
   compared: number,
   changes: readonly ReviewedChange[],
-  reviewer: string,
+  suggested: Pick<Review, 'reviewer' | 'reason'>,
 ): string {
   const open = changes.filter(({ review }) => review === undefined).length;
   return `<!doctype html>
@@ -32,24 +32,25 @@ export function reviewPage(
 <p>Compared with <code>${escapeHtml(reference)}</code>. ${open === 0 ? 'Every change has been judged.' : `${open} wait for a judgement.`}</p>
 </header>
 <main>
-${changes.map((entry) => card(entry, reviewer)).join('\n')}
+${changes.map((entry) => card(entry, suggested)).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function card({ change, review }: ReviewedChange, reviewer: string): string {
+function card({ change, review }: ReviewedChange, suggested: Pick<Review, 'reviewer' | 'reason'>): string {
   const { name, kind, before, after, difference, hash } = change;
-  const id = name.replace(/[^\w-]/g, '-');
+  const id = escapeHtml(name);
+  const { reviewer, reason } = review ?? suggested;
   return `<article id="${id}" aria-labelledby="${id}-name" data-state="${review?.decision ?? 'open'}">
-<h2 id="${id}-name">${escapeHtml(name)} <small>${words[kind]}</small></h2>
+<h2 id="${id}-name">${escapeHtml(name.replaceAll('_', ', '))} <small>${words[kind]}</small></h2>
 <div class="pictures">${figure('Before', before)}${figure('After', after)}${figure('Difference', difference)}</div>
 ${review === undefined ? '' : `<p class="verdict">${review.decision === 'accepted' ? 'Accepted' : 'Rejected'} by ${escapeHtml(review.reviewer)}: ${escapeHtml(review.reason)}</p>`}
 <form method="post" action="/review">
 <input type="hidden" name="picture" value="${escapeHtml(name)}"><input type="hidden" name="hash" value="${hash}">
-<label>Your name <input name="reviewer" required value="${escapeHtml(review?.reviewer ?? reviewer)}" autocomplete="name"></label>
-<label class="why">Why <input name="reason" required value="${escapeHtml(review?.reason ?? '')}"></label>
+<label>Your name <input name="reviewer" required value="${escapeHtml(reviewer)}" autocomplete="name"></label>
+<label class="why">Why <input name="reason" required value="${escapeHtml(reason)}"></label>
 <button name="decision" value="accepted">Accept</button>
 <button name="decision" value="rejected">Reject</button>
 </form>

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import type { PictureChange } from '../picture.ts';
-import { reviewPage } from './review-page.ts';
-import { readReview, writeReview } from './reviews.ts';
+import { type ReviewedChange, reviewPage } from './review-page.ts';
+import { type Review, readReview, writeReview } from './reviews.ts';
 
 export interface ReviewServerOptions {
   reference: string;
@@ -38,13 +38,26 @@ export function serveReviews(options: ReviewServerOptions): Promise<Server> {
       const reviewed = options.changes.map((change) => ({ change, review: readReview(options.folder, change) }));
       response
         .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
-        .end(reviewPage(options.reference, options.compared, reviewed, options.reviewer));
+        .end(
+          reviewPage(
+            options.reference,
+            options.compared,
+            reviewed,
+            latest(reviewed) ?? { reviewer: options.reviewer, reason: '' },
+          ),
+        );
     } else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is nothing at this address.\n');
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, '127.0.0.1', () => resolve(server));
   });
+}
+
+/** Get the last judgement: the next one is often made by the same reviewer for the same reason. */
+function latest(reviewed: readonly ReviewedChange[]): Review | undefined {
+  const reviews = reviewed.flatMap(({ review }) => review ?? []);
+  return reviews.sort((one, other) => other.date.localeCompare(one.date))[0];
 }
 
 async function receive(
@@ -79,5 +92,12 @@ async function receive(
     reason: reason ?? '',
     date: new Date().toISOString(),
   });
-  response.writeHead(303, { Location: `/#${(picture ?? '').replace(/[^\w-]/g, '-')}` }).end();
+  const next = nextOpen(changes, folder, picture) ?? picture ?? '';
+  response.writeHead(303, { Location: `/#${next}` }).end();
+}
+
+/** Find the next picture that waits for a judgement, after one and then from the top. */
+function nextOpen(changes: readonly PictureChange[], folder: string, after: string | undefined): string | undefined {
+  const place = changes.findIndex(({ name }) => name === after) + 1;
+  return [...changes.slice(place), ...changes.slice(0, place)].find((change) => !readReview(folder, change))?.name;
 }
