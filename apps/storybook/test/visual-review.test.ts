@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Bitmap, comparePictures } from '../visual/compare-pictures.ts';
 import { findChanges } from '../visual/find-changes.ts';
-import { pictureName } from '../visual/picture.ts';
+import { type PictureChange, pictureName } from '../visual/picture.ts';
 import { readReview } from '../visual/review/reviews.ts';
 import { serveReviews } from '../visual/review/serve-reviews.ts';
 
@@ -69,11 +69,14 @@ describe('the review page', () => {
   let server: Server;
   const reviews = () => join(folder, 'reviews');
   let address: string;
+  let changes: PictureChange[];
 
   beforeEach(async () => {
     writeFileSync(join(folders.references, 'hero.png'), 'before');
     writeFileSync(join(folders.differences, 'hero-actual.png'), 'after');
-    const changes = findChanges(['hero'], ['hero'], folders);
+    writeFileSync(join(folders.references, 'prices.png'), 'before');
+    writeFileSync(join(folders.differences, 'prices-actual.png'), 'after');
+    changes = findChanges(['hero', 'prices'], ['hero', 'prices'], folders);
     server = await serveReviews({
       reference: '<main>',
       compared: 9,
@@ -96,7 +99,7 @@ describe('the review page', () => {
 
   test('shows before and after, and escapes what it was given', async () => {
     const html = await (await fetch(address)).text();
-    expect(html).toContain('1 of 9 pictures changed');
+    expect(html).toContain('2 of 9 pictures changed');
     expect(html).not.toContain('<main></code>');
     expect(await (await fetch(`${address}/picture/before/hero.png`)).text()).toBe('before');
     expect(await (await fetch(`${address}/picture/after/hero-actual.png`)).text()).toBe('after');
@@ -125,6 +128,14 @@ describe('the review page', () => {
     writeFileSync(join(folders.differences, 'hero-actual.png'), 'after all');
     const [later] = findChanges(['hero'], ['hero'], folders);
     expect(later && readReview(reviews(), later)).toBeUndefined();
+  });
+
+  test('leads on to the next picture that waits, with the last reason filled in', async () => {
+    const hash = changes[0]?.hash ?? '';
+    const answer = await judge({ picture: 'hero', hash, decision: 'rejected', reviewer: 'Ada', reason: 'Too tight' });
+    expect(answer.headers.get('location')).toBe('/#prices');
+    const html = await (await fetch(address)).text();
+    expect(html.slice(html.indexOf('id="prices"'))).toContain('value="Too tight"');
   });
 
   test.each([
