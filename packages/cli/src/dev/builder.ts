@@ -17,6 +17,7 @@ export class Builder {
   #waiting = new Set<BuildStepName>();
   #finishing = Promise.resolve();
   #stop = new AbortController();
+  #ended = false;
 
   constructor(root: string, onProblem: (message: string) => void) {
     this.#root = root;
@@ -42,12 +43,14 @@ export class Builder {
 
   /** Build what was left for later, without being waited for. */
   finish(): void {
+    if (this.#ended) return;
     this.#compiler.start();
     this.#finishing = this.#finish(this.#stop.signal);
   }
 
   /** Stop building for good. */
   async end(): Promise<void> {
+    this.#ended = true;
     this.#waiting.clear();
     this.#stop.abort();
     await this.#finishing;
@@ -68,6 +71,7 @@ export class Builder {
   }
 
   #run(name: BuildStepName): Promise<void> {
+    if (this.#ended) return Promise.reject(new Error('The session has ended.'));
     const step: BuildStep = buildSteps[name];
     if (step.kind === 'compile') return this.#compiler.compile(step.target);
     const isScript = step.kind === 'script';
