@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Finding } from '@pantograph/contract';
 import type { SourceChange, SourceCursor } from '../source.js';
 import type { Claims } from './claims.js';
+import { findMovers } from './find-movers.js';
 import { dependsOnNothing, type Fingerprint, mayWait, readFingerprint, writeFingerprint } from './fingerprint.js';
 import type { FolderFormat, ReadContext, ReadOutcome } from './folder-format.js';
 import { type FoundFile, findFile } from './walk-folder.js';
@@ -14,6 +15,12 @@ const person = 'author:';
 /** Tell whether an item is a person, whom other items name. */
 export function isPerson(item: string): boolean {
   return item.startsWith(person);
+}
+
+/** An item that asks for an address another has, and what becomes of it where it may have that. */
+interface Blocked {
+  fingerprint: Fingerprint;
+  change: SourceChange & { kind: 'upsert' };
 }
 
 /** One reading of a folder: what was read so far in it, and what follows for the rest. */
@@ -29,6 +36,10 @@ export class FolderPass {
   /** Paths whose facts are not what they were. */
   readonly #otherFacts = new Set<string>();
   readonly #freed = new Set<string>();
+  /** Items read in this pass of which it is not yet known whether their address becomes free. */
+  readonly #blocked = new Map<string, Blocked>();
+  /** Files that went after they were listed, as the next read will find, or that are not asked for. */
+  readonly #vanished = new Set<string>();
 
   constructor(place: string, format: FolderFormat, cursor: SourceCursor, claims: Claims, files: readonly FoundFile[]) {
     this.#place = place;
@@ -51,16 +62,19 @@ export class FolderPass {
     yield { kind: 'delete', item };
   }
 
-  async *read(file: FoundFile): AsyncIterable<SourceChange> {
+  async *read(file: FoundFile, isMover = false): AsyncIterable<SourceChange> {
     const { path, stat } = file;
     const { version } = this.#format;
     const known = this.#cursor.fingerprint(path);
     const before = known === undefined ? undefined : readFingerprint(known);
     const content = this.#open(file);
-    // It went after it was listed; the next read will find it gone.
-    if (content === undefined) return;
+    if (content === undefined) {
+      this.#vanished.add(path);
+      return;
+    }
     const contentHash = hash('sha1', content.bytes);
-    if (before && before.version === version && before.hash === contentHash && this.#isStillTrue(path, before)) {
+    const isKnown = before?.version === version && before.hash === contentHash;
+    if (isKnown && !isMover && before.blocked === '' && this.#isStillTrue(path, before)) {
       const after = { ...before, stat };
       this.#fresh.set(path, after);
       yield { kind: 'touched', item: path, fingerprint: writeFingerprint(after) };
@@ -70,22 +84,65 @@ export class FolderPass {
     const outcome: ReadOutcome = content.finding
       ? { findings: [content.finding] }
       : await this.#format.read(file, content.bytes, this.#context(needs));
-    const fingerprint = this.#fingerprint(file, contentHash, outcome, needs, before);
-    this.#note(path, before, fingerprint);
-    const text = writeFingerprint(fingerprint);
     const findings = outcome.findings.map((finding) => ({ ...finding, file: finding.file ?? path }));
-    if (!outcome.documents) yield { kind: 'refused', item: path, fingerprint: text, findings };
-    else if (fingerprint.blocked !== '') {
-      const owner = this.#ownerOf(fingerprint.blocked, path) ?? '';
-      yield {
-        kind: 'refused',
-        item: path,
-        fingerprint: text,
-        findings: [addressTaken(path, fingerprint.blocked, owner)],
-      };
-    } else {
-      const { documents } = outcome;
-      yield { kind: 'upsert', item: path, fingerprint: text, documents, ...(findings.length > 0 && { findings }) };
+    const base = { version, stat, hash: contentHash, needs };
+    // What is refused keeps the address and facts of what is live, for that stays as it was.
+    const kept = {
+      ...base,
+      claim: before?.claim ?? '',
+      blocked: '',
+      facts: before?.facts ?? '',
+      people: before?.people ?? nobody,
+    };
+    if (!outcome.documents) {
+      this.#note(path, before, kept);
+      yield { kind: 'refused', item: path, fingerprint: writeFingerprint(kept), findings };
+      return;
+    }
+    const { documents, claim = '', facts = '', people = nobody } = outcome;
+    const taken = { ...base, claim, blocked: '', facts, people };
+    const change: SourceChange & { kind: 'upsert' } = {
+      ...{ kind: 'upsert', item: path, fingerprint: writeFingerprint(taken), documents },
+      ...(findings.length > 0 && { findings }),
+    };
+    if (claim !== '' && this.#ownerOf(claim, path) !== undefined) {
+      this.#note(path, before, { ...kept, blocked: claim });
+      this.#blocked.set(path, { fingerprint: taken, change });
+      return;
+    }
+    this.#note(path, before, taken);
+    yield change;
+  }
+
+  /** Give their addresses to those that asked for one that is free by now, or that they can exchange. */
+  async *settle(): AsyncIterable<SourceChange> {
+    for (;;) {
+      const movers = findMovers(
+        this.#blocked.keys(),
+        (item) => this.#wants(item),
+        (address, item) => this.#ownerOf(address, item),
+      );
+      if (movers.length === 0) return;
+      const unread = movers.filter((item) => !this.#blocked.has(item));
+      for (const item of unread) yield* this.#readAgain(item);
+      // What was read may not be what was remembered.
+      if (unread.length > 0) continue;
+      for (const item of movers) {
+        const { fingerprint, change } = this.#blocked.get(item) as Blocked;
+        this.#blocked.delete(item);
+        this.#note(item, this.#fresh.get(item), fingerprint);
+        yield change;
+      }
+    }
+  }
+
+  /** Refuse those whose address another keeps. */
+  *refuseBlocked(): Iterable<SourceChange> {
+    for (const item of this.#blocked.keys()) {
+      const fingerprint = this.#fresh.get(item) as Fingerprint;
+      const owner = this.#ownerOf(fingerprint.blocked, item) ?? '';
+      const findings = [addressTaken(item, fingerprint.blocked, owner)];
+      yield { kind: 'refused', item, fingerprint: writeFingerprint(fingerprint), findings };
     }
   }
 
@@ -94,6 +151,8 @@ export class FolderPass {
     if (this.#otherFacts.size === 0 && this.#freed.size === 0 && !isWhole) return [];
     const files: FoundFile[] = [];
     const words = [...[...this.#otherFacts].map(encodeURIComponent), ...this.#freed].filter((word) => word !== '');
+    this.#otherFacts.clear();
+    this.#freed.clear();
     // Reading ten thousand fingerprints takes longer than all the rest of a small change.
     const mayConcern = (known: string) => words.some((word) => known.includes(word));
     for (const item of this.#cursor.items()) {
@@ -148,25 +207,19 @@ export class FolderPass {
     };
   }
 
-  /** What is refused keeps the address and facts of what is live, for that stays as it was. */
-  #fingerprint(
-    { path, stat }: FoundFile,
-    contentHash: string,
-    outcome: ReadOutcome,
-    needs: ReadonlyMap<string, string>,
-    before: Fingerprint | undefined,
-  ): Fingerprint {
-    const base = { version: this.#format.version, stat, hash: contentHash, needs };
-    const { claim = '', facts = '', people = nobody } = outcome.documents ? outcome : {};
-    const isBlocked = claim !== '' && this.#ownerOf(claim, path) !== undefined;
-    if (outcome.documents && !isBlocked) return { ...base, claim, blocked: '', facts, people };
-    return {
-      ...base,
-      claim: before?.claim ?? '',
-      blocked: isBlocked ? claim : '',
-      facts: before?.facts ?? '',
-      people: before?.people ?? nobody,
-    };
+  /** Get the address an item may not have though it asks for it. */
+  #wants(item: string): string | undefined {
+    const blocked = this.#blocked.get(item);
+    if (blocked) return blocked.fingerprint.claim;
+    if (this.#fresh.has(item) || this.#removed.has(item) || this.#vanished.has(item)) return undefined;
+    return readFingerprint(this.#cursor.fingerprint(item) ?? '').blocked || undefined;
+  }
+
+  async *#readAgain(item: string): AsyncIterable<SourceChange> {
+    const isAskedFor = this.#format.rank(item) !== undefined;
+    const file = isAskedFor ? (this.#files.get(item) ?? findFile(this.#place, item, false)) : undefined;
+    if (file) yield* this.read(file, true);
+    else this.#vanished.add(item);
   }
 
   #note(path: string, before: Fingerprint | undefined, after: Fingerprint): void {

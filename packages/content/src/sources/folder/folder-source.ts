@@ -34,7 +34,13 @@ export class FolderSource implements Source {
       yield* pass.read(file);
     }
     // What was read may decide what becomes of others: a picture's new size, an address that is free again.
-    for (const file of this.#ranked(pass.affected(options.only === undefined))) yield* pass.read(file);
+    for (let isWhole = options.only === undefined; ; isWhole = false) {
+      yield* pass.settle();
+      const affected = this.#ranked(pass.affected(isWhole));
+      if (affected.length === 0) break;
+      for (const file of affected) yield* pass.read(file);
+    }
+    yield* pass.refuseBlocked();
     yield* pass.people(options.only === undefined);
     if (changed.length > 0) yield { kind: 'progress', done: changed.length, total: changed.length };
   }
