@@ -2,6 +2,7 @@ import { ContentStore, type Source } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
 import { makeGate } from './ingest/check-gate.js';
 import { ingest, sourceName } from './ingest/ingest.js';
+import { missingSettings } from './ingest/missing-settings.js';
 import type { OutputBrand } from './output-brand.js';
 import type { PublishProgress } from './publish-options.js';
 
@@ -24,9 +25,12 @@ export async function checkSources({ sources, brands, onProgress }: CheckSources
   const store = ContentStore.open(':memory:');
   try {
     await ingest({ store, sources, brands, gate: makeGate(brands), onProgress });
-    const findings = sources
-      .flatMap((source) => store.items.withFindings(sourceName(source)))
+    const names = sources.map(sourceName);
+    const data = brands.map((brand) => brand.data);
+    const found = names
+      .flatMap((name) => store.items.withFindings(name))
       .flatMap(({ item, findings = [] }) => findings.map((finding) => ({ file: item, ...finding })));
+    const findings = [...missingSettings(store, names, data), ...found];
     return { documents: brands.reduce((sum, { data }) => sum + store.documents.count(data.id), 0), findings };
   } finally {
     store.close();

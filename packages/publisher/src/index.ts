@@ -1,5 +1,6 @@
 export { type CheckSourcesOptions, checkSources } from './check-sources.js';
 export type { Gate, GateContext } from './ingest/gate.js';
+export { reportFindings } from './ingest/report-findings.js';
 export type { OutputBrand } from './output-brand.js';
 export type { CopiedFile, OutputKey, OutputKind, Rendered } from './output-kind.js';
 export { outputKinds } from './output-kinds.js';

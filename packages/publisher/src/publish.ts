@@ -139,7 +139,11 @@ function report({ store, brands, sources }: PublishOptions, made: [string, Made]
   const outputs = count((brand) => store.outputs.count(brand));
   const written = paths('written');
   const removed = paths('removed');
-  const found = reportFindings(store, sources.map(sourceName));
+  const found = reportFindings(
+    store,
+    sources.map(sourceName),
+    brands.map(({ data }) => data),
+  );
   return {
     documents: count((brand) => store.documents.count(brand)),
     outputs,

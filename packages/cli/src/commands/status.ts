@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { ContentStore, storeFile } from '@pantograph/content';
+import { type Refusal, reportFindings } from '@pantograph/publisher';
 import type { Command } from 'commander';
 import { findProject } from '../project.js';
+import { loadReadableBrands } from '../publication/open-publication.js';
 import { planJob } from '../publication/plan-job.js';
 import { type SharedOptions, withSharedOptions } from '../shared-options.js';
 import { printJson } from '../terminal/print-json.js';
@@ -18,28 +20,23 @@ interface BrandStatus {
   outputs: number;
 }
 
-interface Refused {
-  file: string;
-  message: string;
-  fix: string;
-}
-
 function run(options: SharedOptions): void {
   const project = findProject(process.cwd());
   const job = planJob(project, options);
   const file = storeFile(project.state, job.out);
   if (!existsSync(file)) {
-    if (options.json) printJson({ out: job.out, store: null, interrupted: false, brands: [], refused: [] });
+    if (options.json)
+      printJson({ out: job.out, store: null, interrupted: false, brands: [], refused: [], warnings: [] });
     else console.log(`Nothing was published to ${job.out} yet. Run: npx pantograph publish`);
     return;
   }
   const store = ContentStore.open(file);
   const brands = job.brands.map((brand) => describe(store, brand));
-  const refused = refusals(store, job.brands);
+  const { refused, warnings } = reportFindings(store, store.items.sources(job.brands), loadReadableBrands(job));
   const interrupted = store.journal.steps().length > 0;
   store.close();
-  if (options.json) printJson({ out: job.out, store: file, interrupted, brands, refused });
-  else print(job.out, brands, refused, interrupted);
+  if (options.json) printJson({ out: job.out, store: file, interrupted, brands, refused, warnings });
+  else print(job.out, brands, { refused, warnings }, interrupted);
 }
 
 function describe(store: ContentStore, brand: string): BrandStatus {
@@ -51,21 +48,18 @@ function describe(store: ContentStore, brand: string): BrandStatus {
   };
 }
 
-function refusals(store: ContentStore, brands: readonly string[]): Refused[] {
-  return store.items
-    .sources(brands)
-    .flatMap((source) => store.items.withFindings(source))
-    .flatMap(({ item, findings = [] }) =>
-      findings.filter(({ severity }) => severity === 'error').map(({ message, fix }) => ({ file: item, message, fix })),
-    );
-}
-
-function print(out: string, brands: readonly BrandStatus[], refused: readonly Refused[], interrupted: boolean): void {
+function print(
+  out: string,
+  brands: readonly BrandStatus[],
+  found: { refused: readonly Refusal[]; warnings: readonly Refusal[] },
+  interrupted: boolean,
+): void {
   console.log(out);
   for (const { brand, pages, posts, outputs } of brands) {
     console.log(`  ${brand}: ${pages} pages and ${posts} posts live, in ${outputs} outputs`);
   }
-  for (const { file, message, fix } of refused) console.log(`  refused ${file}: ${message} ${fix}`);
+  for (const { file, message, fix } of found.refused) console.log(`  refused ${file}: ${message} ${fix}`);
+  for (const { file, message, fix } of found.warnings) console.log(`  warning ${file}: ${message} ${fix}`);
   if (interrupted)
     console.log('The last publish was interrupted. The next one finishes it first: npx pantograph publish');
 }

@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentStore, createSource, type Source, storeFile } from '@pantograph/content';
 import { type PublishProgress, type PublishResult, publish, type SiteRenderer } from '@pantograph/publisher';
-import { type BrandData, loadBrand } from '@pantograph/tokens';
+import { type BrandData, loadBrand, TokenError } from '@pantograph/tokens';
 import { limitMemory } from './limit-memory.js';
 import { loadRenderer } from './load-renderer.js';
 import type { PublishJob } from './publish-job.js';
@@ -91,4 +91,16 @@ export function openSources(job: PublishJob, brands: readonly BrandData[]): Sour
 /** Load the brands of a job without building their tokens. */
 export function loadBrands(job: PublishJob): BrandData[] {
   return job.brands.map((id) => withHost(loadBrand(join(job.root, 'tokens'), id), job.baseUrl));
+}
+
+/** Load the brands of a job that can be loaded; a publish says what is wrong with the others. */
+export function loadReadableBrands(job: PublishJob): BrandData[] {
+  return job.brands.flatMap((id) => {
+    try {
+      return loadBrands({ ...job, brands: [id] });
+    } catch (error) {
+      if (error instanceof TokenError) return [];
+      throw error;
+    }
+  });
 }

@@ -1,11 +1,14 @@
 import type { ContentStore } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
+import type { BrandData } from '@pantograph/tokens';
 import type { Refusal } from '../publish-result.js';
+import { missingSettings } from './missing-settings.js';
 
 /** Get what is refused in some sources, and what is warned of, whether it was found now or in an earlier publish. */
 export function reportFindings(
   store: ContentStore,
   sources: readonly string[],
+  brands: readonly BrandData[],
 ): { refused: Refusal[]; warnings: Refusal[] } {
   const refused: Refusal[] = [];
   const warnings: Refusal[] = [];
@@ -15,7 +18,8 @@ export function reportFindings(
         (finding.severity === 'error' ? refused : warnings).push(toRefusal(finding, item));
     }
   }
-  return { refused, warnings };
+  const unset = missingSettings(store, sources, brands).map((finding) => toRefusal(finding, ''));
+  return { refused, warnings: [...unset, ...warnings] };
 }
 
 function toRefusal({ file, line, path, message, fix }: Finding, item: string): Refusal {
