@@ -1,3 +1,4 @@
+export { choicesOf } from './choices-of.js';
 export { controlCharacters } from './control-characters.js';
 export type {
   ComponentContract,

@@ -15,6 +15,7 @@ export { organization } from './json-ld/organization.js';
 export { product } from './json-ld/product.js';
 export { webSite } from './json-ld/web-site.js';
 export { resolveHtml } from './links/resolve-html.js';
+export { pageVariants } from './main/page-variants.js';
 export type { Messages } from './messages/messages.js';
 export { messagesByLanguage, messagesFor } from './messages/messages-for.js';
 export type { AuthorSummary, PageBrand, PageContext, Picture, PostSummary } from './page-context.js';

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type BrandCheck, runBrandCheck } from './brand/brand-check.js';
 import type { BrandBuild } from './brand-build.js';
 import { inputHash } from './input-hash.js';
 import { TokenError } from './token-error.js';
@@ -12,12 +13,17 @@ import { TokenError } from './token-error.js';
 export async function buildBrand(
   tokensRoot: string,
   id: string,
-  options: { cacheDir?: string | undefined } = {},
+  options: { cacheDir?: string | undefined; check?: BrandCheck | undefined } = {},
 ): Promise<BrandBuild> {
   const cached = options.cacheDir && join(options.cacheDir, `${id}-${inputHash(tokensRoot, id)}.json`);
   const known = cached && readCached(cached);
-  if (known) return known;
+  if (known) {
+    // What the check knows may have changed since.
+    runBrandCheck(tokensRoot, known.data, options.check);
+    return known;
+  }
   const build = await freshBuild(tokensRoot, id);
+  runBrandCheck(tokensRoot, build.data, options.check);
   if (cached && options.cacheDir) {
     mkdirSync(options.cacheDir, { recursive: true });
     const draft = `${cached}.${randomUUID()}`;

@@ -1,7 +1,9 @@
+export type { BrandCheck } from './brand/brand-check.js';
 export type { BrandData, FontFile } from './brand/brand-data.js';
 export { preloadFonts } from './brand/preload-fonts.js';
 export type { BrandBuild } from './brand-build.js';
 export { buildBrand } from './build-brand.js';
+export { suggestName } from './dtcg/suggest-name.js';
 export type { EmittedToken } from './emit/emitted-token.js';
 export { lastBuild } from './last-build.js';
 export { lintTokens } from './lint-tokens.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Finding } from '@pantograph/contract';
 import { checkSources, type PublishProgress } from '@pantograph/publisher';
-import { lintTokens } from '@pantograph/tokens';
+import { lintTokens, TokenError } from '@pantograph/tokens';
 import { loadBrands, openSources } from '../publication/open-publication.js';
 import type { PublishJob } from '../publication/publish-job.js';
 
@@ -10,9 +10,7 @@ export async function checkContent(
   job: PublishJob,
   onProgress: (progress: PublishProgress) => void,
 ): Promise<{ documents: number; findings: Finding[] }> {
-  const findings = job.brands.flatMap((brand) =>
-    lintTokens(join(job.root, 'tokens'), brand).map((finding) => ({ brand, ...finding })),
-  );
+  const findings = job.brands.flatMap((brand) => brandFindings(job, brand).map((finding) => ({ brand, ...finding })));
   // Documents of a brand that cannot be read have nothing to be judged by.
   const broken = new Set(findings.filter(({ severity }) => severity === 'error').map(({ brand }) => brand));
   const brands = loadBrands({ ...job, brands: job.brands.filter((id) => !broken.has(id)) });
@@ -26,4 +24,17 @@ export async function checkContent(
     documents: checked.documents,
     findings: [...findings.map(({ brand: _, ...finding }) => finding), ...judged],
   };
+}
+
+/** Find what is wrong with a brand's tokens, and with its brand.yaml, which is read only with tokens that are right. */
+function brandFindings(job: PublishJob, brand: string): readonly Finding[] {
+  const found = lintTokens(join(job.root, 'tokens'), brand);
+  if (found.some(({ severity }) => severity === 'error')) return found;
+  try {
+    loadBrands({ ...job, brands: [brand] });
+    return found;
+  } catch (error) {
+    if (error instanceof TokenError) return [...found, ...error.findings];
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import { findProject } from '../project.js';
-import { loadBrands } from '../publication/open-publication.js';
+import { loadReadableBrands } from '../publication/open-publication.js';
 import { planJob } from '../publication/plan-job.js';
 import { frontFiles } from '../serve/front-files.js';
 import { frontPage } from '../serve/front-page.js';
@@ -24,7 +24,7 @@ export async function runDev(options: DevOptions): Promise<void> {
   }
   const project = findProject(process.cwd());
   const job = planJob(project, { baseUrl: `http://{brand}.localhost:${port}`, ...options });
-  const brands = loadBrands(job);
+  const brands = loadReadableBrands(job);
   const storybook = watchStorybook(options.storybook);
   let state: string | undefined = 'Publishing the two brands';
 

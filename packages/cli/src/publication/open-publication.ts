@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ContentStore, createSource, type Source, storeFile } from '@pantograph/content';
 import { type PublishProgress, type PublishResult, publish, type SiteRenderer } from '@pantograph/publisher';
 import { type BrandData, loadBrand, TokenError } from '@pantograph/tokens';
+import { checkVariants } from './check-variants.js';
 import { limitMemory } from './limit-memory.js';
 import { loadRenderer } from './load-renderer.js';
 import type { PublishJob } from './publish-job.js';
@@ -90,7 +91,7 @@ export function openSources(job: PublishJob, brands: readonly BrandData[]): Sour
 
 /** Load the brands of a job without building their tokens. */
 export function loadBrands(job: PublishJob): BrandData[] {
-  return job.brands.map((id) => withHost(loadBrand(join(job.root, 'tokens'), id), job.baseUrl));
+  return job.brands.map((id) => withHost(loadBrand(join(job.root, 'tokens'), id, checkVariants), job.baseUrl));
 }
 
 /** Load the brands of a job that can be loaded; a publish says what is wrong with the others. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { OutputBrand, Refusal } from '@pantograph/publisher';
 import { buildBrand, lastBuild, TokenError } from '@pantograph/tokens';
+import { checkVariants } from './check-variants.js';
 import type { PublishJob } from './publish-job.js';
 import { withHost } from './with-host.js';
 
@@ -16,11 +17,13 @@ export async function readBrands(job: PublishJob): Promise<ReadBrands> {
   const refused: Refusal[] = [];
   const brands: OutputBrand[] = [];
   for (const id of job.brands) {
-    const build = await buildBrand(join(job.root, 'tokens'), id, { cacheDir }).catch((error: unknown) => {
-      if (!(error instanceof TokenError)) throw error;
-      refused.push(...error.findings.map((finding) => toRefusal(id, finding)));
-      return lastBuild(cacheDir, id);
-    });
+    const build = await buildBrand(join(job.root, 'tokens'), id, { cacheDir, check: checkVariants }).catch(
+      (error: unknown) => {
+        if (!(error instanceof TokenError)) throw error;
+        refused.push(...error.findings.map((finding) => toRefusal(id, finding)));
+        return lastBuild(cacheDir, id);
+      },
+    );
     if (build !== undefined) brands.push({ ...build, data: withHost(build.data, job.baseUrl) });
   }
   return { brands, refused };
