@@ -450,6 +450,39 @@ const cases: Case[] = [
     message: /duplicated/,
   },
   {
+    name: 'the same field twice in JSON',
+    file: 'pages/a.json',
+    content: '{\n "title": "a",\n "description": "b",\n "title": "c" }',
+    path: 'title',
+    line: 4,
+    message: /"title" stands twice/,
+    fix: /Remove one/,
+  },
+  {
+    name: 'the same field twice in a section in JSON, written in two ways',
+    file: 'pages/a.json',
+    content:
+      '{ "template": "home", "title": "A: \\"b\\": c", "description": "B",\n "sections": [\n  { "section": "hero",\n "title": "a",\n "t\\u0069tle" : "b" }] }',
+    path: 'sections.0.title',
+    line: 5,
+    message: /"title" stands twice/,
+  },
+  {
+    name: 'a whole list twice in JSON',
+    file: 'settings.json',
+    content: '{ "navigation": [{ "label": "a", "href": "/" }],\n "navigation": [] }',
+    path: 'navigation',
+    line: 2,
+    message: /"navigation" stands twice/,
+  },
+  {
+    name: 'the same field twice in front matter',
+    file: 'posts/a.md',
+    content: '---\ntitle: a\ndate: 2027-01-31\ntitle: b\n---\nText.\n',
+    line: 4,
+    message: /duplicated/,
+  },
+  {
     name: 'a YAML bomb',
     file: 'pages/a.yaml',
     content: `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'

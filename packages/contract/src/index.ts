@@ -11,6 +11,7 @@ export type {
 } from './define-component.js';
 export { defineComponent } from './define-component.js';
 export { defineExamples, type Example } from './define-examples.js';
+export { type DuplicateKey, duplicateKeys } from './duplicate-keys.js';
 export type { Control, FieldMeta, FieldOptions } from './field-meta.js';
 export { action, choice, group, image, list, number, richText, text, toggle, url } from './fields.js';
 export type { Finding, Severity } from './finding.js';

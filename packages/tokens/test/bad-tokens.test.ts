@@ -262,6 +262,40 @@ const cases: Case[] = [
     fix: /Write its contents/,
   },
   {
+    name: 'a token that stands twice in a file',
+    spoil: (tokens) =>
+      tokens.write(
+        'base/primitive.dark.json',
+        '{ "x": { "$type": "number",\n "a": { "$value": 1 },\n "b": { "$value": 2 },\n "a": { "$value": 3 } } }',
+      ),
+    rule: 'duplicate-key',
+    file: 'base/primitive.dark.json',
+    path: 'x.a',
+    line: 4,
+    message: /"x\.a" stands twice/,
+    fix: /Remove one/,
+  },
+  {
+    name: 'a group that stands twice in a file',
+    spoil: (tokens) =>
+      tokens.write('base/primitive.dark.json', '{ "x": {\n "a": { "$type": "number", "$value": 1 } },\n "x": {} }'),
+    rule: 'duplicate-key',
+    file: 'base/primitive.dark.json',
+    path: 'x',
+    line: 3,
+    message: /"x" stands twice/,
+    fix: /Remove one/,
+  },
+  {
+    name: 'a field that stands twice in brand.yaml',
+    spoil: (tokens) => tokens.replace(yaml, 'name: Tidewater', 'name: Tidewater\nname: Ebb'),
+    rule: 'broken-yaml',
+    file: yaml,
+    line: 3,
+    message: /keys must be unique/,
+    fix: /near this line/,
+  },
+  {
     name: 'broken YAML',
     spoil: (tokens) => tokens.replace(yaml, 'name: Tidewater', 'name: [Tidewater'),
     rule: 'broken-yaml',

@@ -1,4 +1,4 @@
-import type { Finding } from '@pantograph/contract';
+import { duplicateKeys, type Finding } from '@pantograph/contract';
 import { applyExtends } from './apply-extends.js';
 import { collectTokens } from './collect-tokens.js';
 import type { JsonObject } from './json.js';
@@ -27,7 +27,10 @@ export function resolveBrand(tokensRoot: string, brand: string): ResolvedBrand {
     findings.set(`${finding.rule} ${finding.file} ${finding.path}`, finding);
   };
   const unresolved = new Set<string>();
-  for (const entry of read) if (!('tree' in entry)) add(entry);
+  for (const entry of read) {
+    if (!('tree' in entry)) add(entry);
+    else for (const { path, line } of duplicateKeys(entry.text, entry.tree)) add(standsTwice(entry.file, path, line));
+  }
 
   const tokens = Object.fromEntries(
     contexts.map((context) => {
@@ -45,6 +48,18 @@ export function resolveBrand(tokensRoot: string, brand: string): ResolvedBrand {
     }),
   ) as Record<Context, ResolvedTokens>;
   return { tokens, files, findings: [...findings.values()], unresolved };
+}
+
+function standsTwice(file: string, path: string, line: number): Finding {
+  return {
+    rule: 'duplicate-key',
+    severity: 'error',
+    file,
+    line,
+    path,
+    message: `"${path}" stands twice in this file; only the second would count.`,
+    fix: 'Remove one of the two, or give one another name.',
+  };
 }
 
 /** Look up file and line of a problem. */

@@ -1,5 +1,5 @@
 import { sections } from '@pantograph/components';
-import type { Finding } from '@pantograph/contract';
+import { type DuplicateKey, duplicateKeys, type Finding } from '@pantograph/contract';
 import { documentId } from '../../documents/document-id.js';
 import { parseDocument } from '../../documents/parse-document.js';
 import { reservedSlug } from '../../documents/reserved-slug.js';
@@ -36,7 +36,8 @@ export async function readDocumentFile(
   if (finding) return { findings: [finding] };
   const parsed = parseFile(text);
   if (parsed.problem !== undefined) return { findings: [syntax(parsed.problem, parsed.fix, parsed.line)] };
-  const { value } = parsed;
+  const { value, duplicates = [] } = parsed;
+  if (duplicates.length > 0) return { findings: duplicates.map(standsTwice) };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const problem = 'it must be fields with values, such as "title: ..."';
     return { findings: [syntax(problem, 'Write each field on a line of its own: its name, a colon, its value.', 1)] };
@@ -46,11 +47,12 @@ export async function readDocumentFile(
   return outcome.documents ? { ...outcome, findings } : { findings };
 }
 
-function parseFile(text: string): ParsedYaml {
+function parseFile(text: string): ParsedYaml & { duplicates?: DuplicateKey[] } {
   // JSON is YAML too, but its own parser is twenty times faster.
   if (/^\s*[{[]/.test(text)) {
     try {
-      return { value: JSON.parse(text) as unknown };
+      const value: unknown = JSON.parse(text);
+      return { value, duplicates: duplicateKeys(text, value) };
     } catch {
       // The YAML parser says where.
     }
@@ -185,6 +187,17 @@ function syntax(problem: string, fix: string, line: number | undefined): Finding
     ...(line !== undefined && { line }),
     message: `The file cannot be read: ${problem}.`,
     fix,
+  };
+}
+
+function standsTwice({ path, line }: DuplicateKey): Finding {
+  return {
+    rule: 'file',
+    severity: 'error',
+    path,
+    line,
+    message: `The field "${path.slice(path.lastIndexOf('.') + 1)}" stands twice in the same place.`,
+    fix: 'Remove one of the two.',
   };
 }
 
