@@ -1,3 +1,5 @@
+import { isStoreDamage } from '@pantograph/content';
+
 interface SystemError extends Error {
   code?: string;
   path?: string;
@@ -26,13 +28,19 @@ const reasons: Readonly<Record<string, (place: string) => { message: string; fix
   }),
 };
 
-/** SQLITE_CORRUPT, SQLITE_NOTADB and SQLITE_CANTOPEN. */
-const damaged = new Set([11, 26, 14]);
+/** SQLITE_CANTOPEN. */
+const cannotOpen = 14;
 
 /** Say in words, and with a remedy, what the system or the store answered; undefined for other errors. */
 export function systemReason(error: unknown): { message: string; fix: string } | undefined {
   const { code = '', path, errcode = 0, message } = error as SystemError;
-  if (code === 'ERR_SQLITE_ERROR' && damaged.has(errcode)) {
+  if (isStoreDamage(error)) {
+    return {
+      message: `The store in .pantograph is damaged (${message}).`,
+      fix: 'Publish again: npx pantograph publish puts it aside and makes everything anew; what is live stays.',
+    };
+  }
+  if (code === 'ERR_SQLITE_ERROR' && (errcode & 0xff) === cannotOpen) {
     return {
       message: `The store in .pantograph cannot be read (${message}).`,
       fix: 'Delete the folder .pantograph and publish again: it is made anew from the sources, and what is live stays.',

@@ -178,27 +178,6 @@ describe('pantograph check', () => {
   });
 });
 
-test('a damaged store is told with its remedy, and the remedy works', async () => {
-  const other = new TestProject();
-  expect((await other.run('publish')).code).toBe(0);
-  const { store } = JSON.parse((await other.run('status', '--json')).stdout);
-  const bytes = readFileSync(store);
-  bytes.fill(0xa5, 8192, bytes.length);
-  writeFileSync(store, bytes);
-  const { code, stdout } = await other.run('publish', '--force', '--json');
-  if (code !== 0) {
-    expect(code).toBe(2);
-    expect(JSON.parse(stdout).error).toMatchObject({
-      message: expect.stringContaining('.pantograph'),
-      fix: expect.stringContaining('Delete'),
-    });
-  }
-  expect(readFileSync(join(other.root, 'dist/site/hollyhock/index.html'), 'utf8')).toContain('Something will come up');
-  rmSync(join(other.root, '.pantograph'), { recursive: true });
-  expect((await other.run('publish')).code).toBe(0);
-  other.remove();
-});
-
 test('pantograph check tells of addresses of our own that lead nowhere, and of no other', async () => {
   const other = new TestProject();
   const targets = [

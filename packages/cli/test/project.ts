@@ -35,11 +35,16 @@ export class TestProject {
 
   /** Run the command in this project, as a user would. */
   run(...parameters: string[]): Promise<Answer> {
+    return this.runWith({}, ...parameters);
+  }
+
+  /** Run it with environment variables of the test's own. */
+  runWith(env: Readonly<Record<string, string>>, ...parameters: string[]): Promise<Answer> {
     return new Promise((resolve) => {
       execFile(
         process.execPath,
         [command, ...parameters],
-        { cwd: this.root, encoding: 'utf8' },
+        { cwd: this.root, encoding: 'utf8', env: { ...process.env, ...env } },
         (error, stdout, stderr) => {
           resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
         },

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { type ContentStore, hash } from '@pantograph/content';
+import { type ContentStore, hash, StoreDamage } from '@pantograph/content';
 import { hashCss, makeEnvironment } from './environment.js';
 import { finishJournal } from './files/finish-journal.js';
+import { leftFiles } from './files/left-files.js';
 import { moment } from './files/moment.js';
 import { findPlace, type Place } from './files/place.js';
 import { stageFiles, stageTree } from './files/stage.js';
 import { linkedTree, removeIfEmpty, tidy, treePrefix } from './files/tidy.js';
+import { filesBelow, unknownFolders } from './files/unknown-folders.js';
 import { makeGate } from './ingest/check-gate.js';
 import { ingest, sourceName } from './ingest/ingest.js';
 import { reportFindings } from './ingest/report-findings.js';
@@ -38,14 +40,18 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
     onProgress?.({ phase: 'wait', done: 0, total: 0, note: `waits for the publisher with process id ${holder}` }),
   );
   try {
+    if (!store.isInPlace()) throw new StoreDamage('it was put aside or removed meanwhile');
     recover(store, options.out);
     await ingest({ ...options, gate: makeGate(options.brands) });
     const made = await publishOutputs(options, findPlace(options.out));
     return { ...made, ms: Math.round(performance.now() - started) };
   } finally {
-    store.rollback();
-    lock.release();
-    removeIfEmpty(work);
+    try {
+      store.rollback();
+    } finally {
+      lock.release();
+      removeIfEmpty(work);
+    }
   }
 }
 
@@ -60,7 +66,10 @@ async function publishOutputs(options: PublishOptions, place: Place): Promise<Om
   const environments = brands.map((brand) => makeEnvironment(brand, options));
   const code = hash(JSON.stringify([options.renderer.hash, hashCss(options.componentCss)]));
   const isElsewhere = store.fact('out') !== undefined && store.fact('out') !== place.out;
-  const isRelease = place.root === undefined || (place.linked && (force || store.fact('code') !== code));
+  const unknown = unknownFolders(store, place.root);
+  const isUnknown = brands.some(({ data }) => unknown.includes(data.id));
+  const isNewTree = force || store.fact('code') !== code || isUnknown;
+  const isRelease = place.root === undefined || (place.linked && isNewTree);
 
   onProgress?.({ phase: 'plan', done: 0, total: 0 });
   store.begin();
@@ -99,6 +108,8 @@ async function publishOutputs(options: PublishOptions, place: Place): Promise<Om
     for (const { path } of place.root === undefined ? [] : store.outputs.files()) {
       if (results.get(path)?.outcome !== 'written' && !missing.has(path)) trees.keep(path);
     }
+    const others = unknown.filter((folder) => !brands.some(({ data }) => data.id === folder));
+    for (const folder of others) for (const path of filesBelow(place.root ?? '', folder)) trees.keep(path);
     store.setFact('tree-before', linkedTree(place.out) ?? '');
     store.journal.add({ action: 'swap', path: tree });
   }
@@ -109,7 +120,8 @@ async function publishOutputs(options: PublishOptions, place: Place): Promise<Om
   store.commit();
   finishJournal(store, place);
   tidy(findPlace(place.out), [store.fact('tree-before')]);
-  return report(options, made);
+  const left = isUnknown && tree === undefined ? leftFiles(store, place.out, brands) : [];
+  return report(options, made, left);
 }
 
 /** Take away the hashed files of releases before the last. */
@@ -132,7 +144,11 @@ function order({ outcome, rank }: Made): number {
   return outcome === 'removed' ? 3 : rank;
 }
 
-function report({ store, brands, sources }: PublishOptions, made: [string, Made][]): Omit<PublishResult, 'ms'> {
+function report(
+  { store, brands, sources }: PublishOptions,
+  made: [string, Made][],
+  left: PublishResult['warnings'],
+): Omit<PublishResult, 'ms'> {
   const count = (of: (brand: string) => number) => brands.reduce((sum, { data }) => sum + of(data.id), 0);
   const paths = (outcome: Made['outcome']) =>
     made.filter(([, result]) => result.outcome === outcome).map(([path]) => path);
@@ -151,7 +167,7 @@ function report({ store, brands, sources }: PublishOptions, made: [string, Made]
     removed: removed.length,
     unchanged: outputs - written.length,
     refused: [...found.refused, ...made.flatMap(([, { refusals }]) => refusals)],
-    warnings: found.warnings,
+    warnings: [...left, ...found.warnings],
     touched: [...written, ...removed],
   };
 }

@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import type { PublishProgress, PublishResult } from '@pantograph/publisher';
 import { watch } from 'chokidar';
 import type { PublishJob } from '../publication/publish-job.js';
+import { isOfStore } from '../publication/store-damage.js';
 import { printFindings } from '../terminal/print-findings.js';
 import { Builder } from './builder.js';
 import { collectChanges } from './collect-changes.js';
@@ -89,8 +90,10 @@ function print(
     ...warnings.map((entry) => ({ rule: '', severity: 'warning' as const, ...entry })),
     ...refused.map((entry) => ({ rule: '', severity: 'error' as const, ...entry })),
   ];
-  if (names.length > 0 || refused.length > 0)
-    printFindings(names.length > 0 ? findings : findings.filter(({ severity }) => severity === 'error'));
+  if (names.length > 0 || refused.length > 0 || warnings.some(isOfStore))
+    printFindings(
+      names.length > 0 ? findings : findings.filter((finding) => finding.severity === 'error' || isOfStore(finding)),
+    );
   const what = names.length === 0 ? `${outputs} outputs stand` : names.join(', ');
   const count = `${written} written${removed > 0 ? `, ${removed} removed` : ''}`;
   console.log(`${styleText('green', 'live')} ${what}: ${count} in ${ms.toFixed(0)} ms`);

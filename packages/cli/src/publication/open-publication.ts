@@ -2,13 +2,21 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentStore, createSource, type Source, storeFile } from '@pantograph/content';
-import { type PublishProgress, type PublishResult, publish, type SiteRenderer } from '@pantograph/publisher';
+import {
+  type PublishProgress,
+  type PublishResult,
+  publish,
+  type Refusal,
+  replaceStore,
+  type SiteRenderer,
+} from '@pantograph/publisher';
 import { type BrandData, loadBrand, TokenError } from '@pantograph/tokens';
 import { checkVariants } from './check-variants.js';
 import { limitMemory } from './limit-memory.js';
 import { loadRenderer } from './load-renderer.js';
 import type { PublishJob } from './publish-job.js';
 import { type ReadBrands, readBrands } from './read-brands.js';
+import { isOfDamage, putAsideAtOpening, putAsideWhileWorking } from './store-damage.js';
 import { withHost } from './with-host.js';
 
 /** A store, its sources and a renderer, held open so that the next publish is a warm one. */
@@ -29,7 +37,8 @@ export interface PublishRun {
 export function openPublication(job: PublishJob): Publication {
   const file = storeFile(join(job.root, '.pantograph'), job.out);
   mkdirSync(dirname(file), { recursive: true });
-  const store = ContentStore.open(file);
+  let store = ContentStore.open(file);
+  const warnings: Refusal[] = store.aside === undefined ? [] : [putAsideAtOpening(job.root, store.aside)];
   let renderer: Promise<SiteRenderer> | undefined;
   // What a watcher did not see change is not read again.
   let read: ReadBrands | undefined;
@@ -37,36 +46,53 @@ export function openPublication(job: PublishJob): Publication {
   // Sources remember what they read; they are opened anew only where a brand changed what they may read.
   let sources: { key: string; list: Source[] } | undefined;
   const sourcesFor = (brands: readonly BrandData[]) => {
-    const key = JSON.stringify(brands);
-    if (sources?.key !== key) sources = { key, list: openSources(job, brands) };
+    // A store that knows nothing of what is live may not make a tree of one language alone.
+    const isWhole = store.fact('out') === undefined;
+    const key = JSON.stringify([isWhole, brands]);
+    if (sources?.key !== key) sources = { key, list: openSources(job, brands, isWhole) };
     return sources.list;
   };
+
+  async function publishOnce(run: PublishRun): Promise<PublishResult> {
+    const isOfTokens = (path: string) => path.startsWith(join(job.root, 'tokens') + sep);
+    if (read === undefined || run.changedPaths === undefined || run.changedPaths.some(isOfTokens))
+      read = await readBrands(job);
+    if (run.changedPaths === undefined) componentCss = readStyles();
+    const { brands, refused } = read;
+    const list = sourcesFor(brands.map(({ data }) => data));
+    renderer ??= loadRenderer(job.root);
+    const result = await publish({
+      store,
+      sources: list,
+      brands,
+      renderer: await renderer,
+      componentCss,
+      out: job.out,
+      ...run,
+      onProgress(progress) {
+        limitMemory();
+        run.onProgress?.(progress);
+      },
+    });
+    // Documents of a brand that could not be read were not judged; what is wrong is the brand.
+    const absent = job.brands.filter((id) => !brands.some(({ data }) => data.id === id));
+    const judged = result.refused.filter(({ file }) => !absent.some((id) => file.startsWith(`${id}/`)));
+    return { ...result, refused: [...refused, ...judged], warnings: [...warnings.splice(0), ...result.warnings] };
+  }
+
   return {
     async publish(run = {}) {
-      const isOfTokens = (path: string) => path.startsWith(join(job.root, 'tokens') + sep);
-      if (read === undefined || run.changedPaths === undefined || run.changedPaths.some(isOfTokens))
-        read = await readBrands(job);
-      if (run.changedPaths === undefined) componentCss = readStyles();
-      const { brands, refused } = read;
-      const list = sourcesFor(brands.map(({ data }) => data));
-      renderer ??= loadRenderer(job.root);
-      const result = await publish({
-        store,
-        sources: list,
-        brands,
-        renderer: await renderer,
-        componentCss,
-        out: job.out,
-        ...run,
-        onProgress(progress) {
-          limitMemory();
-          run.onProgress?.(progress);
-        },
-      });
-      // Documents of a brand that could not be read were not judged; what is wrong is the brand.
-      const absent = job.brands.filter((id) => !brands.some(({ data }) => data.id === id));
-      const judged = result.refused.filter(({ file }) => !absent.some((id) => file.startsWith(`${id}/`)));
-      return { ...result, refused: [...refused, ...judged] };
+      try {
+        return await publishOnce(run);
+      } catch (error) {
+        if (!isOfDamage(error, store)) throw error;
+        const replaced = await replaceStore(store, job.out);
+        store = replaced.store;
+        sources = undefined;
+        if (replaced.aside !== undefined) warnings.push(putAsideWhileWorking(job, replaced.aside, error as Error));
+        const { changedPaths: _, ...whole } = run;
+        return publishOnce(whole);
+      }
     },
     close() {
       store.close();
@@ -81,12 +107,14 @@ function readStyles(): string {
     .join('\n');
 }
 
-/** Open the sources of a job, as `check` and `publish` both read them. */
-export function openSources(job: PublishJob, brands: readonly BrandData[]): Source[] {
+/** Open the sources of a job, as `check` and `publish` both read them; with `isWhole`, in every language. */
+export function openSources(job: PublishJob, brands: readonly BrandData[], isWhole = false): Source[] {
   const { brand, locale } = job;
-  return job.sources.map((spec) =>
-    createSource(spec, { brands, ...(brand !== undefined && { brand }), ...(locale !== undefined && { locale }) }),
-  );
+  return job.sources.map((spec) => {
+    // To Markdown the locale says what all of it is, and leaves nothing out.
+    const isAsked = locale !== undefined && !(isWhole && spec.startsWith('files:'));
+    return createSource(spec, { brands, ...(brand !== undefined && { brand }), ...(isAsked && { locale }) });
+  });
 }
 
 /** Load the brands of a job without building their tokens. */

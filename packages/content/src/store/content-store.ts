@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { Database } from './database.js';
 import { Documents } from './documents.js';
 import { Items } from './items.js';
@@ -13,7 +14,10 @@ export class ContentStore {
   readonly items: Items;
   readonly outputs: Outputs;
   readonly journal: Journal;
+  /** The name under which a file that was no store, or one of another version, was put aside to open this one. */
+  readonly aside: string | undefined;
   readonly #db: Database;
+  readonly #inode: number | undefined;
 
   /** Open a store, or make one; `:memory:` makes one that is gone when it is closed. */
   static open(file: string): ContentStore {
@@ -22,12 +26,28 @@ export class ContentStore {
 
   private constructor(db: Database) {
     this.file = db.file;
+    this.aside = db.aside;
     this.#db = db;
+    this.#inode = inode(db.file);
     this.posts = new PostLists(this.#db);
     this.documents = new Documents(this.#db, this.posts);
     this.items = new Items(this.#db);
     this.outputs = new Outputs(this.#db);
     this.journal = new Journal(this.#db);
+  }
+
+  /** Tell whether the file is still where it was opened, and no other stands in its place. */
+  isInPlace(): boolean {
+    return inode(this.file) === this.#inode;
+  }
+
+  /** Look through the whole file for damage. Takes a second or so where there is much in it. */
+  isSound(): boolean {
+    try {
+      return this.#db.get<{ integrity_check: string }>('PRAGMA integrity_check(1)')?.integrity_check === 'ok';
+    } catch {
+      return false;
+    }
   }
 
   /** Begin a transaction, unless one is open. What follows is on disk together or not at all. */
@@ -66,4 +86,8 @@ export class ContentStore {
     this.items.forget();
     this.outputs.forget();
   }
+}
+
+function inode(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.ino;
 }

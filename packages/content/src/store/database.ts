@@ -1,6 +1,8 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { isStoreDamage } from './damage.js';
+import { putAside } from './put-aside.js';
 import { schema, schemaVersion } from './schema.js';
 
 /** A row as SQLite gives it. */
@@ -9,6 +11,8 @@ export type Row = Record<string, string | number | Uint8Array | null>;
 /** An open SQLite database with its statements prepared once. */
 export class Database {
   readonly file: string;
+  /** The name under which a file that could not be used was put aside when this one was opened. */
+  readonly aside: string | undefined;
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   #open = false;
@@ -17,7 +21,9 @@ export class Database {
 
   constructor(file: string) {
     this.file = file;
-    this.#db = openDatabase(file);
+    const { db, aside } = openDatabase(file);
+    this.#db = db;
+    this.aside = aside;
   }
 
   /** Run a statement; returns the row id of what was inserted. */
@@ -70,8 +76,9 @@ export class Database {
   /** Give up what the open transaction did; tells whether one was open. */
   rollback(): boolean {
     const wasOpen = this.#open;
-    if (wasOpen) this.#db.exec('ROLLBACK');
     this.#open = false;
+    // Where the disk is full or the file damaged, SQLite may have given it up itself.
+    if (wasOpen && this.#db.isTransaction) this.#db.exec('ROLLBACK');
     return wasOpen;
   }
 
@@ -89,9 +96,12 @@ export class Database {
   }
 
   close(): void {
-    this.rollback();
-    this.#statements.clear();
-    this.#db.close();
+    try {
+      this.rollback();
+    } finally {
+      this.#statements.clear();
+      this.#db.close();
+    }
   }
 
   #statement(sql: string): StatementSync {
@@ -104,10 +114,7 @@ export class Database {
   }
 }
 
-/** What SQLite says of a file that is not, or no longer, a database. */
-const broken = new Set([11, 26]);
-
-function openDatabase(file: string): DatabaseSync {
+function openDatabase(file: string): { db: DatabaseSync; aside?: string } {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const db = new DatabaseSync(file, { timeout: 10_000 });
   let version: unknown;
@@ -119,19 +126,14 @@ function openDatabase(file: string): DatabaseSync {
     version = db.prepare('PRAGMA user_version').get()?.user_version;
     if (version === 0) db.exec(`${schema}; PRAGMA user_version = ${schemaVersion}`);
     db.exec('COMMIT');
-    if (version === 0 || version === schemaVersion) return db;
+    if (version === 0 || version === schemaVersion) return { db };
   } catch (error) {
-    if (!broken.has((error as { errcode?: number }).errcode ?? 0)) {
+    if (!isStoreDamage(error)) {
       db.close();
       throw error;
     }
   }
   db.close();
-  putAside(file, typeof version === 'number' ? `version-${version}` : 'broken');
-  return openDatabase(file);
-}
-
-function putAside(file: string, why: string): void {
-  renameSync(file, `${file}.${why}`);
-  for (const ending of ['-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
+  const aside = putAside(file, typeof version === 'number' ? `version-${version}` : 'broken');
+  return { ...openDatabase(file), aside };
 }

@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Document } from '../documents/document.js';
 import { type DocumentType, documentTypes } from '../documents/document-base.js';
 import { bucketOf } from './bucket-of.js';
+import { parseStored } from './damage.js';
 import type { Database, Row } from './database.js';
 import type { DocumentChange } from './document-change.js';
 import type { DocumentRecord } from './document-record.js';
@@ -83,7 +84,7 @@ export class Documents {
       id,
     );
     if (!row) return undefined;
-    const document = JSON.parse(row.content) as Document;
+    const document = parseStored(row.content) as Document;
     // A few are asked for again and again (settings, authors), most once: keep the last few.
     if (this.#opened.size >= 64) this.#opened.delete(this.#opened.keys().next().value as string);
     this.#opened.set(id, document);
@@ -234,7 +235,7 @@ export class Documents {
         hash,
         storedAt: new Date(stored_at),
         live: revision === current.revision,
-        document: JSON.parse(typeof content === 'string' ? content : inflateRawSync(content).toString()) as Document,
+        document: parseStored(typeof content === 'string' ? content : inflateRawSync(content).toString()) as Document,
       }));
   }
 
@@ -247,7 +248,7 @@ export class Documents {
       )
       .map((row) => ({
         id: row.id,
-        ...(row.before !== null && { before: JSON.parse(row.before) as DocumentRecord }),
+        ...(row.before !== null && { before: parseStored(row.before) as DocumentRecord }),
         ...(row.revision !== null && { after: this.#remember(row) }),
       }))
       .filter(({ before, after }) => before?.hash !== after?.hash);
@@ -398,7 +399,7 @@ export class Documents {
 }
 
 function toRecord({ id, type, brand, locale, key, slug, hash, summary }: DocumentRow): DocumentRecord {
-  return { id, type, brand, locale, key, slug, hash, summary: JSON.parse(summary) };
+  return { id, type, brand, locale, key, slug, hash, summary: parseStored(summary) };
 }
 
 function isFrom(row: DocumentRow, { source, item }: Origin): boolean {

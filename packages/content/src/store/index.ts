@@ -1,4 +1,5 @@
 export { ContentStore } from './content-store.js';
+export { isStoreDamage, StoreDamage } from './damage.js';
 export type { DocumentChange } from './document-change.js';
 export type { DocumentRecord } from './document-record.js';
 export type { DocumentSummary, SummaryImage } from './document-summary.js';
@@ -10,5 +11,6 @@ export type { Output } from './outputs.js';
 export { type PostListFilter, postList } from './post-list.js';
 export type { ListCount, ListPlace } from './post-lists.js';
 export { postListsOf } from './post-lists-of.js';
+export { putAside } from './put-aside.js';
 export { sortDate } from './sort-date.js';
 export { storeFile } from './store-file.js';

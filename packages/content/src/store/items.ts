@@ -1,5 +1,6 @@
 import type { Finding } from '@pantograph/contract';
 import type { SourceCursor } from '../sources/source.js';
+import { parseStored } from './damage.js';
 import type { Database, Row } from './database.js';
 
 /** What a source delivered whole, such as a file, and what became of it. */
@@ -152,8 +153,8 @@ function toItem({ source, item, fingerprint, documents, findings, again }: ItemR
     source,
     item,
     fingerprint,
-    documents: JSON.parse(documents),
-    ...(findings !== null && { findings: JSON.parse(findings) }),
+    documents: parseStored(documents),
+    ...(findings !== null && { findings: parseStored(findings) }),
     ...(again === 1 && { again: true }),
   };
 }

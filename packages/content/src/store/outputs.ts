@@ -1,3 +1,4 @@
+import { parseStored } from './damage.js';
 import type { Database, Row } from './database.js';
 
 /** An output as it was written last. */
@@ -230,10 +231,10 @@ function toOutput({ output, path, kind, brand, locale, args, hash, size, depende
     kind,
     brand,
     ...(locale !== null && { locale }),
-    args: JSON.parse(args),
+    args: parseStored(args),
     hash,
     size,
-    dependencies: JSON.parse(dependencies),
+    dependencies: parseStored(dependencies),
     ...(finding !== null && { finding }),
   };
 }

@@ -1,7 +1,12 @@
-/** What a disk says when it can take nothing more, whichever output it was asked to take. */
-const codes = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE']);
+import { isStoreDamage } from '@pantograph/content';
 
-/** Tell whether an error is the disk's: then no output can be relied on, and the publish must not go on without some. */
+/** What a disk says when it can take nothing more, whichever output it was asked to take. */
+const codes = new Set(['ERR_SQLITE_ERROR', 'ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE']);
+
+/**
+ * Tell whether an error is the disk's or the store's: then no output can be relied on, and the publish must not go on
+ * without some.
+ */
 export function isDiskError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && codes.has(String(error.code));
+  return isStoreDamage(error) || (error instanceof Error && 'code' in error && codes.has(String(error.code)));
 }
