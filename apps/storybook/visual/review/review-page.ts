@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { escapeHtml } from '@pantograph/pages';
 import type { PictureChange } from '../picture.ts';
 import { reviewPageStyle } from './review-page-style.ts';
 import type { Review } from './reviews.ts';
@@ -61,8 +62,4 @@ function figure(label: string, file: string | undefined): string {
   if (file === undefined) return `<figure><figcaption>${label}</figcaption><p class="none">none</p></figure>`;
   const address = `/picture/${label.toLowerCase()}/${encodeURIComponent(basename(file))}`;
   return `<figure><figcaption>${label}</figcaption><a href="${address}"><img src="${address}" alt="${label}" loading="lazy"></a></figure>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@pantograph/pages';
 import { frontPageStyle } from './front-page-style.js';
 import { type Reader, readers } from './readers.js';
 
@@ -90,8 +91,4 @@ ${items}
 
 function languageName(locale: string): string {
   return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
