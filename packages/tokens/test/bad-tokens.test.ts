@@ -1,26 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildBrand, lintTokens, loadBrand, TokenError } from '@pantograph/tokens';
+import { lintTokens } from '@pantograph/tokens';
 import { expect, test } from 'vitest';
-import { type ScratchTokens, scratchTokens } from './scratch-tokens.js';
+import { json, primitive, refuses, semantic } from './bad-input.js';
+import { scratchTokens } from './scratch-tokens.js';
 
-const semantic = 'brands/tidewater/semantic.json';
-const primitive = 'brands/tidewater/primitive.json';
-const yaml = 'brands/tidewater/brand.yaml';
-const extra = (tokens: object): string => JSON.stringify(tokens, null, 2);
-
-interface Case {
-  name: string;
-  spoil(tokens: ScratchTokens): void;
-  rule: string;
-  file: string;
-  path?: string;
-  line?: number;
-  message: RegExp;
-  fix: RegExp;
-}
-
-const cases: Case[] = [
+refuses([
   {
     name: 'a token that refers to nothing',
     spoil: (tokens) => tokens.replace(semantic, '"{palette.sea.700}"', '"{palette.sea.7000}"'),
@@ -33,7 +16,7 @@ const cases: Case[] = [
   },
   {
     name: 'a pointer to nothing',
-    spoil: (tokens) => tokens.write('base/primitive.dark.json', extra({ x: { $type: 'number', $ref: '#/no/where' } })),
+    spoil: (tokens) => tokens.write('base/primitive.dark.json', json({ x: { $type: 'number', $ref: '#/no/where' } })),
     rule: 'unknown-reference',
     file: 'base/primitive.dark.json',
     path: 'x',
@@ -46,7 +29,7 @@ const cases: Case[] = [
     spoil: (tokens) =>
       tokens.write(
         'base/primitive.dark.json',
-        extra({ ring: { $type: 'number', a: { $value: '{ring.b}' }, b: { $value: '{ring.a}' } } }),
+        json({ ring: { $type: 'number', a: { $value: '{ring.b}' }, b: { $value: '{ring.a}' } } }),
       ),
     rule: 'circular-reference',
     file: 'base/primitive.dark.json',
@@ -67,7 +50,7 @@ const cases: Case[] = [
   {
     name: 'groups that extend each other',
     spoil: (tokens) =>
-      tokens.write('base/primitive.dark.json', extra({ a: { $extends: '{b}' }, b: { $extends: '{a}' } })),
+      tokens.write('base/primitive.dark.json', json({ a: { $extends: '{b}' }, b: { $extends: '{a}' } })),
     rule: 'circular-reference',
     file: 'base/primitive.dark.json',
     message: /extends itself/,
@@ -75,7 +58,7 @@ const cases: Case[] = [
   },
   {
     name: 'a group that extends nothing',
-    spoil: (tokens) => tokens.write('base/primitive.dark.json', extra({ a: { $extends: '{palette.nothing}' } })),
+    spoil: (tokens) => tokens.write('base/primitive.dark.json', json({ a: { $extends: '{palette.nothing}' } })),
     rule: 'unknown-reference',
     file: 'base/primitive.dark.json',
     path: 'a.$extends',
@@ -103,7 +86,7 @@ const cases: Case[] = [
   },
   {
     name: 'a token that says one type and refers to another',
-    spoil: (tokens) => tokens.write('base/primitive.dark.json', extra({ x: { $type: 'color', $value: '{grid.8}' } })),
+    spoil: (tokens) => tokens.write('base/primitive.dark.json', json({ x: { $type: 'color', $value: '{grid.8}' } })),
     rule: 'wrong-type',
     file: 'base/primitive.dark.json',
     path: 'x',
@@ -154,7 +137,7 @@ const cases: Case[] = [
     spoil: (tokens) =>
       tokens.write(
         'brands/tidewater/component.dark.json',
-        extra({
+        json({
           slip: {
             $type: 'color',
             background: { $value: '{color.action.background}' },
@@ -183,7 +166,7 @@ const cases: Case[] = [
     spoil: (tokens) =>
       tokens.write(
         'brands/tidewater/component.ar.json',
-        extra({ card: { border: { $value: { colorSpace: 'srgb', components: [0, 0, 0] } } } }),
+        json({ card: { border: { $value: { colorSpace: 'srgb', components: [0, 0, 0] } } } }),
       ),
     rule: 'wrong-type',
     file: 'brands/tidewater/component.ar.json',
@@ -196,7 +179,7 @@ const cases: Case[] = [
     spoil: (tokens) =>
       tokens.write(
         'base/primitive.dark.json',
-        extra({ 'a-b': { $type: 'number', $value: 1 }, a: { b: { $type: 'number', $value: 2 } } }),
+        json({ 'a-b': { $type: 'number', $value: 1 }, a: { b: { $type: 'number', $value: 2 } } }),
       ),
     rule: 'token-name',
     file: 'base/primitive.dark.json',
@@ -204,246 +187,7 @@ const cases: Case[] = [
     message: /"a\.b" and "a-b" both become --pg-a-b/,
     fix: /Rename/,
   },
-  {
-    name: 'a file that is not UTF-8',
-    spoil: (tokens) => tokens.write(semantic, Buffer.from('{ "$description": "Fran\xe7ais" }', 'latin1')),
-    rule: 'not-utf-8',
-    file: semantic,
-    message: /not UTF-8/,
-    fix: /encoding UTF-8/,
-  },
-  {
-    name: 'an empty file',
-    spoil: (tokens) => tokens.write(semantic, ' \n'),
-    rule: 'empty-file',
-    file: semantic,
-    message: /empty/,
-    fix: /remove the file/,
-  },
-  {
-    name: 'broken JSON',
-    spoil: (tokens) => tokens.write(semantic, '{\n  "color": {\n    "a": 1,,\n  }\n}'),
-    rule: 'broken-json',
-    file: semantic,
-    line: 3,
-    message: /not JSON/,
-    fix: /near this line/,
-  },
-  {
-    name: 'JSON that is a list',
-    spoil: (tokens) => tokens.write(semantic, '[]'),
-    rule: 'broken-json',
-    file: semantic,
-    message: /does not hold an object/,
-    fix: /"\{"/,
-  },
-  {
-    name: 'a file of no tier',
-    spoil: (tokens) => tokens.write('brands/tidewater/colours.json', '{}'),
-    rule: 'file-name',
-    file: 'brands/tidewater/colours.json',
-    message: /"colours\.json" does not say which tier/,
-    fix: /primitive, semantic, component/,
-  },
-  {
-    name: 'a brand without brand.yaml',
-    spoil: (tokens) => tokens.remove(yaml),
-    rule: 'missing-file',
-    file: yaml,
-    message: /no brand\.yaml/,
-    fix: /Add it/,
-  },
-  {
-    name: 'an empty brand.yaml',
-    spoil: (tokens) => tokens.write(yaml, ''),
-    rule: 'empty-file',
-    file: yaml,
-    message: /empty/,
-    fix: /Write its contents/,
-  },
-  {
-    name: 'a token that stands twice in a file',
-    spoil: (tokens) =>
-      tokens.write(
-        'base/primitive.dark.json',
-        '{ "x": { "$type": "number",\n "a": { "$value": 1 },\n "b": { "$value": 2 },\n "a": { "$value": 3 } } }',
-      ),
-    rule: 'duplicate-key',
-    file: 'base/primitive.dark.json',
-    path: 'x.a',
-    line: 4,
-    message: /"x\.a" stands twice/,
-    fix: /Remove one/,
-  },
-  {
-    name: 'a group that stands twice in a file',
-    spoil: (tokens) =>
-      tokens.write('base/primitive.dark.json', '{ "x": {\n "a": { "$type": "number", "$value": 1 } },\n "x": {} }'),
-    rule: 'duplicate-key',
-    file: 'base/primitive.dark.json',
-    path: 'x',
-    line: 3,
-    message: /"x" stands twice/,
-    fix: /Remove one/,
-  },
-  {
-    name: 'a field that stands twice in brand.yaml',
-    spoil: (tokens) => tokens.replace(yaml, 'name: Tidewater', 'name: Tidewater\nname: Ebb'),
-    rule: 'broken-yaml',
-    file: yaml,
-    line: 3,
-    message: /keys must be unique/,
-    fix: /near this line/,
-  },
-  {
-    name: 'broken YAML',
-    spoil: (tokens) => tokens.replace(yaml, 'name: Tidewater', 'name: [Tidewater'),
-    rule: 'broken-yaml',
-    file: yaml,
-    message: /./,
-    fix: /near this line/,
-  },
-  {
-    name: 'a field that brand.yaml does not know',
-    spoil: (tokens) => tokens.replace(yaml, 'postsPerPage: 8', 'postsPerPages: 8'),
-    rule: 'schema',
-    file: yaml,
-    path: 'postsPerPages',
-    message: /"postsPerPages" is not known/,
-    fix: /Remove it/,
-  },
-  {
-    name: 'a newsletter that posts to a script',
-    spoil: (tokens) => tokens.replace(yaml, 'action: /forms/newsletter', "action: 'javascript:alert(1)'"),
-    rule: 'schema',
-    file: yaml,
-    path: 'newsletter.action',
-    message: /not an address a form may post to/,
-    fix: /https address/,
-  },
-  {
-    name: 'a logo that is not there',
-    spoil: (tokens) => tokens.remove('brands/tidewater/logo.svg'),
-    rule: 'brand',
-    file: yaml,
-    path: 'logo.file',
-    message: /"logo\.svg" does not exist/,
-    fix: /beside brand\.yaml/,
-  },
-  ...Object.entries({
-    'a handler': ['<svg viewBox="0 0 1 1"/onload="alert(1)"></svg>', /holds a script/],
-    'a handler declared': ['<!DOCTYPE svg [<!ATTLIST svg onload CDATA "x">]><svg viewBox="0 0 1 1"/>', /of its own/],
-    'a script in a link': [
-      '<svg viewBox="0 0 1 1"><a href="java&#115;cript:alert(1)"/></svg>',
-      /loads something from elsewhere/,
-    ],
-    'a page in it': ['<svg viewBox="0 0 1 1"><foreignObject/></svg>', /parts of a page/],
-    'a picture from elsewhere': ['<svg viewBox="0 0 1 1"><image href="https://x.example/a.png"/></svg>', /elsewhere/],
-    'its end missing': ['<svg viewBox="0 0 1 1"><g', /breaks off/],
-  } satisfies Record<string, [string, RegExp]>).map(
-    ([name, [svg, message]]): Case => ({
-      name: `a logo with ${name}`,
-      spoil: (tokens) => tokens.write('brands/tidewater/logo.svg', svg),
-      rule: 'brand',
-      file: yaml,
-      path: 'logo.file',
-      line: 12,
-      message,
-      fix: /\w{3}/,
-    }),
-  ),
-  {
-    name: 'a host with a path',
-    spoil: (tokens) => tokens.replace(yaml, 'https://www.tidewater.example', 'https://tidewater.example/sub?x'),
-    rule: 'schema',
-    file: yaml,
-    path: 'host',
-    line: 10,
-    message: /more than a host/,
-    fix: /https:\/\/www\.example\.org/,
-  },
-  {
-    name: 'groups without end',
-    spoil: (tokens) => tokens.write(primitive, `${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}`),
-    rule: 'too-deep',
-    file: primitive,
-    line: 1,
-    message: /nested more than 60 deep/,
-    fix: /fewer groups/,
-  },
-  {
-    name: 'a folder in the place of a file',
-    spoil: (tokens) => {
-      tokens.remove(semantic);
-      mkdirSync(join(tokens.root, semantic));
-    },
-    rule: 'unreadable',
-    file: semantic,
-    line: 1,
-    message: /cannot be read/,
-    fix: /in its place/,
-  },
-  {
-    name: 'a logo with a script',
-    spoil: (tokens) =>
-      tokens.write(
-        'brands/tidewater/logo.svg',
-        '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
-      ),
-    rule: 'brand',
-    file: yaml,
-    path: 'logo.file',
-    message: /holds a script/,
-    fix: /Remove the script/,
-  },
-  {
-    name: 'a font that is not installed',
-    spoil: (tokens) =>
-      tokens.replace(yaml, '@fontsource-variable/instrument-sans', '@fontsource-variable/instrument-serif'),
-    rule: 'font',
-    file: yaml,
-    path: 'fonts.0.package',
-    message: /not installed/,
-    fix: /Install it/,
-  },
-  {
-    name: 'a locale that the legal line leaves out',
-    spoil: (tokens) => tokens.replace(yaml, 'locales: [en, de, ar]', 'locales: [en, de, ar, nl]'),
-    rule: 'brand',
-    file: yaml,
-    path: 'legal',
-    message: /says nothing in "nl"/,
-    fix: /legal\.nl/,
-  },
-  {
-    name: 'a time zone that does not exist',
-    spoil: (tokens) => tokens.replace(yaml, 'Europe/Berlin', 'Europe/Bremerhaven'),
-    rule: 'schema',
-    file: yaml,
-    path: 'timeZone',
-    message: /time zone such as/,
-    fix: /./,
-  },
-];
-
-test.each(cases)('$name is refused by file, line, path and the way to mend it', async (wrong) => {
-  using tokens = scratchTokens();
-  wrong.spoil(tokens);
-  const error = await buildBrand(tokens.root, 'tidewater').then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(TokenError);
-  const findings = error instanceof TokenError ? error.findings : [];
-  const finding = findings.find(({ rule, path }) => rule === wrong.rule && (wrong.path ?? path) === path);
-  expect(finding, JSON.stringify(findings, null, 1)).toBeDefined();
-  expect(finding).toMatchObject({ severity: 'error', file: `tokens/${wrong.file}` });
-  expect(finding?.message).toMatch(wrong.message);
-  expect(finding?.fix).toMatch(wrong.fix);
-  if (wrong.line !== undefined) expect(finding?.line).toBe(wrong.line);
-  else if (!['missing-file', 'font'].includes(wrong.rule)) expect(finding?.line).toBeGreaterThan(0);
-  expect(String(error)).toContain(`tokens/${wrong.file}`);
-});
+]);
 
 test('one wrong token is one finding, not one for each token that leads to it', () => {
   using tokens = scratchTokens();
@@ -451,11 +195,4 @@ test('one wrong token is one finding, not one for each token that leads to it', 
   expect(lintTokens(tokens.root, 'tidewater').map(({ rule, path }) => `${rule} ${path}`)).toEqual([
     'unknown-reference typeface.text',
   ]);
-});
-
-test('a broken brand leaves the others whole', async () => {
-  using tokens = scratchTokens();
-  tokens.write(semantic, '{');
-  expect(() => loadBrand(tokens.root, 'tidewater')).toThrow(TokenError);
-  await expect(buildBrand(tokens.root, 'hollyhock')).resolves.toMatchObject({ data: { name: 'Hollyhock' } });
 });

@@ -3,15 +3,8 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { baseUrl, brands, type Demo, openDemo } from './open-demo.js';
-import { type ReadElement, readElements } from './read-elements.js';
-
-interface PageDocument {
-  brand: string;
-  path: string;
-  html: string;
-  elements: ReadElement[];
-  locale: string;
-}
+import { addresses, alternates, canonical, isListed, linked, meta, named, type PageDocument } from './page-document.js';
+import { readElements } from './read-elements.js';
 
 let demo: Demo;
 let documents: PageDocument[];
@@ -34,21 +27,6 @@ function problems(find: (document: PageDocument) => Iterable<string>): string[] 
     [...find(document)].map((found) => `${document.brand}${document.path}: ${found}`),
   );
 }
-
-const named = ({ elements }: PageDocument, ...names: string[]) => elements.filter(({ name }) => names.includes(name));
-const meta = (document: PageDocument, name: string) =>
-  named(document, 'meta').find(({ attributes }) => attributes.name === name)?.attributes.content;
-const linked = (document: PageDocument, rel: string) =>
-  named(document, 'link').filter(({ attributes }) => attributes.rel === rel);
-const canonical = (document: PageDocument) => linked(document, 'canonical').map(({ attributes }) => attributes.href);
-const alternates = (document: PageDocument) =>
-  linked(document, 'alternate')
-    .filter(({ attributes }) => attributes.hreflang !== undefined)
-    .map(({ attributes }) => `${attributes.hreflang} ${attributes.href}`);
-
-/** Whether a sitemap should name a page: an archive is found from its list. */
-const isListed = (document: PageDocument) =>
-  !meta(document, 'robots')?.includes('noindex') && !/\/page\/[\w-]+\/$/.test(document.path);
 
 describe('the demo', () => {
   test.each(brands)('has a home page, five landing pages, eight posts and Arabic in %s', (brand) => {
@@ -291,10 +269,3 @@ describe('an unknown address', () => {
 });
 
 /** List the addresses that an element makes a reader or a browser follow. */
-function addresses({ name, attributes }: ReadElement): string[] {
-  if (name === 'meta') return /^(og:image|og:url)$/.test(attributes.property ?? '') ? [attributes.content ?? ''] : [];
-  const sources = attributes.srcset?.split(',').map((part) => part.trim().split(/\s/)[0] ?? '') ?? [];
-  return [attributes.href, attributes.src, attributes.action, attributes.poster, ...sources].filter(
-    (it) => it !== undefined,
-  );
-}
