@@ -3,6 +3,10 @@ import { isStoreDamage } from '@pantograph/content';
 interface SystemError extends Error {
   code?: string;
   path?: string;
+  /** Where it was to be copied or moved to. */
+  dest?: string;
+  /** What the system was asked to do, on its own errors. */
+  syscall?: string;
   /** SQLite's own number, on errors of `node:sqlite`. */
   errcode?: number;
 }
@@ -22,29 +26,40 @@ const reasons: Readonly<Record<string, (place: string) => { message: string; fix
     message: `Access is not allowed${place}.`,
     fix: 'Change its permissions, or name another folder.',
   }),
+  EIO: (place) => ({
+    message: `The disk cannot be read or written${place}.`,
+    fix: 'Look after the disk, or use another; what was live is live.',
+  }),
   EMFILE: () => ({
     message: 'Too many files are open.',
     fix: 'Raise the limit with ulimit -n, or end other programs.',
   }),
 };
 
-/** SQLITE_CANTOPEN. */
-const cannotOpen = 14;
+/** What SQLite says, by its number, that the system would say in other words. */
+const ofSqlite: Readonly<Record<number, string>> = { 8: 'EROFS', 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' };
 
 /** Say in words, and with a remedy, what the system or the store answered; undefined for other errors. */
 export function systemReason(error: unknown): { message: string; fix: string } | undefined {
-  const { code = '', path, errcode = 0, message } = error as SystemError;
+  const { code = '', path, dest, syscall, errcode = 0, message } = error as SystemError;
   if (isStoreDamage(error)) {
     return {
       message: `The store in .pantograph is damaged (${message}).`,
       fix: 'Publish again: npx pantograph publish puts it aside and makes everything anew; what is live stays.',
     };
   }
-  if (code === 'ERR_SQLITE_ERROR' && (errcode & 0xff) === cannotOpen) {
-    return {
-      message: `The store in .pantograph cannot be read (${message}).`,
-      fix: 'Delete the folder .pantograph and publish again: it is made anew from the sources, and what is live stays.',
-    };
+  if (code === 'ERR_SQLITE_ERROR') {
+    // The lowest byte is the code; above it stands what kind it is.
+    return reasons[ofSqlite[errcode & 0xff] ?? '']?.(`: ${path ?? 'the store in .pantograph'}`);
   }
-  return reasons[code]?.(path === undefined ? '' : `: ${path}`);
+  const at = dest ?? path;
+  const place = at === undefined ? '' : `: ${at}`;
+  return reasons[code]?.(place) ?? (syscall === undefined ? undefined : other(message, place));
+}
+
+function other(message: string, place: string): { message: string; fix: string } {
+  return {
+    message: `The system refused what was asked of it: ${message}.`,
+    fix: `Check that the place is there and that you may write to it${place}.`,
+  };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { TestProject } from './project.js';
@@ -100,6 +100,15 @@ describe('a brand whose variants are not known', () => {
     expect(await json('publish')).toMatchObject({ code: 0, refused: [] });
     expect(readFileSync(file, 'utf8')).not.toBe(before);
   });
+});
+
+test('a folder that is no brand is one finding, and the brands are published', async () => {
+  mkdirSync(join(project.root, 'tokens/brands/empty'));
+  const finding = { file: 'tokens/brands/empty/brand.yaml', message: 'The brand has no brand.yaml.' };
+  expect((await json('check')).findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([
+    expect.objectContaining(finding),
+  ]);
+  expect(await json('publish')).toMatchObject({ code: 1, refused: [finding] });
 });
 
 test('pantograph check tells of a broken brand.yaml as of anything else, and reads on', async () => {

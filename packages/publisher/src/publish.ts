@@ -45,6 +45,9 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
     await ingest({ ...options, gate: makeGate(options.brands) });
     const made = await publishOutputs(options, findPlace(options.out));
     return { ...made, ms: Math.round(performance.now() - started) };
+  } catch (error) {
+    discard(store, options.out);
+    throw error;
   } finally {
     try {
       store.rollback();
@@ -59,6 +62,16 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
 function recover(store: ContentStore, out: string): void {
   finishJournal(store, findPlace(store.fact('out') ?? out));
   tidy(findPlace(out), [store.fact('tree-before')]);
+}
+
+/** Take away what was staged and will not be put in place: where the disk is full, it is needed. */
+function discard(store: ContentStore, out: string): void {
+  try {
+    store.rollback();
+    if (store.journal.steps().length === 0) tidy(findPlace(out), [store.fact('tree-before')]);
+  } catch {
+    // The next publish does it.
+  }
 }
 
 async function publishOutputs(options: PublishOptions, place: Place): Promise<Omit<PublishResult, 'ms'>> {

@@ -24,6 +24,8 @@ export interface MadeBrand {
 /** Read and check all that a brand is made of. Gives every error at once where there are any. */
 export function makeBrand(tokensRoot: string, id: string): MadeBrand | Finding[] {
   const file = readBrand(tokensRoot, id);
+  // A folder that is no brand lacks everything else, too.
+  if (Array.isArray(file) && file.some(({ rule }) => rule === 'missing-file')) return file;
   const resolved = resolveBrand(tokensRoot, id);
   const findings = [...(Array.isArray(file) ? file : []), ...lintResolved(resolved)];
   const fonts = fontFaces(Array.isArray(file) ? [] : file.fonts, tokensRoot);

@@ -84,6 +84,15 @@ refuses([
     }),
   ),
   {
+    name: 'a host with a name and a password',
+    spoil: (tokens) => tokens.replace(yaml, 'host: https://', 'host: https://me:secret@'),
+    rule: 'schema',
+    file: yaml,
+    path: 'host',
+    message: /more than a host/,
+    fix: /./,
+  },
+  {
     name: 'a host with a path',
     spoil: (tokens) => tokens.replace(yaml, 'https://www.tidewater.example', 'https://tidewater.example/sub?x'),
     rule: 'schema',

@@ -1,5 +1,6 @@
 import { openPublication } from '../publication/open-publication.js';
 import type { PublishJob } from '../publication/publish-job.js';
+import { systemReason } from '../system-reason.js';
 import type { PublishRequest, WorkerMessage } from './messages.js';
 
 /** The process that publishes for `pantograph dev`. It ends with the session, or when code changed. */
@@ -22,7 +23,7 @@ async function publish(changedPaths: string[]): Promise<void> {
     });
     tell({ kind: 'published', result });
   } catch (error) {
-    const { message, fix } = error as Error & { fix?: string };
+    const { message, fix } = systemReason(error) ?? (error as Error & { fix?: string });
     tell({ kind: 'failed', message: fix === undefined ? message : `${message} ${fix}` });
   }
 }

@@ -67,8 +67,8 @@ function checkOut(out: string, root: string, sources: readonly string[]): void {
 function checkLocale({ tokens }: Project, brands: readonly string[], locale: string): void {
   const spoken = [...new Set(brands.flatMap((id) => localesOf(tokens, id)))];
   if (spoken.length === 0 || spoken.includes(locale)) return;
-  const who = brands.length === 1 ? `The brand ${brands[0]} has` : 'No brand has';
-  throw new UsageError(`${who} no locale "${locale}".`, `Use one of: ${spoken.join(', ')}.`);
+  const who = brands.length === 1 ? `The brand ${brands[0]} has no` : 'No brand has the';
+  throw new UsageError(`${who} locale "${locale}".`, `Use one of: ${spoken.join(', ')}.`);
 }
 
 /** A brand that cannot be read is told of when it is published. */
@@ -101,6 +101,12 @@ function checkBaseUrl(baseUrl: string, several: boolean): void {
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     throw new UsageError(`"${baseUrl}" has more than a host.`, 'Each brand stands at the root of a host of its own.');
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new UsageError(
+      'A base address may not hold a name and a password: it stands in every page.',
+      'Write it without them, as https://www.example.org.',
+    );
   }
   if (several && !baseUrl.includes('{brand}')) {
     throw new UsageError(

@@ -62,7 +62,7 @@ function tryLock(file: string): DatabaseSync | undefined {
   } catch (error) {
     if ((error as { errcode?: number }).errcode !== busy) {
       db.close();
-      throw error;
+      throw Object.assign(error as Error, { path: file });
     }
   }
   db.close();

@@ -42,7 +42,7 @@ export const brandSchema = z.strictObject({
   timeZone: text.refine(isTimeZone, { error: 'must be a time zone such as Europe/Hamburg' }),
   host: z
     .url({ protocol: /^https?$/, error: 'is not an address; write one such as https://www.example.org' })
-    .refine((url) => /^https?:\/\/[^/?#]+\/?$/.test(url), {
+    .refine((url) => /^https?:\/\/[^/?#@]+\/?$/.test(url), {
       error: 'has more than a host; each brand stands at the root of its own, such as https://www.example.org',
     })
     .transform((url) => url.replace(/\/+$/, '')),
