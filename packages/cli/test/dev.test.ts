@@ -80,6 +80,28 @@ test('a page that breaks its contract is told with file and line, and what was l
   expect(await get('tidewater', '/pilot/')).toContain('The pilot has sailed');
 });
 
+test('pages that exchange their slugs are live under the new ones, saved at once or one after the other', async () => {
+  const write = (name: string, slug: string) =>
+    project.write(`apps/site/content/hollyhock/pages/${name}.yaml`, `slug: ${slug}\n${page(`This is ${name}`)}`);
+  const areAt = (ant: string, bee: string) =>
+    until(async () => {
+      const pages = [await get('hollyhock', `/${ant}/`), await get('hollyhock', `/${bee}/`)];
+      return (pages[0]?.includes('This is ant') && pages[1]?.includes('This is bee')) === true;
+    });
+  write('ant', 'one');
+  write('bee', 'two');
+  await areAt('one', 'two');
+  write('ant', 'two');
+  write('bee', 'one');
+  await areAt('two', 'one');
+  printed = '';
+  write('ant', 'one');
+  await until(async () => printed.includes('is taken by hollyhock/pages/bee.yaml'));
+  expect(await get('hollyhock', '/two/')).toContain('This is ant');
+  write('bee', 'two');
+  await areAt('one', 'two');
+});
+
 test('the front page names both brands and their pages', async () => {
   const text = await get('www', '/');
   expect(text).toContain(`http://hollyhock.localhost:${port}/`);

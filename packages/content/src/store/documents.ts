@@ -412,7 +412,7 @@ const nowhere: ReadonlyMap<string, string> = new Map();
 function listings(row: DocumentRow | undefined, shown?: DocumentSummary): ReadonlyMap<string, string> {
   if (row?.type !== 'post' || row.revision === null) return nowhere;
   const { type, brand, locale } = row;
-  const summary = shown ?? (JSON.parse(row.summary) as DocumentSummary);
+  const summary = shown ?? parseStored<DocumentSummary>(row.summary);
   const date = sortDate(summary.date ?? '1970-01-01');
   return new Map(postListsOf({ type, brand, locale, summary }).map((list) => [list, date]));
 }

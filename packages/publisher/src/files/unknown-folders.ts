@@ -6,7 +6,9 @@ import type { ContentStore } from '@pantograph/content';
 export function unknownFolders(store: ContentStore, root: string | undefined): string[] {
   if (root === undefined) return [];
   return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && store.outputs.count(entry.name) === 0)
+    .filter(
+      (entry) => entry.isDirectory() && !entry.name.startsWith('.') && store.outputs.kinds(entry.name).length === 0,
+    )
     .map(({ name }) => name);
 }
 
