@@ -36,8 +36,10 @@ export function readText(content: Buffer, isForeign = false): ReadText {
       },
     };
   }
-  const text = content.toString('utf8').replace(/^\ufeff/, '');
-  if (text.includes('\0')) {
+  const decoded = content.toString('utf8');
+  const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
+  const control = controlCharacters.exec(text)?.[0];
+  if (control !== undefined && text.includes('\0')) {
     return {
       finding: {
         ...problem(
@@ -48,7 +50,6 @@ export function readText(content: Buffer, isForeign = false): ReadText {
       },
     };
   }
-  const control = controlCharacters.exec(text)?.[0];
   if (control !== undefined && !isForeign) {
     const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return {
@@ -61,7 +62,7 @@ export function readText(content: Buffer, isForeign = false): ReadText {
       },
     };
   }
-  if (text.trim() === '') return { finding: problem('The file is empty.', 'Write the document, or delete the file.') };
+  if (!/\S/.test(text)) return { finding: problem('The file is empty.', 'Write the document, or delete the file.') };
   const bare = control === undefined ? text : text.replaceAll(new RegExp(controlCharacters, 'g'), '');
   return { text: bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare };
 }
