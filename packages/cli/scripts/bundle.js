@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -15,6 +16,9 @@ const external = [
   'shiki',
   'sirv',
 ];
+
+// Files of an earlier bundle have other names.
+rmSync(path('../dist/bundle'), { recursive: true, force: true });
 
 /**
  * Join the command's modules into few files. Resolving some seven hundred small modules takes most of the time of a short

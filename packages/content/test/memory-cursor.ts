@@ -3,6 +3,7 @@ import type { Document, Source, SourceChange, SourceCursor } from '../src/index.
 /** A store in memory, as far as a source sees one: it keeps what it is given and tells the cursor. */
 export class MemoryCursor implements SourceCursor {
   readonly documents = new Map<string, Document[]>();
+  position?: string;
   readonly #fingerprints = new Map<string, string>();
 
   fingerprint(item: string): string | undefined {
@@ -21,6 +22,7 @@ export class MemoryCursor implements SourceCursor {
     if (change.kind === 'upsert' || change.kind === 'refused' || change.kind === 'touched') {
       this.#fingerprints.set(change.item, change.fingerprint);
     }
+    if (change.kind === 'position') this.position = change.position;
     if (change.kind === 'upsert') this.documents.set(change.item, change.documents);
   }
 

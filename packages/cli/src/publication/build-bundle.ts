@@ -5,8 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { siteHash } from '@pantograph/site';
 import { pruneBundles, touchBundle } from './prune-bundles.js';
 
-/** Short-lived objects are all that Vite makes here; a small nursery keeps the process under 350 MB. */
-const execArgv = ['--max-semi-space-size=4'];
+/** Short-lived objects are all that Vite makes here: a small nursery does, and little growth between collections. */
+const execArgv = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
+
+/**
+ * For Rolldown, whose threads keep memory of their own and give none back: one thread of each kind, and memory returned
+ * at once. The process takes 265 MB instead of 375 and as much time as before.
+ */
+const frugal = { RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1', MIMALLOC_PURGE_DELAY: '0' };
 
 /**
  * Build the site's bundle in a process of its own, unless it is there, and give its folder. Old bundles go when a new one
@@ -21,7 +27,11 @@ export async function buildBundle(outDir: string): Promise<string> {
     return dir;
   }
   const file = fileURLToPath(import.meta.resolve('pantograph/bundle-process'));
-  const child = fork(file, [outDir], { execArgv, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = fork(file, [outDir], {
+    execArgv,
+    env: { ...process.env, ...frugal },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   const output: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => output.push(chunk));

@@ -35,9 +35,14 @@ export function dependsOnNothing(text: string): boolean {
   return text.endsWith('\t\t\t\t');
 }
 
-/** Tell, without reading it, whether a fingerprint waits for an address, or asks whether a file is there that may be no item. */
-export function mayWait(text: string): boolean {
-  return text.split('\t', 5)[4] !== '' || text.includes('%3F=');
+/** Tell, without reading it, whether a fingerprint waits for an address. */
+export function isBlocked(text: string): boolean {
+  return text.split('\t', 5)[4] !== '';
+}
+
+/** Tell, without reading it, whether a fingerprint asks whether a file is there. */
+export function asksForFiles(text: string): boolean {
+  return text.includes('%3F=');
 }
 
 function writeMap(map: ReadonlyMap<string, string>): string {

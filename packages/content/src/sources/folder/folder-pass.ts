@@ -4,7 +4,14 @@ import type { Finding } from '@pantograph/contract';
 import type { SourceChange, SourceCursor } from '../source.js';
 import type { Claims } from './claims.js';
 import { findMovers } from './find-movers.js';
-import { dependsOnNothing, type Fingerprint, mayWait, readFingerprint, writeFingerprint } from './fingerprint.js';
+import {
+  asksForFiles,
+  dependsOnNothing,
+  type Fingerprint,
+  isBlocked,
+  readFingerprint,
+  writeFingerprint,
+} from './fingerprint.js';
 import type { FolderFormat, ReadContext, ReadOutcome } from './folder-format.js';
 import { type FoundFile, findFile } from './walk-folder.js';
 
@@ -146,8 +153,11 @@ export class FolderPass {
     }
   }
 
-  /** List the files that did not change themselves but must be read again for what changed around them. */
-  affected(isWhole: boolean): FoundFile[] {
+  /**
+   * List the files that did not change themselves but must be read again for what changed around them. In a whole read
+   * also for what was not seen to change; `hasOthers` says that files which are no items came or went.
+   */
+  affected(isWhole: boolean, hasOthers: boolean): FoundFile[] {
     if (this.#otherFacts.size === 0 && this.#freed.size === 0 && !isWhole) return [];
     const files: FoundFile[] = [];
     const words = [...[...this.#otherFacts].map(encodeURIComponent), ...this.#freed].filter((word) => word !== '');
@@ -158,7 +168,9 @@ export class FolderPass {
     for (const item of this.#cursor.items()) {
       if (this.#fresh.has(item) || this.#removed.has(item) || isPerson(item)) continue;
       const known = this.#cursor.fingerprint(item) ?? '';
-      if (dependsOnNothing(known) || !(mayConcern(known) || (isWhole && mayWait(known)))) continue;
+      if (dependsOnNothing(known)) continue;
+      const isUnseen = isWhole && (isBlocked(known) || (hasOthers && asksForFiles(known)));
+      if (!isUnseen && !mayConcern(known)) continue;
       if (this.#isStillTrue(item, readFingerprint(known))) continue;
       const file = this.#files.get(item) ?? findFile(this.#place, item, false);
       if (file) files.push(file);

@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { hash } from '../../store/hash.js';
 import type { Source, SourceChange, SourceCursor } from '../source.js';
 import { SourceError } from '../source-error.js';
 import { Claims } from './claims.js';
@@ -28,7 +29,10 @@ export class FolderSource implements Source {
     const pass = new FolderPass(place, this.#format, cursor, this.#claims, found);
 
     for (const item of gone) yield* pass.remove(item);
-    const changed = this.#ranked(found.filter((file) => pass.mayHaveChanged(file)));
+    const candidates = found.filter((file) => pass.mayHaveChanged(file));
+    const changed = this.#ranked(candidates);
+    const others = nameOthers(candidates, changed);
+    const hasOthers = others !== (cursor.position ?? '');
     for (const [done, file] of changed.entries()) {
       if (done % progressEvery === 0) yield { kind: 'progress', done, total: changed.length };
       yield* pass.read(file);
@@ -36,12 +40,13 @@ export class FolderSource implements Source {
     // What was read may decide what becomes of others: a picture's new size, an address that is free again.
     for (let isWhole = options.only === undefined; ; isWhole = false) {
       yield* pass.settle();
-      const affected = this.#ranked(pass.affected(isWhole));
+      const affected = this.#ranked(pass.affected(isWhole, hasOthers));
       if (affected.length === 0) break;
       for (const file of affected) yield* pass.read(file);
     }
     yield* pass.refuseBlocked();
     yield* pass.people(options.only === undefined);
+    if (options.only === undefined && hasOthers) yield { kind: 'position', position: others };
     if (changed.length > 0) yield { kind: 'progress', done: changed.length, total: changed.length };
   }
 
@@ -101,4 +106,11 @@ export class FolderSource implements Source {
     }
     return [...ranks].sort(([a, left], [b, right]) => left - right || (a.path < b.path ? -1 : 1)).map(([file]) => file);
   }
+}
+
+/** Name the files that are no items, by a hash: a document may ask whether one is there. */
+function nameOthers(files: readonly FoundFile[], items: readonly FoundFile[]): string {
+  const known = new Set(items);
+  const others = files.filter((file) => !known.has(file)).map(({ path }) => path);
+  return others.length === 0 ? '' : hash(others.join('\n'));
 }
