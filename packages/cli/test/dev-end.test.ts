@@ -82,11 +82,10 @@ const moments: readonly [name: string, reach: (session: Session) => Promise<unkn
   ],
 ];
 
-const wait = `node -e "setTimeout(() => {}, 1500)" ${marker}`;
-project.write('package.json', JSON.stringify({ private: true, workspaces: ['packages/*'] }));
+// A build that would go on for a minute, under a name that can be found.
 project.write(
-  'packages/components/package.json',
-  JSON.stringify({ name: '@pantograph/components', version: '0.0.0', scripts: { build: wait } }),
+  'packages/components/scripts/build-css.js',
+  `process.title = ${JSON.stringify(marker)}; setTimeout(() => {}, 60_000);`,
 );
 project.write('packages/components/src/hero/hero.css', '');
 
