@@ -32,12 +32,12 @@ export async function runPublish({ pages, rounds, systems: names, keep = false }
   const rows: Row[] = [];
   try {
     for (const count of pages) rows.push(...(await runAt(count, rounds ?? (count > 5000 ? 3 : 5), systems)));
+    printReport(rows);
+    console.log(`\nRows: ${writeResults('publish', rows)}`);
   } finally {
     removeAside();
     if (!keep) for (const count of pages) rmSync(placeOf(count), { recursive: true, force: true });
   }
-  printReport(rows);
-  console.log(`\nRows: ${writeResults('publish', rows)}`);
 }
 
 function choose(names: readonly string[] | undefined): System[] {

@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Document } from '../documents/document.js';
 import { type DocumentType, documentTypes } from '../documents/document-base.js';
 import { bucketOf } from './bucket-of.js';
@@ -6,25 +5,19 @@ import { parseStored } from './damage.js';
 import type { Database, Row } from './database.js';
 import type { DocumentChange } from './document-change.js';
 import type { DocumentRecord } from './document-record.js';
+import { type DocumentRow, toRecord } from './document-row.js';
 import { type DocumentSummary, summarise } from './document-summary.js';
 import { hash } from './hash.js';
-import { OftenAsked } from './often-asked.js';
+import { NotedChanges } from './noted-changes.js';
 import type { PostLists } from './post-lists.js';
-import { postListsOf } from './post-lists-of.js';
-import { sortDate } from './sort-date.js';
+import { relistPost } from './relist-post.js';
+import { type Revision, Revisions } from './revisions.js';
+import { type Translated, Translations } from './translations.js';
 
 /** Where a document came from. */
 export interface Origin {
   source: string;
   item: string;
-}
-
-/** A revision that was or is live. */
-export interface Revision {
-  hash: string;
-  storedAt: Date;
-  live: boolean;
-  document: Document;
 }
 
 /** Something done to a document in a transaction. */
@@ -37,23 +30,6 @@ export interface DocumentStep {
   undo(): void;
 }
 
-interface DocumentRow extends Row {
-  number: number;
-  id: string;
-  type: DocumentType;
-  brand: string;
-  locale: string;
-  key: string;
-  slug: string;
-  hash: string;
-  summary: string;
-  revision: number | null;
-  source: string;
-  item: string;
-}
-
-type Translated = Pick<DocumentRecord, 'id' | 'locale' | 'slug'>;
-
 const live = 'revision IS NOT NULL';
 
 /** The documents of a store: what is live, and every revision that was. */
@@ -64,15 +40,18 @@ export class Documents {
   readonly #opened = new Map<string, Document>();
   /** By brand and type. */
   readonly #counts = new Map<string, Map<DocumentType, number>>();
-  readonly #translated = new OftenAsked<Map<string, Translated[]>>();
-  readonly #published = new Map<string, boolean>();
-  #superseded: number[] = [];
+  readonly #translations: Translations;
+  readonly #revisions: Revisions;
+  readonly #noted: NotedChanges;
   /** The highest number given so far. */
   #last: number | undefined;
 
   constructor(db: Database, posts: PostLists) {
     this.#db = db;
     this.#posts = posts;
+    this.#translations = new Translations(db);
+    this.#revisions = new Revisions(db);
+    this.#noted = new NotedChanges(db);
   }
 
   /** Open a live document. Whoever asks must not change it. */
@@ -110,31 +89,7 @@ export class Documents {
 
   /** Get id, locale and slug of the live documents of a brand with one key, by locale. */
   translations(brand: string, type: DocumentType, key: string): Translated[] {
-    const all = this.#translated.of(`${brand} ${type}`, () => this.#allTranslations(brand, type));
-    if (all) return all.get(key) ?? [];
-    return this.#db
-      .all<Row & { id: string; locale: string; slug: string }>(
-        `SELECT id, locale, slug FROM documents WHERE brand = ? AND type = ? AND key = ? AND ${live} ORDER BY locale`,
-        brand,
-        type,
-        key,
-      )
-      .map(({ id, locale, slug }) => ({ id, locale, slug }));
-  }
-
-  #allTranslations(brand: string, type: DocumentType): Map<string, Translated[]> {
-    const rows = this.#db.all<Row & Translated & { key: string }>(
-      `SELECT id, locale, slug, key FROM documents WHERE brand = ? AND type = ? AND ${live} ORDER BY key, locale`,
-      brand,
-      type,
-    );
-    const byKey = new Map<string, Translated[]>();
-    for (const { id, locale, slug, key } of rows) {
-      const known = byKey.get(key);
-      if (known) known.push({ id, locale, slug });
-      else byKey.set(key, [{ id, locale, slug }]);
-    }
-    return byKey;
+    return this.#translations.of(brand, type, key);
   }
 
   /** Get the live pages and posts of a brand whose bucket is at least `from` and below `to`, by id. */
@@ -202,13 +157,7 @@ export class Documents {
       return { takenFrom, undo: () => this.#write(before) };
     }
     const number = before?.number ?? this.#nextNumber();
-    const revision = this.#db.run(
-      'INSERT INTO revisions (document, hash, stored_at, content) VALUES (?, ?, ?, ?)',
-      number,
-      digest,
-      Date.now(),
-      content,
-    );
+    const revision = this.#revisions.add(number, digest, content);
     const shown = summarise(document);
     const summary = JSON.stringify(shown);
     const after = { number, id, type, brand, locale, key, slug, hash: digest, summary, revision, ...origin };
@@ -226,29 +175,16 @@ export class Documents {
   history(id: string): Revision[] {
     const current = this.#row(id);
     if (!current) return [];
-    return this.#db
-      .all<{ revision: number; hash: string; stored_at: number; content: string | Uint8Array }>(
-        'SELECT revision, hash, stored_at, content FROM revisions WHERE document = ? ORDER BY revision',
-        current.number,
-      )
-      .map(({ revision, hash, stored_at, content }) => ({
-        hash,
-        storedAt: new Date(stored_at),
-        live: revision === current.revision,
-        document: parseStored(typeof content === 'string' ? content : inflateRawSync(content).toString()) as Document,
-      }));
+    return this.#revisions.of(current.number, current.revision);
   }
 
   /** Get what changed since the outputs of a brand were made. */
   changes(brand: string): DocumentChange[] {
-    return this.#db
-      .all<DocumentRow & { before: string | null }>(
-        'SELECT documents.*, before FROM changes JOIN documents ON number = document WHERE changes.brand = ? ORDER BY id',
-        brand,
-      )
+    return this.#noted
+      .of(brand)
       .map((row) => ({
         id: row.id,
-        ...(row.before !== null && { before: parseStored(row.before) as DocumentRecord }),
+        ...(row.before !== null && { before: parseStored<DocumentRecord>(row.before) }),
         ...(row.revision !== null && { after: this.#remember(row) }),
       }))
       .filter(({ before, after }) => before?.hash !== after?.hash);
@@ -256,21 +192,12 @@ export class Documents {
 
   /** Note that the outputs of a brand are made from what is live now. */
   forgetChanges(brand: string): void {
-    this.#published.delete(brand);
-    this.#db.run('DELETE FROM changes WHERE brand = ?', brand);
+    this.#noted.clear(brand);
   }
 
-  /** Deflate the revisions that were superseded, so that a long history costs little. */
+  /** Do what is left to do before a commit. */
   settle(): void {
-    for (const revision of this.#superseded) {
-      const row = this.#db.get<{ content: string | Uint8Array }>(
-        'SELECT content FROM revisions WHERE revision = ? AND revision NOT IN (SELECT revision FROM documents WHERE number = document)',
-        revision,
-      );
-      if (typeof row?.content !== 'string') continue;
-      this.#db.run('UPDATE revisions SET content = ? WHERE revision = ?', deflateRawSync(row.content), revision);
-    }
-    this.#superseded = [];
+    this.#revisions.settle();
   }
 
   /** Forget what is kept in memory, after a transaction was given up. */
@@ -278,9 +205,9 @@ export class Documents {
     this.#records.clear();
     this.#opened.clear();
     this.#counts.clear();
-    this.#translated.forget();
-    this.#published.clear();
-    this.#superseded = [];
+    this.#translations.forget();
+    this.#revisions.forget();
+    this.#noted.forget();
     this.#last = undefined;
   }
 
@@ -303,42 +230,20 @@ export class Documents {
   }
 
   #change(before: DocumentRow | undefined, after: DocumentRow, shown?: DocumentSummary): DocumentStep {
-    const noted = this.#note(before, after);
+    const isNoted = this.#noted.add(before, after);
     if (before) this.#write(after);
     else this.#insert(after);
     this.#relist(before, after, shown);
-    if (before?.revision != null) this.#superseded.push(before.revision);
+    if (before?.revision != null) this.#revisions.supersede(before.revision);
     const undo = () => {
       this.#relist(after, before);
       if (before) this.#write(before);
       else this.#db.run('DELETE FROM documents WHERE number = ?', after.number);
-      if (after.revision !== null) this.#db.run('DELETE FROM revisions WHERE revision = ?', after.revision);
-      if (noted) this.#db.run('DELETE FROM changes WHERE document = ?', after.number);
+      if (after.revision !== null) this.#revisions.remove(after.revision);
+      if (isNoted) this.#noted.remove(after.number);
       this.#forgetOne(after.id);
     };
     return { undo, ...(before?.revision != null && { before: toRecord(before) }) };
-  }
-
-  /** Note what outputs were made from, unless that is noted already; tells whether it was not. */
-  #note(before: DocumentRow | undefined, after: DocumentRow): boolean {
-    if (!this.#hasOutputs(after.brand)) return false;
-    const record = before?.revision != null ? JSON.stringify(toRecord(before)) : null;
-    return this.#db.change(
-      'INSERT OR IGNORE INTO changes (document, brand, before) VALUES (?, ?, ?)',
-      after.number,
-      after.brand,
-      record,
-    );
-  }
-
-  /** Where nothing was made from a brand yet, there is nothing to be told of changes. */
-  #hasOutputs(brand: string): boolean {
-    let has = this.#published.get(brand);
-    if (has === undefined) {
-      has = this.#db.get('SELECT 1 FROM bases WHERE brand = ? LIMIT 1', brand) !== undefined;
-      this.#published.set(brand, has);
-    }
-    return has;
   }
 
   #insert(row: DocumentRow): void {
@@ -378,41 +283,16 @@ export class Documents {
 
   #relist(before: DocumentRow | undefined, after: DocumentRow | undefined, shown?: DocumentSummary): void {
     if ((before?.revision ?? null) === null || (after?.revision ?? null) === null) this.#counts.clear();
-    if (after?.type !== 'post' && before?.type !== 'post') return;
-    const old = listings(before);
-    const next = listings(after, shown);
-    for (const [list, date] of old) {
-      if (next.get(list) === date) continue;
-      this.#posts.remove(list, { date, key: before?.key ?? '' });
-    }
-    for (const [list, date] of next) {
-      if (old.get(list) === date) continue;
-      this.#posts.add(list, { date, key: after?.key ?? '' });
-    }
+    relistPost(this.#posts, before, after, shown);
   }
 
   #forgetOne(id: string): void {
     this.#records.delete(id);
     this.#opened.delete(id);
-    this.#translated.forget();
+    this.#translations.forget();
   }
-}
-
-function toRecord({ id, type, brand, locale, key, slug, hash, summary }: DocumentRow): DocumentRecord {
-  return { id, type, brand, locale, key, slug, hash, summary: parseStored(summary) };
 }
 
 function isFrom(row: DocumentRow, { source, item }: Origin): boolean {
   return row.source === source && row.item === item;
-}
-
-const nowhere: ReadonlyMap<string, string> = new Map();
-
-/** Where a document stands; `shown` is its summary where that need not be parsed. */
-function listings(row: DocumentRow | undefined, shown?: DocumentSummary): ReadonlyMap<string, string> {
-  if (row?.type !== 'post' || row.revision === null) return nowhere;
-  const { type, brand, locale } = row;
-  const summary = shown ?? parseStored<DocumentSummary>(row.summary);
-  const date = sortDate(summary.date ?? '1970-01-01');
-  return new Map(postListsOf({ type, brand, locale, summary }).map((list) => [list, date]));
 }

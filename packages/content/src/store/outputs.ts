@@ -181,6 +181,11 @@ export class Outputs {
     return this.#db.get<Row & Answer>('SELECT answer, question, hash FROM answers WHERE question = ?', question);
   }
 
+  /** Get every answer. */
+  answers(): Answer[] {
+    return this.#db.all<Row & Answer>('SELECT answer, question, hash FROM answers');
+  }
+
   /** Get the answers whose questions are one text or begin with it and a comma; see questionOf. */
   answersLike(start: string): Answer[] {
     return this.#db.all<Row & Answer>(

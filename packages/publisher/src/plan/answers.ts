@@ -1,4 +1,5 @@
 import {
+  type Answer,
   type ContentStore,
   type DocumentChange,
   hash,
@@ -18,6 +19,9 @@ export interface Answered<Value> {
 
 const kept = 256;
 
+/** When this many questions were looked up, the rest is read at once. */
+const often = 500;
+
 /** What is this short is kept as it is: a hash takes longer to make than to compare the text. */
 const shortAnswer = 100;
 
@@ -28,6 +32,9 @@ export class Answers {
   /** The last few: settings and lists are asked for again and again, most else once. When full they become the older. */
   #values = new Map<string, unknown>();
   #olderValues = new Map<string, unknown>();
+  #lookedUp = 0;
+  /** As they were stored, by question, once many are wanted. */
+  #stored: Map<string, Answer> | undefined;
   /** In a new store every answer is a new one. */
   readonly #wasEmpty: boolean;
   readonly #onSurprise: (answer: number) => void;
@@ -84,13 +91,20 @@ export class Answers {
   }
 
   #note(question: string, stamp: string): number {
-    const known = this.#wasEmpty ? undefined : this.#store.outputs.answer(question);
+    const known = this.#wasEmpty ? undefined : this.#lookUp(question);
     if (!known) return this.#store.outputs.addAnswer(question, stamp);
     if (known.hash !== stamp) {
       this.#store.outputs.setAnswer(known.answer, stamp);
       this.#onSurprise(known.answer);
     }
     return known.answer;
+  }
+
+  #lookUp(question: string): Answer | undefined {
+    const { outputs } = this.#store;
+    if (++this.#lookedUp === often)
+      this.#stored = new Map(outputs.answers().map((answer) => [answer.question, answer]));
+    return this.#stored ? this.#stored.get(question) : outputs.answer(question);
   }
 
   #stamp(name: QueryName, args: readonly QueryValue[], value?: unknown): string {
