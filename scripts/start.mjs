@@ -30,6 +30,19 @@ function end(code) {
 
 process.once('SIGINT', () => end(0));
 process.once('SIGTERM', () => end(0));
+endWithParent();
+
+/** npm runs this in a shell, and a signal sent to npm ends the shell alone: who has lost its parent is to end too. */
+function endWithParent() {
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  timer.unref();
+}
 
 try {
   await setup();
