@@ -77,6 +77,7 @@ const withBody = (body: string) => post({ body });
 test.each<[rule: string, what: string, path: string, document: Document]>([
   ['link-target', 'a reference to nothing', 'sections.0.primary.href', withHref('page:pilto')],
   ['link-target', 'a reference to nothing in a text', 'body', withBody('<p><a href="post:none">x</a></p>')],
+  ['link-target', 'a file that is not there', 'body', withBody('<p><a href="media/b.svg">x</a></p>')],
   ['link-target', 'an author that is not there', 'authors.1', post({ authors: ['jonna', 'nobody'] })],
   ['internal-path', 'an address without a page', 'sections.0.primary.href', withHref('/pilot/#a')],
   ['internal-path', 'an address that depends on its page', 'sections.0.primary.href', withHref('pilot')],
@@ -129,6 +130,7 @@ test.each<[rule: string, what: string, path: string, document: Document]>([
 
 test.each<[string, Document]>([
   ['references that lead somewhere', withHref('page:pilot')],
+  ['a link to a file that is there', withBody('<p><a href="media/a.svg">x</a></p>')],
   ['links elsewhere', withHref('https://a.example/')],
   ['addresses that are there', withHref('/blog/?a=1')],
   ['the page itself', withHref('#main')],

@@ -26,6 +26,8 @@ export const internalPath: Rule = {
           },
         ];
       }
+      // A file beside the documents; link-target asks whether it is there.
+      if (href.startsWith('media/')) return [];
       if (!/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(href)) {
         const message = `Where the link "${href.slice(0, 80)}" leads depends on the page it is read on.`;
         return [{ path, message, fix: follow }];

@@ -14,6 +14,10 @@ export const linkTarget: Rule = {
   check(document, { leadsSomewhere }) {
     if (!leadsSomewhere) return [];
     const links = documentLinks(document).flatMap(({ path, href }): RuleFinding[] => {
+      if (href.startsWith('media/') && !leadsSomewhere(href, document)) {
+        const fix = 'Put it there, or correct the name, small and capital letters as they are.';
+        return [{ path, message: `The link leads to the file ${href.slice(0, 80)}, which is not there.`, fix }];
+      }
       const target = parseReference(href);
       if (!target || leadsSomewhere(href, document)) return [];
       return [
