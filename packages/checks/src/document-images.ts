@@ -1,5 +1,6 @@
-import { type Document, decodeEntities, documentFields } from '@pantograph/content';
+import { decodeEntities, documentFields } from '@pantograph/content';
 import type { Control } from '@pantograph/contract';
+import { onceADocument } from './once-a-document.js';
 
 /** A picture in a document, with its place. */
 export interface DocumentImage {
@@ -10,18 +11,10 @@ export interface DocumentImage {
 
 const image = /<img src="([^"]*)" alt="([^"]*)"/g;
 const controls: readonly Control[] = ['image', 'rich-text'];
-/** Several rules ask for them. */
-const known = new WeakMap<Document, readonly DocumentImage[]>();
 
 /** List every picture of a document: of fields, and of the HTML in rich text, where the path is that of the whole text. */
-export function documentImages(document: Document): readonly DocumentImage[] {
-  const images = known.get(document) ?? findImages(document);
-  known.set(document, images);
-  return images;
-}
-
-function findImages(document: Document): DocumentImage[] {
-  return documentFields(document, controls).flatMap(({ path, control, value }) => {
+export const documentImages = onceADocument((document): DocumentImage[] =>
+  documentFields(document, controls).flatMap(({ path, control, value }) => {
     if (control === 'image') {
       const { src, alt } = value as { src: string; alt: string };
       return [{ path, src, alt }];
@@ -32,5 +25,5 @@ function findImages(document: Document): DocumentImage[] {
       src: decodeEntities(src),
       alt: decodeEntities(alt),
     }));
-  });
-}
+  }),
+);

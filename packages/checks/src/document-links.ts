@@ -1,5 +1,6 @@
-import { type Document, decodeEntities, documentFields } from '@pantograph/content';
+import { decodeEntities, documentFields } from '@pantograph/content';
 import type { Control } from '@pantograph/contract';
+import { onceADocument } from './once-a-document.js';
 
 /** A link in a document, with its place. */
 export interface DocumentLink {
@@ -9,21 +10,13 @@ export interface DocumentLink {
 
 const anchor = /<a href="([^"]*)"/g;
 const controls: readonly Control[] = ['url', 'rich-text', 'image'];
-/** Several rules ask for them. */
-const known = new WeakMap<Document, readonly DocumentLink[]>();
 
 /** List every link of a document: of fields, and of the HTML in rich text, where the path is that of the whole text. */
-export function documentLinks(document: Document): readonly DocumentLink[] {
-  const links = known.get(document) ?? findLinks(document);
-  known.set(document, links);
-  return links;
-}
-
-function findLinks(document: Document): DocumentLink[] {
-  return documentFields(document, controls).flatMap(({ path, control, value }) => {
+export const documentLinks = onceADocument((document): DocumentLink[] =>
+  documentFields(document, controls).flatMap(({ path, control, value }) => {
     // A picture's address is not one that a reader follows.
     if (control === 'image' || typeof value !== 'string') return [];
     if (control === 'url') return [{ path, href: value }];
     return [...value.matchAll(anchor)].map(([, href = '']) => ({ path, href: decodeEntities(href) }));
-  });
-}
+  }),
+);

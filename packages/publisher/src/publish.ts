@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ContentStore, hash, type Output, StoreDamage } from '@pantograph/content';
+import { type ContentStore, hash, StoreDamage } from '@pantograph/content';
 import { hashCss, makeEnvironment } from './environment.js';
 import { finishJournal } from './files/finish-journal.js';
 import { leftFiles } from './files/left-files.js';
@@ -58,19 +58,6 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   }
 }
 
-/** Above this many it is faster to go through all outputs. */
-const many = 500;
-
-function outputsAt(
-  { outputs }: ContentStore,
-  brands: PublishOptions['brands'],
-  paths: ReadonlySet<string>,
-): (Output | undefined)[] {
-  if (paths.size <= many) return [...paths].map((path) => outputs.at(path));
-  const all = brands.flatMap(({ data }) => outputs.kinds(data.id).flatMap((kind) => outputs.list(data.id, kind)));
-  return all.filter(({ path }) => paths.has(path));
-}
-
 /** Finish what a killed publish had decided, before anything else. */
 function recover(store: ContentStore, out: string): void {
   finishJournal(store, findPlace(store.fact('out') ?? out));
@@ -105,7 +92,7 @@ async function publishOutputs(options: PublishOptions, place: Place): Promise<Om
   const plan = new Plan({ store, answers, reader, kinds, environments, force: force || isElsewhere });
   // What a watcher saw is in the sources; looking for files that went would cost more than all the rest.
   const missing = changedPaths && !isRelease ? new Set<string>() : missingFiles(store, place.root);
-  for (const output of outputsAt(store, brands, missing)) plan.addStored(output);
+  for (const output of store.outputs.atEach(missing)) plan.addStored(output);
 
   const tree = isRelease ? `${treePrefix}${Date.now().toString(36)}-${process.pid}` : undefined;
   const trees = tree === undefined ? undefined : stageTree(join(place.work, tree), place.root);

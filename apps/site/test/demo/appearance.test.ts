@@ -1,34 +1,20 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.js';
-import { brands, type Demo, openDemo } from './open-demo.js';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { brands } from './open-demo.js';
+import { useDemo } from './use-demo.js';
 
-let demo: Demo;
-let browser: Browser;
+const openPage = useDemo();
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  demo?.close();
-});
-
-/** Open a page as a reader with these preferences does, hand it over, and close it. */
-async function withPage<T>(
+/** Open a page, with its pictures and fonts. */
+function withPage<T>(
   address: [brand: string, path: string],
   options: BrowserContextOptions,
   use: (page: Page) => Promise<T>,
 ) {
-  const [brand, path] = address;
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  try {
-    await page.goto(demo.origin(brand) + path, { waitUntil: 'networkidle' });
-    return await use(page);
-  } finally {
-    await page.close();
-  }
+  return openPage(address, options, async (page) => {
+    await page.waitForLoadState('networkidle');
+    return use(page);
+  });
 }
 
 describe.each(brands)('paper, of %s', (brand) => {

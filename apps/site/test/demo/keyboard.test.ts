@@ -1,30 +1,13 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.js';
-import { brands, type Demo, openDemo } from './open-demo.js';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { brands } from './open-demo.js';
+import { useDemo } from './use-demo.js';
 
-let demo: Demo;
-let browser: Browser;
+const openPage = useDemo();
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  demo?.close();
-});
-
-/** Open a page, hand it over, and close it. */
-async function withPage<T>(address: [brand: string, path: string], width: number, use: (page: Page) => Promise<T>) {
-  const [brand, path] = address;
-  const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-  try {
-    await page.goto(demo.origin(brand) + path);
-    return await use(page);
-  } finally {
-    await page.close();
-  }
+/** Open a page in a window of a width, without motion. */
+function withPage<T>(address: [brand: string, path: string], width: number, use: (page: Page) => Promise<T>) {
+  return openPage(address, { viewport: { width, height: 900 }, reducedMotion: 'reduce' }, use);
 }
 
 /** One stop of the Tab key. */

@@ -32,8 +32,7 @@ export interface PublishRun {
   onProgress?: (progress: PublishProgress) => void;
 }
 
-/** Open what a job needs to publish, as often as wanted. Tokens and styles are read again at each publish;
- * code is not. */
+/** Open what a job needs to publish, as often as wanted. Tokens and styles are read again at each publish, code is not. */
 export function openPublication(job: PublishJob): Publication {
   const file = storeFile(join(job.root, '.pantograph'), job.out);
   mkdirSync(dirname(file), { recursive: true });

@@ -1,18 +1,11 @@
-import type { DocumentType } from '../documents/document-base.js';
 import { parseStored } from './damage.js';
 import type { Row } from './database.js';
 import type { DocumentRecord } from './document-record.js';
 
 /** A row of the table of documents. */
-export interface DocumentRow extends Row {
+export interface DocumentRow extends Row, Omit<DocumentRecord, 'summary'> {
   number: number;
-  id: string;
-  type: DocumentType;
-  brand: string;
-  locale: string;
-  key: string;
-  slug: string;
-  hash: string;
+  /** As JSON. */
   summary: string;
   revision: number | null;
   source: string;

@@ -40,6 +40,9 @@ export interface Answer {
 
 const current = 'retired IS NULL';
 
+/** From so many on it is faster to go through all of them. */
+const many = 500;
+
 /** What the publisher wrote, and from which answers. */
 export class Outputs {
   readonly #db: Database;
@@ -62,6 +65,15 @@ export class Outputs {
   at(path: string): Output | undefined {
     const row = this.#db.get<OutputRow>(`SELECT * FROM outputs WHERE path = ? AND ${current}`, path);
     return row && toOutput(row);
+  }
+
+  /** Get the outputs at some paths. */
+  atEach(paths: ReadonlySet<string>): Output[] {
+    if (paths.size < many) return [...paths].flatMap((path) => this.at(path) ?? []);
+    return this.#db
+      .all<OutputRow>(`SELECT * FROM outputs WHERE ${current}`)
+      .filter(({ path }) => paths.has(path))
+      .map(toOutput);
   }
 
   byNumber(output: number): Output | undefined {

@@ -1,5 +1,6 @@
 import { messagesFor } from '../messages/messages-for.js';
 import { dateFormat } from './date-format.js';
+import { Remembered } from './remembered.js';
 
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -10,19 +11,11 @@ const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
  * @param style `long` for text, `short` for columns
  */
 export function formatDate(date: string, locale: string, timeZone: string, style: 'long' | 'short' = 'long'): string {
-  const key = `${date} ${locale} ${timeZone} ${style}`;
-  let words = known.get(key);
-  if (words === undefined) {
-    words = write(date, locale, timeZone, style);
-    if (known.size >= mostKnown) known.clear();
-    known.set(key, words);
-  }
-  return words;
+  return known.of(`${date} ${locale} ${timeZone} ${style}`, () => write(date, locale, timeZone, style));
 }
 
 /** A post's date is written on its page and in every list that shows it; ten years of days in two styles fit. */
-const known = new Map<string, string>();
-const mostKnown = 10_000;
+const known = new Remembered(10_000);
 
 function write(date: string, locale: string, timeZone: string, style: 'long' | 'short'): string {
   const moment = new Date(date);

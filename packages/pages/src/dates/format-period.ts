@@ -1,5 +1,6 @@
 import { messagesFor } from '../messages/messages-for.js';
 import { dateFormat } from './date-format.js';
+import { Remembered } from './remembered.js';
 
 /**
  * Write a span of days in words, as short as it can be said: `2026`, `May 2026`, `January – March 2026`,
@@ -9,19 +10,11 @@ import { dateFormat } from './date-format.js';
  * @param last the last day
  */
 export function formatPeriod(first: string, last: string, locale: string): string {
-  const key = `${first} ${last} ${locale}`;
-  let words = known.get(key);
-  if (words === undefined) {
-    words = write(first, last, locale);
-    if (known.size >= mostKnown) known.clear();
-    known.set(key, words);
-  }
-  return words;
+  return known.of(`${first} ${last} ${locale}`, () => write(first, last, locale));
 }
 
 /** Every list of posts has an archive of the same periods. */
-const known = new Map<string, string>();
-const mostKnown = 2_000;
+const known = new Remembered(2_000);
 
 function write(first: string, last: string, locale: string): string {
   const { intl } = messagesFor(locale);

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Finding } from '@pantograph/contract';
 import type { SourceChange, SourceCursor } from '../source.js';
 import type { Claims } from './claims.js';
@@ -13,6 +12,7 @@ import {
   writeFingerprint,
 } from './fingerprint.js';
 import type { FolderFormat, ReadContext, ReadOutcome } from './folder-format.js';
+import { openFile } from './open-file.js';
 import { type FoundFile, findFile } from './walk-folder.js';
 
 const nobody: ReadonlyMap<string, string> = new Map();
@@ -74,7 +74,7 @@ export class FolderPass {
     const { version } = this.#format;
     const known = this.#cursor.fingerprint(path);
     const before = known === undefined ? undefined : readFingerprint(known);
-    const content = this.#open(file);
+    const content = openFile(this.#place, file, this.#format);
     if (content === undefined) {
       this.#vanished.add(path);
       return;
@@ -243,27 +243,6 @@ export class FolderPass {
       this.#freed.add(before.claim);
     }
     this.#claims.take(path, after.claim);
-  }
-
-  #open(file: FoundFile): { bytes: Buffer; finding?: Finding } | undefined {
-    const finding = file.finding ?? this.#format.refuse?.(file);
-    if (finding) return { bytes: Buffer.from(file.stat), finding };
-    try {
-      return { bytes: readFileSync(`${this.#place}/${file.path}`) };
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-      const reason = error instanceof Error ? error.message : String(error);
-      return {
-        bytes: Buffer.from(file.stat),
-        finding: {
-          rule: 'file',
-          severity: 'error',
-          path: '',
-          message: `The file cannot be read: ${reason}.`,
-          fix: 'Allow yourself to read it, or take it away.',
-        },
-      };
-    }
   }
 
   /** Tell whether all that an item was read with is as it was. */
