@@ -58,7 +58,7 @@ test.each([1100, 1280, 1680])('the stem over a hero ends below the header, %i pi
 test.each([
   ['tidewater', '/ar/berth-planning/'],
   ['hollyhock', '/ar/'],
-])('Arabic of %s is upright, and fetches no Latin font for its spaces', async (brand, path) => {
+])('Arabic of %s is upright, and fetches no slanted or heavier font', async (brand, path) => {
   await withPage([brand, path], {}, async (page) => {
     const fonts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     expect(fonts.filter((name) => /italic|instrument-sans|-arabic-700-/.test(name))).toEqual([]);
@@ -67,6 +67,22 @@ test.each([
       .locator('main :is(em, i, cite)')
       .evaluateAll((all) => all.filter((element) => getComputedStyle(element).fontStyle !== 'normal').length);
     expect(slanted).toBe(0);
+  });
+});
+
+test.each(brands)('a line of Arabic in %s takes its spaces from the Arabic font', async (brand) => {
+  // Pages hold Latin names and figures too; a line of Arabic alone needs no Latin font.
+  await withPage([brand, '/brand/tokens.css'], {}, async (page) => {
+    await page.setContent(
+      '<html lang="ar" dir="rtl"><link rel="stylesheet" href="/brand/tokens.css"><p style="font-family: var(--pg-font-family-text)">سفن ورصيف وموعد</p>',
+    );
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
+    const fonts = await page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.woff2') ? name : [])),
+    );
+    expect(fonts).not.toEqual([]);
+    expect(fonts.filter((name) => !name.includes('-arabic-'))).toEqual([]);
   });
 });
 
