@@ -1,6 +1,5 @@
 import { contracts } from '@pantograph/components';
 import { isSafeUrl } from '@pantograph/contract';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { allExamples } from '../src/all-examples.js';
 import { readDom } from '../src/dom/read-dom.js';
@@ -8,8 +7,7 @@ import { addresses } from '../src/hostile/addresses.js';
 import { outline } from '../src/hostile/outline.js';
 import { replaceTexts } from '../src/hostile/replace-texts.js';
 import { normalise } from '../src/normalise.js';
-import { reactElement } from '../src/targets/react-element.js';
-import { renderHtml } from '../src/targets/render-html.js';
+import { renders } from '../src/targets/index.js';
 
 const texts = [
   '<script>alert(1)</script>',
@@ -33,16 +31,7 @@ const urls = [
   "javascript:/*'/*`/*--></noscript></title>*/alert(1)//",
 ];
 
-const targets = [
-  { target: 'html', render: renderHtml },
-  {
-    target: 'react',
-    render: (component: string, props: object, slots?: Readonly<Record<string, string>>) =>
-      renderToStaticMarkup(reactElement(component, props, slots)),
-  },
-];
-
-describe.each(targets)('In $target', ({ render }) => {
+describe.each(renders)('In $target, as $gives', ({ render }) => {
   test.each(allExamples)('hostile text adds nothing to $component, $name', ({ component, example }) => {
     const { props: schema } = contracts[component] ?? expect.fail(`no contract for ${component}`);
     const rendered = (text: string, url: string) => {
