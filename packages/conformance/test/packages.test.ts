@@ -1,45 +1,75 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contracts } from '@pantograph/components';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, test } from 'vitest';
-import { pascalCase } from '../src/targets/pascal-case.js';
+import { targets } from '../src/targets/index.js';
 
-const folder = (name: string) => join(import.meta.dirname, '..', '..', name);
-const manifest = (name: string) => JSON.parse(readFileSync(join(folder(name), 'package.json'), 'utf8'));
-const names = Object.keys(contracts);
+interface Manifest {
+  name: string;
+  version: string;
+  private?: boolean;
+  sideEffects?: unknown;
+  dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+}
 
-describe.each(['html', 'react'])('The package %s', (name) => {
+const root = join(import.meta.dirname, '../../..');
+const workspaces = ['packages', 'apps'].flatMap((parent) =>
+  readdirSync(join(root, parent)).map((name) => {
+    const folder = join(root, parent, name);
+    return { folder, manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest };
+  }),
+);
+const published = workspaces.filter(({ manifest }) => !manifest.private);
+
+describe.each(published)('The package $manifest.name', ({ folder, manifest }) => {
   test('is as npm and bundlers want it', async () => {
-    const { messages, pkg } = await publint({ pkgDir: folder(name), strict: true, pack: false });
+    const { messages, pkg } = await publint({ pkgDir: folder, strict: true, pack: false });
     expect(messages.map((message) => formatMessage(message, pkg ?? {}))).toEqual([]);
   });
 
+  test('brings its licence', () => {
+    expect(readFileSync(join(folder, 'LICENSE'), 'utf8')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'));
+  });
+
+  test('depends on ours in just their version, and on none that is not published', () => {
+    const ours = new Map(workspaces.map(({ manifest: { name, version } }) => [name, version]));
+    const wanted = Object.entries(manifest.dependencies ?? {}).filter(([name]) => ours.has(name));
+    expect(wanted).toEqual(wanted.map(([name]) => [name, ours.get(name)]));
+    expect(published.map((each) => each.manifest.name)).toEqual(expect.arrayContaining(wanted.map(([name]) => name)));
+  });
+});
+
+describe.each(targets)('The package of the target $name', ({ name, exportName }) => {
+  const manifest = published.find((each) => each.manifest.name === `@pantograph/${name}`)?.manifest;
+
   test('depends on nothing and is free of side effects', () => {
-    const { dependencies, sideEffects } = manifest(name);
-    expect({ dependencies: dependencies ?? {}, sideEffects }).toEqual({ dependencies: {}, sideEffects: false });
+    expect(manifest?.dependencies ?? {}).toEqual({});
+    expect(manifest?.sideEffects).toBe(false);
   });
 
   test('has an entry for every component, and names all in its index', async () => {
     const index = Object.keys(await import(`@pantograph/${name}`));
-    for (const component of names) {
-      const title = pascalCase(component);
-      const exported = name === 'react' ? title : title.charAt(0).toLowerCase() + title.slice(1);
-      expect(index).toContain(exported);
-      expect(Object.keys(await import(`@pantograph/${name}/${component}`))).toContain(exported);
+    for (const component of Object.keys(contracts)) {
+      expect(index).toContain(exportName(component));
+      expect(Object.keys(await import(`@pantograph/${name}/${component}`))).toContain(exportName(component));
     }
   });
 });
 
 test('React is a peer of the React package alone', () => {
-  expect(manifest('react').peerDependencies).toEqual({ react: '^19.0.0' });
-  expect(manifest('html').peerDependencies).toBeUndefined();
+  const peers = published.filter(({ manifest }) => manifest.peerDependencies);
+  expect(peers.map(({ manifest }) => [manifest.name, manifest.peerDependencies])).toEqual([
+    ['@pantograph/react', { react: '^19.0.0' }],
+  ]);
 });
 
 test("Only components that change what they were given are React's client components", () => {
   const isClient = (name: string) =>
-    readFileSync(join(folder('react'), 'dist', `${name}.js`), 'utf8').startsWith("'use client'");
+    readFileSync(join(root, 'packages/react/dist', `${name}.js`), 'utf8').startsWith("'use client'");
+  const names = Object.keys(contracts);
   const changing = names.filter((name) => Object.keys(contracts[name]?.models ?? {}).length > 0);
   expect(names.filter(isClient)).toEqual(changing);
 });
