@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { compile } from './compile.js';
 import { CompileError } from './compile-error.js';
+import { targets } from './targets/registry.js';
 
 const usage = `Usage: pantograph-compile TARGET... [COMPONENT...]
 
-Compile components to the packages of targets. TARGET: html, react or all. Without COMPONENT, every component.
+Compile components to the packages of targets. TARGET: ${[...targets.keys()].join(', ')} or all. Without COMPONENT, every component.
 `;
 
 const [target, ...components] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComponentContract, Finding } from '@pantograph/contract';
 import type { CompileResult } from './compile.js';
@@ -7,7 +7,7 @@ import { copyRuntime } from './copy-runtime.js';
 import { fingerprint } from './fingerprint.js';
 import { fingerprintComponent } from './fingerprint-component.js';
 import { fingerprintFolder } from './fingerprint-folder.js';
-import { readManifest, writeManifest } from './manifest.js';
+import { GeneratedFolder } from './generated-folder.js';
 import { readUrlRule } from './read-url-rule.js';
 import { rules } from './rules/index.js';
 import { lint } from './rules/lint.js';
@@ -16,9 +16,8 @@ import { findComponents } from './source/find-components.js';
 import { loadContract } from './source/load-contract.js';
 import { parseComponent } from './source/parse-component.js';
 import { parseSyntax } from './source/parse-syntax.js';
-import type { GeneratedFile, Target } from './targets/target.js';
+import type { Target } from './targets/target.js';
 import type { Workspace } from './workspace.js';
-import { writeIfChanged } from './write-if-changed.js';
 
 /** One run over one state of the sources: what targets share is read and parsed once. */
 export class Compilation {
@@ -52,46 +51,36 @@ export class Compilation {
 
   /** Bring the package of one target up to date. */
   async run(target: Target, result: CompileResult): Promise<void> {
-    const output = this.#place.output(target.name);
-    const before = readManifest(output);
+    const folder = new GeneratedFolder(this.#place.output(target.name), this.#compiler);
     const all = fingerprint(this.#compiler, this.#inputs);
-    if (before.all === all) {
+    if (folder.isMadeFrom(all)) {
       result.unchanged += this.#names.length;
       return;
     }
     const contracts = await this.#loadContracts();
-    const components = { ...before.components };
-    if (before.compiler !== this.#compiler) for (const name of Object.keys(components)) components[name] = '';
-    const write = (files: readonly GeneratedFile[]) => {
-      const paths = files.map(({ path, code }) => ({ file: join(output, path), code }));
-      result.written.push(...paths.filter(({ file, code }) => writeIfChanged(file, code)).map(({ file }) => file));
-    };
-    for (const name of this.#names) {
-      const hash = fingerprintComponent(this.#code.get(name) ?? '', name, contracts);
-      if (components[name] === hash) {
-        result.unchanged += 1;
-        continue;
-      }
-      const source = await this.#source(name);
-      if (!source || this.#report(lint(source.syntax, target.limits))) {
-        // What it was before stays, and stays in the index, until it is mended.
-        if (name in components) components[name] = '';
-        continue;
-      }
-      write(await target.emit(source, { contracts }));
-      components[name] = hash;
-      result.compiled.push(`${target.name}/${name}`);
+    for (const name of this.#names) await this.#bringUp(name, target, folder, result);
+    for (const name of folder.components) if (!this.#code.has(name)) folder.remove(name);
+    const present = [...contracts.values()].filter(({ name }) => folder.components.includes(name));
+    folder.putShared([...target.emitIndex(present), ...copyRuntime(target)]);
+    // Of a run over some of the components, or with a broken one, the next has to look again.
+    folder.close(folder.components.length === this.#code.size ? all : '');
+    result.written.push(...folder.written);
+  }
+
+  async #bringUp(name: string, target: Target, folder: GeneratedFolder, result: CompileResult): Promise<void> {
+    const contracts = await this.#loadContracts();
+    const hash = fingerprintComponent(this.#code.get(name) ?? '', name, contracts);
+    if (folder.has(name, hash)) {
+      result.unchanged += 1;
+      return;
     }
-    for (const name of Object.keys(components).filter((each) => !this.#code.has(each))) {
-      delete components[name];
-      for (const extension of ['ts', 'tsx']) rmSync(join(output, `${name}.${extension}`), { force: true });
+    const source = await this.#source(name);
+    if (!source || this.#report(lint(source.syntax, target.limits))) {
+      folder.keepUntilMended(name);
+      return;
     }
-    write([
-      ...target.emitIndex([...contracts.values()].filter(({ name }) => name in components)),
-      ...copyRuntime(target),
-    ]);
-    const isWhole = [...this.#code.keys()].every((name) => components[name]);
-    writeManifest(output, { all: isWhole ? all : '', compiler: this.#compiler, components });
+    folder.put(name, hash, await target.emit(source, { contracts }));
+    result.compiled.push(`${target.name}/${name}`);
   }
 
   #file(name: string): string {
