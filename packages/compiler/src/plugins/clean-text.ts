@@ -1,6 +1,6 @@
-import { isText } from './is-text.js';
+import { isText } from '../tree/is-text.js';
+import { walkNodes } from '../tree/walk-nodes.js';
 import type { Plugin } from './plugin.js';
-import { walkNodes } from './walk-nodes.js';
 
 /**
  * Give text the white space that JSX gives it: lines are trimmed and joined by one space. Mitosis keeps the source's

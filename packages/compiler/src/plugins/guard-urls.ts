@@ -1,9 +1,9 @@
 import { isSafeUrl } from '@pantograph/contract';
-import { expression } from './expression.js';
-import { isElement } from './is-element.js';
+import { urlAttributes } from '../runtime/url-attributes.js';
+import { expression } from '../tree/expression.js';
+import { isElement } from '../tree/is-element.js';
+import { walkNodes } from '../tree/walk-nodes.js';
 import type { Plugin } from './plugin.js';
-import { urlAttributes } from './url-attributes.js';
-import { walkNodes } from './walk-nodes.js';
 
 /** Pass each address that is bound to an element through `safeUrl`, so that no prop can smuggle in a script. */
 export const guardUrls: Plugin = ({ component }) => {

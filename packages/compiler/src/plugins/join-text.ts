@@ -1,10 +1,10 @@
 import { createMitosisNode } from '@builder.io/mitosis/lib/helpers/create-mitosis-node.js';
 import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
-import { decodeEntities } from './decode-entities.js';
-import { expression } from './expression.js';
-import { isText } from './is-text.js';
+import { decodeEntities } from '../tree/decode-entities.js';
+import { expression } from '../tree/expression.js';
+import { isText } from '../tree/is-text.js';
+import { walkNodes } from '../tree/walk-nodes.js';
 import type { Plugin } from './plugin.js';
-import { walkNodes } from './walk-nodes.js';
 
 /**
  * Make one text of texts that stand side by side: `{a}, {b}` becomes one template literal. A browser reads them as one

@@ -6,7 +6,7 @@ import {
   isUnaryExpression,
   type Node,
 } from '@babel/types';
-import { attributeNameOf } from './attribute-name-of.js';
+import { attributeNameOf } from '../syntax/attribute-name-of.js';
 import { findBreaches } from './find-breaches.js';
 import type { Rule } from './rule.js';
 

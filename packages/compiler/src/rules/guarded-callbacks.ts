@@ -8,8 +8,8 @@ import {
   isOptionalCallExpression,
   type Node,
 } from '@babel/types';
+import { memberOf } from '../syntax/member-of.js';
 import { findBreaches } from './find-breaches.js';
-import { memberOf } from './member-of.js';
 import type { Rule } from './rule.js';
 
 export const guardedCallbacks: Rule = {

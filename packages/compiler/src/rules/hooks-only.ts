@@ -6,7 +6,7 @@ import {
   isVariableDeclaration,
   type Node,
 } from '@babel/types';
-import { componentFunction } from './component-function.js';
+import { componentFunction } from '../syntax/component-function.js';
 import type { Rule } from './rule.js';
 
 const stateful = new Set(['useStore', 'useRef']);

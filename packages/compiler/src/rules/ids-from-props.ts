@@ -1,5 +1,5 @@
 import { isJSXAttribute, isStringLiteral } from '@babel/types';
-import { attributeNameOf } from './attribute-name-of.js';
+import { attributeNameOf } from '../syntax/attribute-name-of.js';
 import { findBreaches } from './find-breaches.js';
 import type { Rule } from './rule.js';
 

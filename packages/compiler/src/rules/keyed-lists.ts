@@ -5,9 +5,9 @@ import {
   isJSXExpressionContainer,
   type Node,
 } from '@babel/types';
-import { attributeNameOf } from './attribute-name-of.js';
+import { attributeNameOf } from '../syntax/attribute-name-of.js';
+import { isListCallback } from '../syntax/is-list-callback.js';
 import { findBreaches } from './find-breaches.js';
-import { isListCallback } from './is-list-callback.js';
 import type { Rule } from './rule.js';
 
 export const keyedLists: Rule = {

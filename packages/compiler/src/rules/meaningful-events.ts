@@ -1,5 +1,5 @@
+import { memberOf } from '../syntax/member-of.js';
 import { findBreaches } from './find-breaches.js';
-import { memberOf } from './member-of.js';
 import type { Rule } from './rule.js';
 
 const native =

@@ -6,8 +6,8 @@ import {
   isNewExpression,
   type Node,
 } from '@babel/types';
+import { memberOf } from '../syntax/member-of.js';
 import { findBreaches } from './find-breaches.js';
-import { memberOf } from './member-of.js';
 import type { Rule } from './rule.js';
 
 const globals = new Set(['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'globalThis', 'crypto']);

@@ -5,9 +5,9 @@ import {
   isJSXExpressionContainer,
   type Node,
 } from '@babel/types';
-import { attributeNameOf } from './attribute-name-of.js';
+import { attributeNameOf } from '../syntax/attribute-name-of.js';
+import { memberOf } from '../syntax/member-of.js';
 import { findBreaches } from './find-breaches.js';
-import { memberOf } from './member-of.js';
 import type { Rule } from './rule.js';
 
 export const oneCallHandlers: Rule = {

@@ -1,7 +1,7 @@
 import { isJSXElement, isReturnStatement } from '@babel/types';
-import { componentFunction } from './component-function.js';
+import { componentFunction } from '../syntax/component-function.js';
+import { tagOf } from '../syntax/tag-of.js';
 import type { Rule } from './rule.js';
-import { tagOf } from './tag-of.js';
 
 export const oneRoot: Rule = {
   id: 'one-root',

@@ -1,9 +1,9 @@
 import { isArrowFunctionExpression, isIdentifier, isJSXElement, type Node } from '@babel/types';
-import { attributeNameOf } from './attribute-name-of.js';
+import { attributeNameOf } from '../syntax/attribute-name-of.js';
+import { isListCallback } from '../syntax/is-list-callback.js';
+import { tagOf } from '../syntax/tag-of.js';
 import { findBreaches } from './find-breaches.js';
-import { isListCallback } from './is-list-callback.js';
 import type { Rule } from './rule.js';
-import { tagOf } from './tag-of.js';
 
 export const plainLists: Rule = {
   id: 'plain-lists',

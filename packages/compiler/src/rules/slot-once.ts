@@ -1,8 +1,8 @@
 import { isJSXElement, isStringLiteral } from '@babel/types';
-import { attributeNameOf } from './attribute-name-of.js';
+import { attributeNameOf } from '../syntax/attribute-name-of.js';
+import { tagOf } from '../syntax/tag-of.js';
 import { findBreaches } from './find-breaches.js';
 import type { Rule } from './rule.js';
-import { tagOf } from './tag-of.js';
 
 export const slotOnce: Rule = {
   id: 'slot-once',

@@ -1,9 +1,9 @@
 import { isJSXElement, isStringLiteral } from '@babel/types';
-import { attributeNameOf } from './attribute-name-of.js';
+import { attributeNameOf } from '../syntax/attribute-name-of.js';
+import { memberOf } from '../syntax/member-of.js';
+import { tagOf } from '../syntax/tag-of.js';
 import { findBreaches } from './find-breaches.js';
-import { memberOf } from './member-of.js';
 import type { Rule } from './rule.js';
-import { tagOf } from './tag-of.js';
 
 export const slotUnasked: Rule = {
   id: 'slot-unasked',

@@ -1,5 +1,5 @@
 import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
-import { htmlAttributeName } from '../../plugins/attribute-names.js';
+import { htmlAttributeName } from '../../tree/attribute-names.js';
 import { attributeKind } from './attribute-kind.js';
 import type { HtmlEmission } from './html-emission.js';
 import type { HtmlWriter } from './html-writer.js';

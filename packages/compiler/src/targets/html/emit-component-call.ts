@@ -1,5 +1,5 @@
 import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
-import { kebabCase } from '../../kebab-case.js';
+import { kebabCase } from '../../names/kebab-case.js';
 import { attributesOf } from './emit-attributes.js';
 import { emitNodes } from './emit-nodes.js';
 import type { HtmlEmission } from './html-emission.js';

@@ -1,9 +1,9 @@
-import { camelCase } from '../../camel-case.js';
 import { emitInterface } from '../../interface/emit-interface.js';
-import { kebabCase } from '../../kebab-case.js';
-import { pascalCase } from '../../pascal-case.js';
-import { usedComponents } from '../../plugins/used-components.js';
+import { camelCase } from '../../names/camel-case.js';
+import { kebabCase } from '../../names/kebab-case.js';
+import { pascalCase } from '../../names/pascal-case.js';
 import type { ComponentSource } from '../../source/component-source.js';
+import { usedComponents } from '../../tree/used-components.js';
 import type { EmitContext } from '../target.js';
 import { emitNodes } from './emit-nodes.js';
 import { HtmlEmission } from './html-emission.js';

@@ -1,6 +1,6 @@
 import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
-import { decodeEntities } from '../../plugins/decode-entities.js';
-import { yieldsToCaller } from '../../plugins/yields-to-caller.js';
+import { decodeEntities } from '../../tree/decode-entities.js';
+import { yieldsToCaller } from '../../tree/yields-to-caller.js';
 import { attributesOf, emitAttributes } from './emit-attributes.js';
 import { emitNodes } from './emit-nodes.js';
 import type { HtmlEmission } from './html-emission.js';

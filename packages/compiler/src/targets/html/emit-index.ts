@@ -1,6 +1,6 @@
 import type { ComponentContract } from '@pantograph/contract';
-import { camelCase } from '../../camel-case.js';
-import { pascalCase } from '../../pascal-case.js';
+import { camelCase } from '../../names/camel-case.js';
+import { pascalCase } from '../../names/pascal-case.js';
 import type { GeneratedFile } from '../target.js';
 
 /** Emit `index.ts`, which names all components, and `runtime.ts`, which names what stands beside them. */

@@ -1,7 +1,7 @@
 import type { ForNode, MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
-import { decodeEntities } from '../../plugins/decode-entities.js';
-import { isComponent } from '../../plugins/is-component.js';
-import { isText } from '../../plugins/is-text.js';
+import { decodeEntities } from '../../tree/decode-entities.js';
+import { isComponent } from '../../tree/is-component.js';
+import { isText } from '../../tree/is-text.js';
 import { emitComponentCall } from './emit-component-call.js';
 import { emitElement } from './emit-element.js';
 import type { HtmlEmission } from './html-emission.js';

@@ -1,8 +1,8 @@
 import { emitInterface } from '../../interface/emit-interface.js';
-import { kebabCase } from '../../kebab-case.js';
-import { pascalCase } from '../../pascal-case.js';
-import { usedComponents } from '../../plugins/used-components.js';
+import { kebabCase } from '../../names/kebab-case.js';
+import { pascalCase } from '../../names/pascal-case.js';
 import type { ComponentSource } from '../../source/component-source.js';
+import { usedComponents } from '../../tree/used-components.js';
 import { emitProps } from './emit-props.js';
 import { readModule } from './read-module.js';
 

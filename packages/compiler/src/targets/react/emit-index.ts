@@ -1,5 +1,5 @@
 import type { ComponentContract } from '@pantograph/contract';
-import { pascalCase } from '../../pascal-case.js';
+import { pascalCase } from '../../names/pascal-case.js';
 import type { GeneratedFile } from '../target.js';
 
 /** Emit `index.ts`, which names all components. */

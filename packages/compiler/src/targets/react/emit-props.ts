@@ -1,6 +1,6 @@
 import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
-import { isComponent } from '../../plugins/is-component.js';
 import type { ComponentSource } from '../../source/component-source.js';
+import { isComponent } from '../../tree/is-component.js';
 import { callbackName } from './callback-name.js';
 
 /** Emit the interface of a React component's props: the contract's, its slots and events, and the root's own. */

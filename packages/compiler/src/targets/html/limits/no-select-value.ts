@@ -1,8 +1,8 @@
 import { isJSXElement } from '@babel/types';
-import { attributeNameOf } from '../../../rules/attribute-name-of.js';
 import { findBreaches } from '../../../rules/find-breaches.js';
 import type { Rule } from '../../../rules/rule.js';
-import { tagOf } from '../../../rules/tag-of.js';
+import { attributeNameOf } from '../../../syntax/attribute-name-of.js';
+import { tagOf } from '../../../syntax/tag-of.js';
 
 export const noSelectValue: Rule = {
   id: 'html/no-select-value',

@@ -1,8 +1,8 @@
 import { isCallExpression, isJSXAttribute, isJSXExpressionContainer, isOptionalCallExpression } from '@babel/types';
-import { attributeNameOf } from '../../../rules/attribute-name-of.js';
 import { findBreaches } from '../../../rules/find-breaches.js';
-import { memberOf } from '../../../rules/member-of.js';
 import type { Rule } from '../../../rules/rule.js';
+import { attributeNameOf } from '../../../syntax/attribute-name-of.js';
+import { memberOf } from '../../../syntax/member-of.js';
 
 export const noStateMethods: Rule = {
   id: 'html/no-state-methods',

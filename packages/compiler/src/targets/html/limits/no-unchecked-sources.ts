@@ -1,7 +1,7 @@
 import { isJSXAttribute, isStringLiteral } from '@babel/types';
-import { attributeNameOf } from '../../../rules/attribute-name-of.js';
 import { findBreaches } from '../../../rules/find-breaches.js';
 import type { Rule } from '../../../rules/rule.js';
+import { attributeNameOf } from '../../../syntax/attribute-name-of.js';
 
 export const noUncheckedSources: Rule = {
   id: 'html/no-unchecked-sources',

@@ -2,9 +2,9 @@ import type { Attributes } from './attributes.js';
 import { escapeHtml } from './escape-html.js';
 import { joinClasses } from './join-classes.js';
 import { safeUrl } from './safe-url.js';
+import { urlAttributes } from './url-attributes.js';
 
 const validName = /^[a-z_:][a-z0-9_.:-]*$/i;
-const urls = /^(href|src|action|formaction|poster|cite|data|background|ping|manifest|xlink:href)$/;
 
 /**
  * Open the root element of a component with its class and the attributes its caller adds. What the component itself
@@ -27,7 +27,7 @@ export function openRoot(
     const saysState = key.startsWith('aria-') || key.startsWith('data-');
     if (value === undefined || value === null || (value === false && !saysState)) continue;
     const text = value === true && !saysState ? '' : String(value);
-    html += ` ${name}="${escapeHtml(urls.test(key) ? safeUrl(text) : text)}"`;
+    html += ` ${name}="${escapeHtml(urlAttributes.has(key) ? safeUrl(text) : text)}"`;
   }
   return html;
 }

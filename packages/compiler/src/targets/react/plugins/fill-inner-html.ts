@@ -1,6 +1,6 @@
-import { expression } from '../../../plugins/expression.js';
 import type { Plugin } from '../../../plugins/plugin.js';
-import { walkNodes } from '../../../plugins/walk-nodes.js';
+import { expression } from '../../../tree/expression.js';
+import { walkNodes } from '../../../tree/walk-nodes.js';
 
 /** Give React an empty string where an optional rich text is left out: its type takes nothing else. */
 export const fillInnerHtml: Plugin = ({ component }) => {

@@ -1,7 +1,7 @@
 import type { Binding } from '@builder.io/mitosis/lib/types/mitosis-node.js';
-import { expression } from '../../../plugins/expression.js';
 import type { Plugin } from '../../../plugins/plugin.js';
-import { yieldsToCaller } from '../../../plugins/yields-to-caller.js';
+import { expression } from '../../../tree/expression.js';
+import { yieldsToCaller } from '../../../tree/yields-to-caller.js';
 
 /**
  * Pass what the caller gives beyond the contract to the root: native attributes, events, `ref` (an ordinary prop since

@@ -1,7 +1,7 @@
-import { decodeEntities } from '../../../plugins/decode-entities.js';
-import { expression } from '../../../plugins/expression.js';
 import type { Plugin } from '../../../plugins/plugin.js';
-import { walkNodes } from '../../../plugins/walk-nodes.js';
+import { decodeEntities } from '../../../tree/decode-entities.js';
+import { expression } from '../../../tree/expression.js';
+import { walkNodes } from '../../../tree/walk-nodes.js';
 
 /** Quote text that means something in JSX: Mitosis writes it as it stands, and `a < b` would begin an element. */
 export const quoteText: Plugin = ({ component }) => {

@@ -1,7 +1,7 @@
-import { jsxAttributeName } from '../../../plugins/attribute-names.js';
-import { isElement } from '../../../plugins/is-element.js';
 import type { Plugin } from '../../../plugins/plugin.js';
-import { walkNodes } from '../../../plugins/walk-nodes.js';
+import { jsxAttributeName } from '../../../tree/attribute-names.js';
+import { isElement } from '../../../tree/is-element.js';
+import { walkNodes } from '../../../tree/walk-nodes.js';
 
 /** Spell attributes as React wants them: `tabIndex`, `strokeWidth`. Mitosis does so for a few alone. */
 export const spellAttributes: Plugin = ({ component }) => {

@@ -1,7 +1,7 @@
 import type { ComponentContract } from '@pantograph/contract';
+import { emitInterface } from '../interface/emit-interface.js';
+import { pascalCase } from '../names/pascal-case.js';
 import { fingerprint } from './fingerprint.js';
-import { emitInterface } from './interface/emit-interface.js';
-import { pascalCase } from './pascal-case.js';
 
 /** Hash what the output of a component depends on: its markup, its contract, and the contracts of those it nests. */
 export function fingerprintComponent(

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GeneratedFile, Target } from '../targets/target.js';
 import { readUrlRule } from './read-url-rule.js';
-import type { GeneratedFile, Target } from './targets/target.js';
 
-const source = join(import.meta.dirname, '..', 'src');
+const source = join(import.meta.dirname, '..', '..', 'src');
 
 /** List the runtime files of a target. The URL rule comes from the contract itself, so that there is one. */
 export function copyRuntime(target: Target): GeneratedFile[] {

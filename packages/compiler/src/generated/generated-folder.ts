@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GeneratedFile } from '../targets/target.js';
 import { type Manifest, readManifest, writeManifest } from './manifest.js';
-import type { GeneratedFile } from './targets/target.js';
 import { writeIfChanged } from './write-if-changed.js';
 
 /** The generated `src` of one target: takes what is emitted anew, and takes away what is not emitted any more. */

@@ -1,6 +1,6 @@
 import type { ComponentContract } from '@pantograph/contract';
+import { urlAttributes } from '../runtime/url-attributes.js';
 import { htmlAttributeName } from './attribute-names.js';
-import { urlAttributes } from './url-attributes.js';
 
 /**
  * Tell whether an attribute of a root gives way to the caller's where the component has no value for it: a section
