@@ -1,6 +1,6 @@
 import type { RawToken } from './collect-tokens.js';
-import { followReferences } from './follow-references.js';
 import { isObject, type Json } from './json.js';
+import { ReferenceFollower } from './reference-follower.js';
 import {
   type Origin,
   type Problem,
@@ -19,11 +19,11 @@ export function resolveTokens(
   const report = (token: RawToken, rule: string, message: string, fix: string): void => {
     problems.push({ rule, path: token.key.split('.'), message, fix });
   };
-  const follow = followReferences(raw, report);
+  const references = new ReferenceFollower(raw, report);
   const tokens: ResolvedTokens = new Map();
   const unresolved: string[] = [];
   for (const token of raw.values()) {
-    const found = follow(token.key);
+    const found = references.follow(token.key);
     if (!found) {
       unresolved.push(token.path.join('.'));
       continue;

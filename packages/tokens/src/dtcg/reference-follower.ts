@@ -20,21 +20,34 @@ export interface Followed {
 /** Says what is wrong with a token. */
 export type Report = (token: RawToken, rule: string, message: string, fix: string) => void;
 
-/**
- * Make a function that follows every reference of a token, by its key, through others to values. It gives undefined, and
- * reports why once, where a token leads nowhere or back to itself.
- */
-export function followReferences(raw: Map<string, RawToken>, report: Report): (key: string) => Followed | undefined {
-  const done = new Map<string, Followed | undefined>();
+/** Follows the references of tokens, through others, to values. */
+export class ReferenceFollower {
+  readonly #raw: ReadonlyMap<string, RawToken>;
+  readonly #report: Report;
+  readonly #done = new Map<string, Followed | undefined>();
 
-  const follow = (key: string, chain: string[]): Followed | undefined => {
+  constructor(raw: ReadonlyMap<string, RawToken>, report: Report) {
+    this.#raw = raw;
+    this.#report = report;
+  }
+
+  /**
+   * Follow every reference of a token, by its key. Gives undefined, and reports why once, where a token leads nowhere or
+   * back to itself.
+   */
+  follow(key: string): Followed | undefined {
+    return this.#follow(key, []);
+  }
+
+  #follow(key: string, chain: readonly string[]): Followed | undefined {
+    const done = this.#done;
     if (done.has(key)) return done.get(key);
-    const token = raw.get(key);
+    const token = this.#raw.get(key);
     if (!token) return undefined;
     if (chain.includes(key)) {
       const circle = [...chain.slice(chain.indexOf(key)), key];
       for (const name of circle.slice(0, -1)) done.set(name, undefined);
-      report(
+      this.#report(
         token,
         'circular-reference',
         `The token refers to itself: ${circle.join(' → ')}.`,
@@ -42,21 +55,21 @@ export function followReferences(raw: Map<string, RawToken>, report: Report): (k
       );
       return undefined;
     }
-    const result = followNode(token, [...chain, key]);
+    const result = this.#followNode(token, [...chain, key]);
     if (!done.has(key)) done.set(key, result);
     return done.get(key);
-  };
+  }
 
-  const followNode = (token: RawToken, chain: string[]): Followed | undefined => {
+  #followNode(token: RawToken, chain: readonly string[]): Followed | undefined {
     const { node } = token;
     const written = typeof node.$ref === 'string' ? { $ref: node.$ref } : (node.$value ?? null);
     const own = typeof node.$type === 'string' ? node.$type : undefined;
     const target = parseReference(written);
     if (target) {
-      const found = reach(target, token, chain);
+      const found = this.#reach(target, token, chain);
       if (!found) return undefined;
       if (own && found.type && own !== found.type) {
-        report(
+        this.#report(
           token,
           'wrong-type',
           `The token says it is a ${own} but refers to "${target.join('.')}", which is a ${found.type}.`,
@@ -66,16 +79,16 @@ export function followReferences(raw: Map<string, RawToken>, report: Report): (k
       }
       return { type: found.type ?? own ?? token.groupType, value: extended(node, found.value) };
     }
-    const value = inside(written, token, chain);
+    const value = this.#inside(written, token, chain);
     return value === undefined ? undefined : { type: own ?? token.groupType, value: extended(node, value) };
-  };
+  }
 
-  const reach = (target: string[], token: RawToken, chain: string[]): Followed | undefined => {
+  #reach(target: string[], token: RawToken, chain: readonly string[]): Followed | undefined {
     for (let length = target.length; length > 0; length--) {
-      const key = tokenKey(target.slice(0, length));
+      const key = this.#tokenKey(target.slice(0, length));
       if (!key) continue;
       const rest = target.slice(length);
-      const found = follow(key, chain);
+      const found = this.#follow(key, chain);
       if (!found) return undefined;
       if (rest.length === 0) return found;
       const part = rest[0] === '$value' ? dig(found.value, rest.slice(1)) : undefined;
@@ -83,26 +96,26 @@ export function followReferences(raw: Map<string, RawToken>, report: Report): (k
       break;
     }
     const name = target.join('.');
-    const near = suggestName(name, raw.keys());
-    report(
+    const near = suggestName(name, this.#raw.keys());
+    this.#report(
       token,
       'unknown-reference',
       `The token refers to "${name}", which does not exist.`,
       `${near ? `Did you mean "${near}"? ` : ''}Correct the reference, or add the token "${name}".`,
     );
     return undefined;
-  };
+  }
 
-  const tokenKey = (path: string[]): string | undefined => {
+  #tokenKey(path: string[]): string | undefined {
     const key = path.join('.');
-    return raw.has(key) ? key : raw.has(`${key}.$root`) ? `${key}.$root` : undefined;
-  };
+    return this.#raw.has(key) ? key : this.#raw.has(`${key}.$root`) ? `${key}.$root` : undefined;
+  }
 
-  const inside = (value: Json, token: RawToken, chain: string[]): Json | undefined => {
+  #inside(value: Json, token: RawToken, chain: readonly string[]): Json | undefined {
     const target = parseReference(value);
-    if (target) return reach(target, token, chain)?.value;
+    if (target) return this.#reach(target, token, chain)?.value;
     if (typeof value === 'string' && /\{[^{}]+\}/.test(value)) {
-      report(
+      this.#report(
         token,
         'wrong-type',
         `"${value}" mixes a reference with text.`,
@@ -111,7 +124,7 @@ export function followReferences(raw: Map<string, RawToken>, report: Report): (k
       return undefined;
     }
     if (Array.isArray(value)) {
-      const items = value.map((item) => inside(item, token, chain));
+      const items = value.map((item) => this.#inside(item, token, chain));
       // A list may name another list, such as a family before its fallbacks.
       return items.includes(undefined)
         ? undefined
@@ -120,13 +133,11 @@ export function followReferences(raw: Map<string, RawToken>, report: Report): (k
           );
     }
     if (isObject(value)) {
-      const entries = Object.entries(value).map(([name, item]) => [name, inside(item, token, chain)] as const);
+      const entries = Object.entries(value).map(([name, item]) => [name, this.#inside(item, token, chain)] as const);
       return entries.some(([, item]) => item === undefined) ? undefined : (Object.fromEntries(entries) as JsonObject);
     }
     return value;
-  };
-
-  return (key) => follow(key, []);
+  }
 }
 
 function dig(value: Json, path: string[]): Json | undefined {
