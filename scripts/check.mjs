@@ -3,8 +3,18 @@ import { checkLayers } from './check-layers.mjs';
 import { projectNode, root } from './node.mjs';
 import { run } from './run.mjs';
 
-/** `npm run check`: formatting and lint (Biome), unused code (knip), types of Astro's views, and that imports flow one way. */
+/**
+ * `npm run check`: formatting and lint (Biome), unused code (knip), types of Astro's views and of what no build reads (tests,
+ * bench, Storybook), and that imports flow one way.
+ */
 const bin = (path) => join(root, 'node_modules', path);
+
+/** TypeScript that runs as it stands, so that no build checks its types. */
+const unbuilt = [
+  ['the tests', 'tsconfig.test.json'],
+  ['the bench', 'packages/bench'],
+  ['Storybook', 'apps/storybook'],
+];
 
 try {
   const node = projectNode();
@@ -13,6 +23,9 @@ try {
   });
   await run('Unused code', node, [bin('knip/bin/knip.js'), '--no-progress'], { quiet: true });
   await run('Types of the views', node, [join(root, 'apps/site/scripts/check-astro.js')], { quiet: true });
+  for (const [what, project] of unbuilt) {
+    await run(`Types of ${what}`, node, [bin('typescript-7/bin/tsc'), '-p', join(root, project)], { quiet: true });
+  }
   checkLayers();
 } catch (error) {
   console.error(`\n${error.message}`);

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSource } from '../src/index.js';
-import { hero, page, refuses } from './bad-file.js';
+import { type BadFile, hero, page, refuses } from './bad-file.js';
 import { brands, post, temporaryFolder, writeFiles } from './folder-place.js';
 import { MemoryCursor } from './memory-cursor.js';
 
@@ -80,7 +80,7 @@ refuses([
     'in HTML': '<a href="javascript:alert(1)">x</a>',
     'in HTML, as a frame': '<iframe src="javascript:alert(1)"></iframe>',
     'in HTML, as a form': '<form action="javascript:alert(1)"></form>',
-  }).flatMap(([where, text]): Case[] => [
+  }).flatMap(([where, text]): BadFile[] => [
     {
       name: `a javascript: link ${where} of a post`,
       file: 'posts/a.md',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSource } from '../src/index.js';
-import { hero, page, refuses } from './bad-file.js';
+import { type BadFile, hero, page, refuses } from './bad-file.js';
 import { brands, post, temporaryFolder, writeFiles } from './folder-place.js';
 import { MemoryCursor } from './memory-cursor.js';
 import { pictures } from './pictures.js';
@@ -91,10 +91,10 @@ refuses([
     'larger than anything': ['<svg width="99999999" height="1"/>', /at most 65535/],
     'that is empty': ['', /empty/],
   } satisfies Record<string, [string | Uint8Array, RegExp]>).map(
-    ([name, [content, message]]): Case => ({ name: `an SVG ${name}`, file: 'media/a.svg', content, message }),
+    ([name, [content, message]]): BadFile => ({ name: `an SVG ${name}`, file: 'media/a.svg', content, message }),
   ),
   ...Object.entries(pictures).map(
-    ([extension, picture]): Case => ({
+    ([extension, picture]): BadFile => ({
       name: `a ${extension} that breaks off`,
       file: `media/a.${extension}`,
       content: picture.subarray(0, picture.length - 12),

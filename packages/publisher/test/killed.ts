@@ -16,11 +16,11 @@ export interface Scenario {
   hash: 'one' | 'two';
 }
 
-const child = fileURLToPath(new URL('../dist/kill-test/publish-child.js', import.meta.url));
+const child = fileURLToPath(new URL('../.generated/publish-child.js', import.meta.url));
 
 /** Join the child's modules into one file: most of the time of a hundred kills would be spent importing them. */
 buildSync({
-  entryPoints: [fileURLToPath(new URL('publish-child.js', import.meta.url))],
+  entryPoints: [fileURLToPath(new URL('publish-child.ts', import.meta.url))],
   outfile: child,
   bundle: true,
   format: 'esm',

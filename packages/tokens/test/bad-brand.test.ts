@@ -1,4 +1,4 @@
-import { refuses, yaml } from './bad-input.js';
+import { type BadInput, refuses, yaml } from './bad-input.js';
 
 refuses([
   {
@@ -72,7 +72,7 @@ refuses([
     'a picture from elsewhere': ['<svg viewBox="0 0 1 1"><image href="https://x.example/a.png"/></svg>', /elsewhere/],
     'its end missing': ['<svg viewBox="0 0 1 1"><g', /breaks off/],
   } satisfies Record<string, [string, RegExp]>).map(
-    ([name, [svg, message]]): Case => ({
+    ([name, [svg, message]]): BadInput => ({
       name: `a logo with ${name}`,
       spoil: (tokens) => tokens.write('brands/tidewater/logo.svg', svg),
       rule: 'brand',

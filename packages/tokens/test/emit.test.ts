@@ -90,7 +90,7 @@ describe.each(listBrands(realTokens))('%s', async (id) => {
 
 test('the brands differ in more than hue', async () => {
   const [a, b] = await Promise.all(['tidewater', 'hollyhock'].map((id) => buildBrand(realTokens, id)));
-  const read = (name: string): [string?, string?] => [a?.values.light[name], b?.values.light[name]];
+  const read = (name: string) => [a?.values.light[name], b?.values.light[name]];
   for (const name of [
     '--pg-radius-control',
     '--pg-radius-card',

@@ -1,7 +1,6 @@
 import { buildBrand, listBrands } from '@pantograph/tokens';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-// @ts-expect-error a plain script without types
 import { findBrowser } from '../../../scripts/browser.mjs';
 import { realTokens } from './scratch-tokens.js';
 

@@ -4,7 +4,7 @@ import { ContentStore } from '@pantograph/content';
 import { passedMoments } from '../dist/files/moment.js';
 import { publishJob } from './publish-job.js';
 
-const { database, brand, ...job } = JSON.parse(process.argv[2]);
+const { database, brand, ...job } = JSON.parse(process.argv[2] ?? '');
 const store = ContentStore.open(database);
 process.stdout.write('ready\n');
 await publishJob({ ...job, store, brand: JSON.parse(readFileSync(brand, 'utf8')) });
