@@ -7,6 +7,7 @@ import { fingerprint } from './fingerprints/fingerprint.js';
 import { fingerprintComponent } from './fingerprints/fingerprint-component.js';
 import { fingerprintFolder } from './fingerprints/fingerprint-folder.js';
 import { copyRuntime } from './generated/copy-runtime.js';
+import { copyStyles } from './generated/copy-styles.js';
 import { GeneratedFolder } from './generated/generated-folder.js';
 import { readUrlRule } from './generated/read-url-rule.js';
 import { rules } from './rules/index.js';
@@ -40,7 +41,7 @@ export class Compilation {
     this.#code = new Map(all.map((name) => [name, readFileSync(this.#file(name), 'utf8')]));
     this.#names = only ?? all;
     this.#inputs = fingerprint(
-      fingerprintFolder(place.contracts, (path) => path.endsWith('.js') && !/examples|cases/.test(path)),
+      fingerprintFolder(place.contracts, (path) => /\.(?:js|css)$/.test(path) && !/examples|cases/.test(path)),
       ...[...this.#code].flat(),
     );
     this.#compiler = fingerprint(
@@ -61,7 +62,8 @@ export class Compilation {
     for (const name of this.#names) await this.#bringUp(name, target, folder, result);
     for (const name of folder.components) if (!this.#code.has(name)) folder.remove(name);
     const present = [...contracts.values()].filter(({ name }) => folder.components.includes(name));
-    folder.putShared([...target.emitIndex(present), ...copyRuntime(target)]);
+    const styles = copyStyles(this.#place.contracts, folder.components);
+    folder.putShared([...target.emitIndex(present), ...copyRuntime(target), ...styles]);
     // Of a run over some of the components, or with a broken one, the next has to look again.
     folder.close(folder.components.length === this.#code.size ? all : '');
     result.written.push(...folder.written);

@@ -6,7 +6,7 @@ const packages = join(import.meta.dirname, '..', '..');
 export interface Workspace {
   /** The components' sources: a folder each. */
   sources: string;
-  /** The built contracts, in folders of the same names. */
+  /** The built contracts and style sheets, in folders of the same names. */
   contracts: string;
   /** The generated `src` of a target's package. */
   output(target: string): string;

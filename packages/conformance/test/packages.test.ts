@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { contracts } from '@pantograph/components';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -45,9 +46,16 @@ describe.each(published)('The package $manifest.name', ({ folder, manifest }) =>
 describe.each(targets)('The package of the target $name', ({ name, exportName }) => {
   const manifest = published.find((each) => each.manifest.name === `@pantograph/${name}`)?.manifest;
 
-  test('depends on nothing and is free of side effects', () => {
+  test('depends on nothing, and only its style sheets have side effects', () => {
     expect(manifest?.dependencies ?? {}).toEqual({});
-    expect(manifest?.sideEffects).toBe(false);
+    expect(manifest?.sideEffects).toEqual(['*.css']);
+  });
+
+  test('brings the style of all components, of each, and of what they stand on', () => {
+    const read = (from: string) => readFileSync(fileURLToPath(import.meta.resolve(from)), 'utf8');
+    for (const sheet of ['css', 'css/base', ...Object.keys(contracts).map((component) => `css/${component}`)]) {
+      expect(read(`@pantograph/${name}/${sheet}`), sheet).toBe(read(`@pantograph/components/${sheet}`));
+    }
   });
 
   test('has an entry for every component, and names all in its index', async () => {
