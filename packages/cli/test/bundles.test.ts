@@ -19,16 +19,16 @@ test('a new bundle takes away those of earlier code, but for the one before and 
   const bundles = join(project.root, '.pantograph/site');
   addFolder(bundles, '0000000000000001', 90);
   addFolder(bundles, '0000000000000002', 8);
-  addFolder(bundles, '.0000000000000003-999999999', 0);
-  addFolder(bundles, `.0000000000000004-${process.pid}`, 0);
+  addFolder(bundles, '.0000000000000003-999999999-a1B2c3', 0);
+  addFolder(bundles, `.0000000000000004-${process.pid}-a1B2c3`, 0);
   addFolder(bundles, 'notes', 90);
   expect((await project.run('publish')).code).toBe(0);
-  const others = ['.0000000000000003-999999999', '0000000000000001', '0000000000000002', 'notes'];
+  const others = ['.0000000000000003-999999999-a1B2c3', '0000000000000001', '0000000000000002', 'notes'];
   const built = readdirSync(bundles).filter((name) => !others.includes(name) && !name.startsWith('.'));
   expect(built).toHaveLength(1);
   const current = built[0] ?? '';
   expect(readdirSync(bundles).sort()).toEqual(
-    [`.0000000000000004-${process.pid}`, '0000000000000002', current, 'notes'].sort(),
+    [`.0000000000000004-${process.pid}-a1B2c3`, '0000000000000002', current, 'notes'].sort(),
   );
 
   // Bundles that are used stay, however many; the one that a publish uses is one of them.

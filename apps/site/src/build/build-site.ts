@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { publisherAdapter } from './publisher-adapter.js';
@@ -14,14 +14,14 @@ export interface SiteBuild {
 
 /**
  * Build the site's server bundle into `<outDir>/<hash of the code>`, unless it is there already. Content is never part
- * of it. Two processes may build at once: each writes a folder of its own, and the first to finish is kept.
+ * of it. Two may build at once: each writes a folder of its own, and the first to finish is kept.
  */
 export async function buildSite({ outDir }: { outDir: string }): Promise<SiteBuild> {
   const hash = siteHash();
   const dir = join(outDir, hash);
   if (existsSync(join(dir, 'server', 'entry.mjs'))) return { dir, hash, built: false };
-  const draft = join(outDir, `.${hash}-${process.pid}`);
-  mkdirSync(draft, { recursive: true });
+  mkdirSync(outDir, { recursive: true });
+  const draft = mkdtempSync(join(outDir, `.${hash}-${process.pid}-`));
   try {
     await bundle(draft);
     keep(draft, dir);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** Whoever uses a bundle says so at each start; after so many days without, nobody does. */
 const days = 7;
 const bundle = /^[0-9a-f]{8,}$/;
-/** Folders in which a process builds, named for the bundle and the process. */
-const draft = /^\.[0-9a-f]{8,}-(\d+)$/;
+/** Folders in which a process builds, named for the bundle, the process and the build. */
+const draft = /^\.[0-9a-f]{8,}-(\d+)-\w+$/;
 
 /** Note that a bundle is used now. */
 export function touchBundle(dir: string): void {
