@@ -9,6 +9,7 @@ import type { Rendered } from './output-kind.js';
 import type { Answers } from './plan/answers.js';
 import type { Candidate } from './plan/candidate.js';
 import { RecordingReader } from './plan/recording-reader.js';
+import { PublishError } from './publish-error.js';
 import type { Refusal } from './publish-result.js';
 
 /** With what outputs are made. */
@@ -59,7 +60,7 @@ export async function makeOutput(workshop: Workshop, candidates: readonly Candid
     if (holder.content === undefined) throw holder.error;
     return { ...keep(workshop, holder, holder.content, stored), rank, refusals };
   } catch (error) {
-    if (isDiskError(error)) throw error;
+    if (isDiskError(error) || error instanceof PublishError) throw error;
     refusals.push(fail(workshop, holder, error, stored));
     return { outcome: 'failed', rank, refusals };
   }

@@ -1,4 +1,4 @@
-/** Says why a publish could not begin. Nothing was changed. */
+/** Says why a publish could not begin, or not go on. What was live is live. */
 export class PublishError extends Error {
   /** How to mend it. */
   readonly fix: string;

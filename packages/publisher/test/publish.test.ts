@@ -1,13 +1,28 @@
 import { lstatSync, mkdirSync, readdirSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PublishError } from '@pantograph/publisher';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeSite, page, post, readTree, type Site } from './site.js';
+import { makeSite, page, post, readTree, renderer, type Site } from './site.js';
 
 let site: Site;
 beforeEach(() => {
   site = makeSite();
 });
 afterEach(() => site.remove());
+
+test('an error that no output can be made with ends the publish, and leaves what was live', async () => {
+  site.write('tidewater/posts/berth.md', post({}));
+  await site.publish();
+  const before = readTree(site.out);
+  site.write('tidewater/posts/tide.md', post({}));
+  const render = () => {
+    throw new PublishError('The views are gone.', 'Publish again.');
+  };
+  await expect(site.publish({ renderer: { ...renderer, render } })).rejects.toThrow('The views are gone.');
+  expect(readTree(site.out)).toEqual(before);
+  await site.publish();
+  expect(readTree(site.out)).toEqual(readTree(await site.publishAfresh()));
+});
 
 describe('a first publish', () => {
   test('makes a tree and points OUT at it', async () => {

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteRenderer } from '@pantograph/publisher';
+import { PublishError, type SiteRenderer } from '@pantograph/publisher';
 import { createRenderer } from '@pantograph/site';
 import { buildBundle } from './build-bundle.js';
 import { codeHash } from './code-hash.js';
@@ -18,11 +19,19 @@ export async function loadRenderer(root: string): Promise<SiteRenderer> {
     assets: [],
     async render(view, props) {
       renderer ??= createRenderer(dir);
-      // The output kinds hand each view the props it was written for; the publisher does not know them.
-      return (await renderer).render(
-        view as Parameters<Renderer['render']>[0],
-        props as Parameters<Renderer['render']>[1],
-      );
+      try {
+        // The output kinds hand each view the props it was written for; the publisher does not know them.
+        return await (await renderer).render(
+          view as Parameters<Renderer['render']>[0],
+          props as Parameters<Renderer['render']>[1],
+        );
+      } catch (error) {
+        if (existsSync(join(dir, 'server/entry.mjs'))) throw error;
+        throw new PublishError(
+          `The site's views were removed from ${dir} while pages were made.`,
+          'Publish again: npx pantograph publish makes anew whatever .pantograph lacks; what was live is live.',
+        );
+      }
     },
   };
 }

@@ -54,7 +54,18 @@ function canHold(beside: string, out: string): boolean {
   }
 }
 
+/** Not by the option `recursive`, which never ends where a system says that a folder's parent is not there though it is. */
 function make(folder: string): string {
-  mkdirSync(folder, { recursive: true });
+  const parent = dirname(folder);
+  if (parent !== folder && !statSync(parent, { throwIfNoEntry: false })) make(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      throw new PublishError(`No folder can be made in ${parent}.`, 'Name another folder with --out.');
+    // Made before, or by another publisher a moment ago.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
   return folder;
 }
