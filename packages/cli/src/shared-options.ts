@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { UsageError } from './usage-error.js';
 
 /** Options of every command that reads content. */
 export interface SharedOptions {
@@ -18,9 +19,20 @@ export function withSharedOptions(command: Command): Command {
         .argParser((value: string, all: string[]) => [...all, value])
         .default([], "the project's own content"),
     )
-    .option('--brand <brand>', 'this brand alone')
-    .option('--locale <locale>', 'this locale alone, such as de; for Markdown, the language it is written in')
-    .option('--out <folder>', 'where the site is written (default: dist/site)')
-    .option('--base-url <url>', "the address the site will have, {brand} standing for the brand's name")
+    .addOption(once('--brand <brand>', 'this brand alone'))
+    .addOption(once('--locale <locale>', 'this locale alone, such as de; for Markdown, the language it is written in'))
+    .addOption(once('--out <folder>', 'where the site is written (default: dist/site)'))
+    .addOption(once('--base-url <url>', "the address the site will have, {brand} standing for the brand's name"))
     .option('--json', 'print one JSON object on standard output');
+}
+
+/** An option that has one value: a second would replace the first unseen. */
+export function once(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, before: string | undefined) => {
+    if (before === undefined) return value;
+    throw new UsageError(
+      `${flags.replace(/ .*/, '')} is given twice: "${before}" and "${value}".`,
+      'Give it once; leave it out for all.',
+    );
+  });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { loadRenderer } from '../src/publication/load-renderer.js';
 import { page, TestProject } from './project.js';
 
 const project = new TestProject();
@@ -216,6 +217,20 @@ describe('pantograph migrate', () => {
   });
 });
 
+test('pantograph migrate looks at the files of the brand that was asked for', async () => {
+  const { stdout } = await project.run('migrate', '--brand', 'hollyhock', '--json');
+  expect(JSON.parse(stdout).findings).toEqual([]);
+});
+
+test('publish says so where .pantograph goes while pages are made', async () => {
+  const renderer = await loadRenderer(project.root);
+  rmSync(join(project.root, '.pantograph'), { recursive: true });
+  await expect(renderer.render('page', {})).rejects.toMatchObject({
+    message: expect.stringContaining('were removed'),
+    fix: expect.stringContaining('Publish again'),
+  });
+});
+
 describe('a command that cannot begin', () => {
   test.each([
     [['publish', '--brand', 'acme'], 'There is no brand "acme"', 'tidewater'],
@@ -234,6 +249,17 @@ describe('a command that cannot begin', () => {
     [['publish', '--out', '/dev/null'], '/dev/null is a file', 'Name a folder'],
     [['publish', '--out', 'apps/site/content/site'], 'content is read there', '--out'],
     [['publish', '--out', '.'], 'the project is in it', '--out'],
+    [['publish', '--out', '/'], 'the project is in it', '--out'],
+    [['publish', '--out', 'tokens/site'], 'the tokens are there', '--out'],
+    [['publish', '--out', '.pantograph'], 'its own files', '--out'],
+    [['publish', '--out', `/tmp/${'long'.repeat(80)}`], 'ENAMETOOLONG', 'long'],
+    [['publish', '--brand', 'tidewater', '--brand', 'hollyhock'], '--brand is given twice', 'Give it once'],
+    [['check', '--locale', 'en', '--locale', 'de'], '--locale is given twice', 'Give it once'],
+    [['new', 'page', 'blog', '--template', 'home', '--brand', 'tidewater'], 'the site uses itself', 'another name'],
+    [['new', 'page', 'de', '--template', 'home', '--brand', 'tidewater'], 'that language', 'another name'],
+    [['new', 'page', 'pilot.de', '--template', 'home', '--brand', 'tidewater'], 'language de', '--locale de'],
+    [['new', 'page', 'open-day.yaml', '--template', 'home', '--brand', 'tidewater'], 'like a file', 'Leave out'],
+    [['new', 'page', 'PILOT', '--template', 'home', '--brand', 'tidewater'], 'pilot.yaml is there already', 'another'],
     [['dev', '--port', 'http'], '"http" is not a port', '65535'],
     [['pubish'], "unknown command 'pubish'", 'publish'],
   ])('says so: %j', async (parameters, message, remedy) => {
@@ -241,6 +267,12 @@ describe('a command that cannot begin', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).toContain(remedy);
+  });
+
+  test.runIf(existsSync('/proc/self'))('says at once that a place can hold no folder', async () => {
+    const { code, stderr } = await project.run('publish', '--out', '/proc/site');
+    expect(code).toBe(2);
+    expect(stderr).toContain('No folder can be made in /proc. Name another folder with --out.');
   });
 
   test('says so outside of a project, and publishes no other one', async () => {

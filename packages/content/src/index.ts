@@ -22,6 +22,7 @@ export { type AddressBrand, address, blogAddress, localeAddress } from './refere
 export { parseReference, type Reference } from './references/parse-reference.js';
 export { tagAddress, tagSlug } from './references/tag-slug.js';
 export { createSource, sourceKinds } from './sources/create-source.js';
+export { type Classification, type Classified, classify } from './sources/files/classify.js';
 export type { Source, SourceBrand, SourceChange, SourceCursor, SourceOptions } from './sources/source.js';
 export { SourceError } from './sources/source-error.js';
 export * from './store/index.js';

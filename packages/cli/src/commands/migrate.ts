@@ -29,7 +29,7 @@ function run(options: Options): void {
   const job = planJob(findProject(process.cwd()), options);
   const places = job.sources.filter((spec) => spec.startsWith('files:')).map((spec) => spec.slice('files:'.length));
   const results = places.flatMap((place) =>
-    listDocumentFiles(place).map((file) => migrateFile(place, file, { write: !options.dryRun })),
+    listDocumentFiles(place, job.brand).map((file) => migrateFile(place, file, { write: !options.dryRun })),
   );
   const migrated = results.filter(({ steps }) => steps.length > 0);
   const findings = results.flatMap(({ finding }) => finding ?? []);

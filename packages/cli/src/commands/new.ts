@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { slugProblem, type TemplateName, templates } from '@pantograph/content';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { type Classified, classify, reservedSlug, type TemplateName, templates } from '@pantograph/content';
 import { listBrands, loadBrand } from '@pantograph/tokens';
 import { type Command, Option } from 'commander';
 import { findProject } from '../project.js';
@@ -41,17 +41,19 @@ function run(key: string, { template, brand, locale, json }: Options): void {
       `Name it with --brand: ${known.join(', ')}.`,
     );
   }
-  const problem = slugProblem(key);
-  if (problem) throw new UsageError(`The name "${key}" ${problem}.`, 'Use letters, digits and "-".');
-  const { locales, defaultLocale } = loadBrand(project.tokens, chosen);
+  const owner = loadBrand(project.tokens, chosen);
+  const { locales, defaultLocale } = owner;
   if (locale !== undefined && !locales.includes(locale)) {
     throw new UsageError(`The brand ${chosen} has no locale "${locale}".`, `Use one of: ${locales.join(', ')}.`);
   }
   const suffix = locale === undefined || locale === defaultLocale ? '' : `.${locale}`;
-  const file = join(project.content, chosen, 'pages', `${key}${suffix}.yaml`);
-  if (existsSync(file)) {
+  const name = `pages/${key}${suffix}.yaml`;
+  checkName(key, classify(name, owner, ''), locale ?? defaultLocale, locales);
+  const file = join(project.content, chosen, name);
+  const there = namesake(file);
+  if (there !== undefined) {
     throw new UsageError(
-      `${relative(process.cwd(), file)} is there already.`,
+      `${relative(process.cwd(), there)} is there already.`,
       'Choose another name, or edit that page.',
     );
   }
@@ -63,4 +65,39 @@ function run(key: string, { template, brand, locale, json }: Options): void {
     console.log(
       `${path}\nReplace the example text. The page is a draft: set "status: published" to see it, then run: npx pantograph dev`,
     );
+}
+
+/** Refuse a name that a publish would refuse, or would take for another page or another language. */
+function checkName(
+  key: string,
+  what: ReturnType<typeof classify>,
+  locale: string,
+  locales: readonly string[],
+): asserts what is Classified {
+  const ending = /\.(?:ya?ml|json|md)$/i.exec(key)?.[0];
+  if (ending) throw new UsageError(`The name "${key}" ends like a file.`, `Leave out "${ending}".`);
+  if (what === undefined) throw new UsageError(`No page can be called "${key}".`, 'Choose another name.');
+  if ('finding' in what)
+    throw new UsageError(what.finding.message, 'Choose a name of letters, digits and "-", such as open-day.');
+  if (what.key !== key || what.locale !== locale) {
+    throw new UsageError(
+      `A page called "${key}" would be the page "${what.key}" in the language ${what.locale}.`,
+      `Name the page ${what.key}, and its language with --locale ${what.locale}.`,
+    );
+  }
+  const reserved = key === 'home' ? undefined : reservedSlug('page', key, locales);
+  if (reserved) throw new UsageError(`The name "${key}" ${reserved}.`, 'Choose another name.');
+}
+
+/** Find the page that has this name already, in whatever format and in small or capital letters. */
+function namesake(file: string): string | undefined {
+  const folder = dirname(file);
+  const stemOf = (name: string) =>
+    name
+      .replace(/\.(?:ya?ml|json)$/i, '')
+      .normalize('NFC')
+      .toLowerCase();
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const name = names.find((other) => other.includes('.') && stemOf(other) === stemOf(basename(file)));
+  return name === undefined ? undefined : join(folder, name);
 }

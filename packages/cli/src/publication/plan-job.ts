@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { isAbsolute, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { listBrands, loadBrand, TokenError } from '@pantograph/tokens';
 import type { Project } from '../project.js';
 import type { SharedOptions } from '../shared-options.js';
@@ -19,10 +19,12 @@ export function planJob(project: Project, options: SharedOptions, cwd = process.
     throw new UsageError(`There is no brand "${brand}".`, `Use one of: ${known.join(', ')}.`);
   }
   const sources =
-    options.source.length > 0 ? options.source.map((spec) => resolveSource(spec, cwd)) : ownSources(project);
+    options.source.length > 0
+      ? [...new Set(options.source.map((spec) => resolveSource(spec, cwd)))]
+      : ownSources(project);
   const brands = brand === undefined ? known : [brand];
   const out = options.out === undefined ? project.out : resolve(cwd, options.out);
-  checkOut(out, project.root, sources);
+  checkOut(out, project, sources);
   if (locale !== undefined) checkLocale(project, brands, locale);
   if (brand === undefined && sources.some((spec) => spec.startsWith('markdown:'))) {
     throw new UsageError('Markdown names no brand of its own.', `Say which with --brand: ${known.join(', ')}.`);
@@ -47,8 +49,16 @@ function ownSources({ content }: Project): string[] {
   return [`files:${content}`];
 }
 
-function checkOut(out: string, root: string, sources: readonly string[]): void {
-  const inside = (folder: string, place: string) => place === folder || place.startsWith(folder + sep);
+function checkOut(out: string, { root, tokens, state }: Project, sources: readonly string[]): void {
+  const inside = (folder: string, place: string) => {
+    const path = relative(folder, place);
+    return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+  };
+  const own = [
+    { folder: tokens, why: 'the tokens are there' },
+    { folder: state, why: 'Pantograph keeps its own files there' },
+  ].find(({ folder }) => inside(folder, out));
+  if (own) throw new UsageError(`The site cannot be written to ${out}: ${own.why}.`, 'Name another folder with --out.');
   if (inside(out, root)) {
     throw new UsageError(
       `The site cannot be written to ${out}: the project is in it.`,
@@ -95,7 +105,7 @@ function resolveSource(spec: string, cwd: string): string {
 }
 
 function checkBaseUrl(baseUrl: string, several: boolean): void {
-  const url = URL.parse(baseUrl.replace('{brand}', 'brand'));
+  const url = URL.parse(baseUrl.replaceAll('{brand}', 'brand'));
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new UsageError(`"${baseUrl}" is not a base address.`, 'Write it as https://www.example.org.');
   }
