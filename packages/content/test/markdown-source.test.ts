@@ -26,6 +26,20 @@ test.each<[string, string, Partial<PostDocument>]>([
   ['a date as in mail', 'date: Tue, 08 May 2012 10:00:00 +0200', { date: '2012-05-08T08:00:00.000Z' }],
   ['a date with slashes', 'date: 2012/5/8', { date: '2012-05-08' }],
   ['seconds since 1970', 'pubDate: 1336496434', { date: '2012-05-08T17:00:34.000Z' }],
+  ['a moment as Jekyll writes it', 'date: 2020-01-05 10:00:00 +0800', { date: '2020-01-05T02:00:00.000Z' }],
+  ['a moment with a colon in its zone', 'date: 2020-01-05T10:00:00 -03:30', { date: '2020-01-05T13:30:00.000Z' }],
+  ['a moment with a named zone', 'date: 2020-06-05 10:00 CEST', { date: '2020-06-05T08:00:00.000Z' }],
+  ['a moment in a zone of no number', 'date: 2020-06-05 23:00 Asia/Tokyo', { date: '2020-06-05' }],
+  ['a moment with its microseconds', 'date: 2020-06-05 10:00:00.123456 UTC', { date: '2020-06-05T10:00:00.123Z' }],
+  ['a moment in the afternoon', 'date: 2020-06-05 10:30 p.m.', { date: '2020-06-05T22:30:00.000Z' }],
+  ['a moment without signs', 'date: 20200605103000', { date: '2020-06-05T10:30:00.000Z' }],
+  ['a day with a zone alone', 'date: 2020-06-05 -0500', { date: '2020-06-05' }],
+  ['a day first', 'date: 31/01/2020', { date: '2020-01-31' }],
+  ['a day first with dots', 'date: 05.06.2020', { date: '2020-06-05' }],
+  ['a month first, wherever it is read', 'date: 01-31-2020', { date: '2020-01-31' }],
+  ['a month in letters, wherever it is read', 'date: 31-Jan-2020', { date: '2020-01-31' }],
+  ['a day in Japanese', 'date: 2020年1月31日', { date: '2020-01-31' }],
+  ['milliseconds since 1970 as a text', "date: '1578182400000'", { date: '2020-01-05' }],
   ['a title in Markdown', 'title: "Use `<div>` *now*"', { title: 'Use ‹div› now' }],
   ['a title in HTML', 'title: "<b>Bold</b> &amp; more"', { title: 'Bold & more' }],
   ['a title that begins like a list', 'title: "1. Begin"', { title: '1. Begin' }],
@@ -41,6 +55,8 @@ test.each<[string, string, Partial<PostDocument>]>([
   ['a draft', 'draft: true', { status: 'draft' }],
   ['an unpublished post', 'published: false', { status: 'draft' }],
   ['a slug', 'slug: /old/place/', { slug: 'old/place' }],
+  ['a post that waits', 'status: pending', { status: 'draft' }],
+  ['a post for members', 'visibility: members', { status: 'draft' }],
   ['a summary', 'summary: What it *is*.', { description: 'What it is.' }],
   [
     'no field at all',
@@ -49,6 +65,46 @@ test.each<[string, string, Partial<PostDocument>]>([
   ],
 ])('%s in front matter is understood', async (_name, fields, expected) => {
   expect((await read(withFields(fields))).post).toMatchObject(expected);
+});
+
+test.each<[string, string]>([
+  ['TOML', '+++\ntitle = "A"\ndate = 2019-03-04T10:00:00+02:00\ndraft = true\ntags = ["x"]\n+++\n'],
+  ['TOML of Zola', '+++\ntitle = "A"\ndate = 2019-03-04T08:00:00Z\ndraft = true\n[taxonomies]\ntags = ["x"]\n+++\n'],
+  [
+    'TOML after a mark of byte order, with CRLF',
+    '\ufeff+++\r\ntitle = "A"\r\ndate = 2019-03-04T08:00:00Z\r\ndraft = true\r\ntags = ["x"]\r\n+++\r\n',
+  ],
+  [
+    'JSON',
+    '{\n  "title": "A",\n  "date": "2019-03-04T08:00:00Z",\n  "draft": true,\n  "tags": ["x"],\n "params": {\n"a": {}\n}\n}\n',
+  ],
+  ['JSON of Hexo', '"title": "A",\n"date": "2019/3/4 8:00:00",\n"draft": true,\n"tags": ["x"]\n;;;\n'],
+  ['YAML without a line before it', 'title: A\ndate: 2019-03-04 08:00\ndraft: true\ntags: [x]\n---\n'],
+  ['YAML that ends with dots', '---\ntitle: A\ndate: 2019-03-04 08:00\ndraft: true\ntags: [x]\n...\n'],
+])('front matter in %s is read', async (_name, head) => {
+  const { post } = await read({ 'a.md': `${head}\nThe text.\n` });
+  expect(post).toMatchObject({
+    title: 'A',
+    date: '2019-03-04T08:00:00.000Z',
+    status: 'draft',
+    tags: ['x'],
+    body: '<p>The text.</p>',
+  });
+});
+
+test.each<[string, string, string]>([
+  ['nothing between its lines', '---\n---\nText.\n', '<p>Text.</p>'],
+  ['text between two rules', '---\nOne.\n\n---\nTwo.\n', '<p>One.</p>'],
+  ['a heading underlined', 'Note: this\n---\nText.\n', 'Note: this</h2>'],
+  ['a brace', '{ "this" } is text.\n', '"this"'],
+])('a text that begins with %s loses nothing', async (_name, text, html) => {
+  expect((await read({ 'a.md': text })).post?.body).toContain(html);
+});
+
+test('a draft is named, and why it is one', async () => {
+  const { post, findings } = await read({ '_drafts/a.md': 'Text.' });
+  expect(post?.status).toBe('draft');
+  expect(findings).toContainEqual(expect.objectContaining({ message: expect.stringContaining('lies in _drafts') }));
 });
 
 test.each<[string, Record<string, string>, Partial<PostDocument>]>([
@@ -154,6 +210,11 @@ test.each([
   ['a.md', '---\ntitle: A\n---\n\n', /has no text/],
   ['a.md', '', /is empty/],
   ['a.md', '---\ntitle: a: b: c\n---\nText', /front matter cannot be read/],
+  ['notes/_index.md', 'Text', /index page of the old blog/],
+  ['a.md', '+++\ntitle = A\n+++\nText', /front matter cannot be read/],
+  ['a.md', '+++\ndraft = true\n\nText', /does not end/],
+  ['a.md', '---\ndraft: true\n\nText', /does not end/],
+  ['a.md', '{\n "draft": true,\n}\nText', /is no JSON/],
   ['tags/a.md', 'Text', /blog uses itself/],
   ['a.md', 'x'.repeat(5_000_000), /5\.0 MB/],
 ])('%s that cannot be a post is refused with its reason', async (file, content, message) => {

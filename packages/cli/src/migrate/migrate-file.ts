@@ -12,7 +12,7 @@ export interface MigratedFile {
   finding?: Finding;
 }
 
-const frontMatter = /^(---\r?\n)([\s\S]*?)(\r?\n---(?:\r?\n|$)[\s\S]*)$/;
+const frontMatter = /^(---\r?\n)([\s\S]*?)(\r?\n(?:---|\.\.\.)(?:\r?\n|$)[\s\S]*)$/;
 
 /** Bring one file up. What the migrations leave alone keeps its comments and its form. */
 export function migrateFile(place: string, file: string, { write }: { write: boolean }): MigratedFile {

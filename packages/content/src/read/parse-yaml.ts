@@ -16,6 +16,7 @@ const known: readonly [reason: RegExp, problem: string, fix: string][] = [
   [/aliases/, 'it repeats a part with "*", which is not read here', 'Write the part out.'],
   [/maxDepth/, `it is nested more than ${deepest} levels deep`, 'Make it flatter; no document needs so many levels.'],
   [/duplicated mapping key/, 'a field is duplicated: it stands twice in the same place', 'Remove one of the two.'],
+  [/input is empty/, 'it holds no field, only comments', 'Write the document, or delete the file.'],
   [/single document/, 'it holds several documents with "---" between them', 'Make a file of each.'],
   [/tab characters/, 'tab characters must not be used in indentation', 'Indent with spaces.'],
 ];

@@ -8,7 +8,8 @@ export interface FrontMatter {
   bodyLine: number;
 }
 
-const block = /^---[ \t]*\n([\s\S]*?)(?:\n|^)---[ \t]*(?:\n|$)/;
+/** YAML itself may end with dots too, and so may front matter for Jekyll and Pandoc. */
+const block = /^---[ \t]*\n((?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /** Split a Markdown file, its line ends already `\n`, into front matter and body. */
 export function splitFrontMatter(text: string): FrontMatter {

@@ -34,6 +34,14 @@ const fields = [
   'schemaVersion',
 ];
 
+const beginIt = 'Begin it with title, description and date, in YAML between two lines of "---".';
+
+function withoutFrontMatter(text: string): string {
+  if (text.startsWith('+++')) return 'The front matter is TOML; that of a post is YAML.';
+  if (/^\{\s*"/.test(text)) return 'The front matter is JSON; that of a post is YAML.';
+  return text.startsWith('---') ? 'The front matter does not end.' : 'The post has no front matter.';
+}
+
 /** Make the document of a post written for us: Markdown with front matter. */
 export async function readPostFile(
   what: Classified,
@@ -45,16 +53,7 @@ export async function readPostFile(
   if (finding) return { findings: [finding] };
   const { yaml, body, line, bodyLine } = splitFrontMatter(text);
   if (yaml === undefined) {
-    return {
-      findings: [
-        problem(
-          '',
-          'The post has no front matter.',
-          'Begin it with title, description and date between two lines of "---".',
-          1,
-        ),
-      ],
-    };
+    return { findings: [problem('', withoutFrontMatter(text), beginIt, 1)] };
   }
   const parsed = parseYaml(yaml);
   if (parsed.problem !== undefined) {
@@ -90,11 +89,12 @@ async function makePost(
     .filter((name) => !fields.includes(name))
     .map((name) => problem(name, `The field "${name}" is not known here.`, `A post may have: ${fields.join(', ')}.`));
   const { author, authors = author === undefined ? [] : [author], schemaVersion = 1, ...rest } = given;
+  const known = Object.fromEntries(Object.entries(rest).filter(([name]) => fields.includes(name)));
   const { document: current, finding } = migrate({
     status: 'published',
     slug: key,
     tags: [],
-    ...rest,
+    ...known,
     authors,
     schemaVersion: schemaVersion as number,
     id: documentId(brand.id, 'post', locale, key),

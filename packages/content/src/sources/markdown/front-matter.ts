@@ -7,7 +7,10 @@ export class LooseFrontMatter {
   readonly #fields: ReadonlyMap<string, unknown>;
 
   constructor(fields: Record<string, unknown>) {
-    this.#fields = new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
+    // Zola keeps tags and categories a level deeper.
+    const { taxonomies } = fields;
+    const all = typeof taxonomies === 'object' ? { ...taxonomies, ...fields } : fields;
+    this.#fields = new Map(Object.entries(all).map(([name, value]) => [name.toLowerCase(), value]));
   }
 
   /** Get the first of several fields that holds a text or number, as text without markup. */

@@ -8,9 +8,7 @@ import type { Highlighter } from '../../markdown/highlighter.js';
 import { MarkdownReport } from '../../markdown/markdown-report.js';
 import { type RenderedMarkdown, renderMarkdown } from '../../markdown/render-markdown.js';
 import { schemaVersion } from '../../migrations/schema-version.js';
-import { parseYaml } from '../../read/parse-yaml.js';
 import { readText } from '../../read/read-text.js';
-import { splitFrontMatter } from '../../read/split-front-matter.js';
 import { address } from '../../references/address.js';
 import { tagSlug } from '../../references/tag-slug.js';
 import { htmlToText } from '../../text/html-to-text.js';
@@ -21,10 +19,12 @@ import type { SourceBrand } from '../source.js';
 import { type ForeignPlace, foreignImage, foreignLink, stemOf } from './foreign-links.js';
 import { foreignPeople } from './foreign-people.js';
 import { LooseFrontMatter } from './front-matter.js';
+import { draftReason } from './is-draft.js';
 import { dateInName, looseDate } from './loose-date.js';
 import { mdxToMarkdown } from './mdx-to-markdown.js';
 import { plainText } from './plain-text.js';
 import { quoteAngles } from './quote-angles.js';
+import { readFrontMatter } from './read-front-matter.js';
 import { keyOf, slugify } from './slugify.js';
 
 export interface ForeignFile {
@@ -38,6 +38,8 @@ export interface ForeignFile {
   highlighter: Highlighter;
 }
 
+/** The page of a section, which lists what is in it. */
+const listOfHugo = /(?:^|\/)_index$/i;
 const longest = { title: 200, description: 200, tag: 40 };
 
 /** Make a post of a Markdown file that was not written for us. Whatever had to be guessed or left out is a warning. */
@@ -45,19 +47,14 @@ export async function readForeignPost(file: ForeignFile): Promise<ReadOutcome> {
   const { text, finding } = readText(file.content, true);
   if (finding) return { findings: [finding] };
   const report = new MarkdownReport();
-  const { yaml = '', body, line } = splitFrontMatter(text);
-  const parsed = parseYaml(yaml.trim() === '' ? '{}' : yaml);
-  if (parsed.problem !== undefined) {
-    return {
-      findings: [
-        refusal(`The front matter cannot be read: ${parsed.problem}.`, parsed.fix, (parsed.line ?? 1) + line - 1),
-      ],
-    };
+  const front = await readFrontMatter(text);
+  if (front.problem !== undefined) {
+    return { findings: [refusal(`The front matter cannot be read: ${front.problem}.`, front.fix, front.line)] };
   }
-  const isFields = typeof parsed.value === 'object' && parsed.value !== null && !Array.isArray(parsed.value);
-  const given = new LooseFrontMatter(isFields ? (parsed.value as Record<string, unknown>) : {});
+  const { body } = front;
+  const given = new LooseFrontMatter(front.fields);
   const stem = stemOf(file.path);
-  if (stem === '' || /^readme$/i.test(stem)) {
+  if (stem === '' || /^readme$/i.test(stem) || listOfHugo.test(stem)) {
     return {
       findings: [
         refusal(
@@ -97,6 +94,9 @@ function makePost(
   const reserved = reservedSlug('post', slug, brand.locales);
   if (reserved)
     return { findings: [refusal(`The slug "${slug}" ${reserved}.`, 'Rename the file, or give it a slug.')] };
+  const draft = draftReason(given, path);
+  if (draft !== undefined)
+    report.warn(`The post ${draft}, so that it is not published.`, 'Say so in it when it may be.');
   const people = foreignPeople(given);
   const heading = title ?? headingOf(html) ?? nameOf(stem);
   const parsed = parseDocument<PostDocument>({
@@ -106,7 +106,7 @@ function makePost(
     brand: brand.id,
     locale,
     slug,
-    status: isDraft(given) ? 'draft' : 'published',
+    status: draft === undefined ? 'published' : 'draft',
     schemaVersion: schemaVersion('post'),
     title: shorten(quoteAngles(heading), longest.title),
     description: describe(given, html, heading),
@@ -197,28 +197,24 @@ function dates(given: LooseFrontMatter, { path, changed }: ForeignFile, report: 
     'created',
     'createdat',
     'created_at',
+    'date_published',
+    'publishedat',
   );
-  const updated = looseDate(given.value('updated', 'lastmod', 'modified', 'updatedat', 'updated_at', 'lastupdated'));
+  const updated = looseDate(
+    given.value('updated', 'lastmod', 'modified', 'updatedat', 'updated_at', 'lastupdated', 'date_updated'),
+  );
   const date = looseDate(written) ?? dateInName(path);
   if (date === undefined) {
     const said =
-      written === undefined ? 'says no date' : `has a date that cannot be read, "${String(written).slice(0, 40)}"`;
+      written === undefined
+        ? 'says no date'
+        : `has a date that cannot be read, "${(typeof written === 'string' ? written : JSON.stringify(written)).slice(0, 40)}"`;
     report.warn(
       `The post ${said}; that of the file's last change is used.`,
       'Write date: 2027-01-31 in its front matter.',
     );
   }
   return { date: date ?? changed.toISOString().slice(0, 10), ...(updated !== undefined && { updated }) };
-}
-
-function isDraft(given: LooseFrontMatter): boolean {
-  const says = (value: unknown, word: string) => String(value).toLowerCase() === word;
-  return (
-    says(given.value('draft'), 'true') ||
-    says(given.value('published'), 'false') ||
-    says(given.value('status'), 'draft') ||
-    says(given.value('unlisted'), 'true')
-  );
 }
 
 function tagsOf(given: LooseFrontMatter): string[] {
