@@ -21,6 +21,14 @@ refuses([
     message: /no locale "fr"/,
   },
   { name: 'a name Windows keeps', file: 'pages/con.yaml', content: page(hero), message: /Windows/ },
+  {
+    name: 'a slug of few characters and too many bytes',
+    file: 'pages/a.yaml',
+    content: page(hero, `slug: ${'漢'.repeat(100)}\n`),
+    path: 'slug',
+    line: 4,
+    message: /over 240 bytes/,
+  },
   { name: 'a name that is too long', file: `pages/${'a'.repeat(130)}.yaml`, content: page(hero), message: /over 120/ },
   {
     name: 'a name with a sign',

@@ -123,6 +123,36 @@ test.each<[string, Record<string, string>, Partial<PostDocument>]>([
     { 'notes/index.md': 'Text' },
     { slug: 'notes', key: 'notes' },
   ],
+  [
+    'with an address of Jekyll’s, it has that without its ending',
+    { 'a.md': '---\npermalink: /2020/01/hello.html\n---\nText' },
+    { slug: '2020/01/hello' },
+  ],
+  [
+    'with an address in full, it has that of the old site',
+    { 'a.md': '---\npermalink: "https://old.example/caf%C3%A9/?x=1"\n---\nText' },
+    { slug: 'café' },
+  ],
+  [
+    'with a pattern for addresses, it has that of its path',
+    { 'notes/a.md': '---\npermalink: /:categories/:title/\n---\nText' },
+    { slug: 'notes/a' },
+  ],
+  [
+    'with a slug of signs, it keeps them',
+    { 'a.md': '---\nslug: snake_case_here\n---\nText' },
+    { slug: 'snake_case_here' },
+  ],
+  [
+    'named by signs alone, it has an address of its own',
+    { 'notes/🎉.md': 'Text' },
+    { slug: expect.stringMatching(/^notes\/post-[0-9a-f]{8}$/) as unknown as string },
+  ],
+  [
+    'with a name too long for a folder, it has the beginning of it',
+    { [`${'漢'.repeat(80)}.md`]: 'Text' },
+    { slug: expect.stringMatching(/^漢{66}-[0-9a-f]{6}$/) as unknown as string },
+  ],
   ['with a name no address may have, it gets one that may', { 'My Post (1)!.md': 'Text' }, { slug: 'My-Post-1' }],
 ])('a post %s', async (_name, files, expected) => {
   expect((await read(files)).post).toMatchObject(expected);
@@ -166,6 +196,16 @@ test.each([
     'p.svg': svg,
   });
   expect(posts.find(({ key }) => key === 'a')?.body).toContain(html);
+});
+
+test('a picture with a name no address may have is shown under one that may', async () => {
+  const { post, cursor } = await read({
+    'my page.md': '![x](<my%20page/a b (1).svg>)',
+    'my page/a b (1).svg': '<svg viewBox="0 0 4 2"></svg>',
+  });
+  const key = /src="media\/([^"]+)"/.exec(post?.body ?? '')?.[1];
+  expect(key).toMatch(/^my-page\/a-b-1-[0-9a-f]{6}\.svg$/);
+  expect([...cursor.live().values()].find(({ type }) => type === 'media')).toMatchObject({ key, slug: key });
 });
 
 test('a dead link is reported, and mended when its file comes', async () => {

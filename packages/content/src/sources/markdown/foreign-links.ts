@@ -3,6 +3,7 @@ import type { MarkdownReport } from '../../markdown/markdown-report.js';
 import { blogAddress } from '../../references/address.js';
 import type { ReadContext } from '../folder/folder-format.js';
 import type { SourceBrand } from '../source.js';
+import { mediaKey } from './media-key.js';
 import { keyOf } from './slugify.js';
 
 const blogNames = /^(?:blog|blogs|posts?|articles?|news|journal)$/i;
@@ -61,7 +62,7 @@ function find(path: string, { path: from, brand, locale, context }: ForeignPlace
       const isLikeliest = index === 0 && ending === (markdown.test(stem) ? '' : '.md');
       if (!context.exists(file, isLikeliest)) continue;
       if (markdown.test(file)) return `post:${keyOf(stemOf(file))}`;
-      if (context.facts(file) !== undefined) return `/media/${file}`;
+      if (context.facts(file) !== undefined) return `/media/${mediaKey(file)}`;
     }
   }
   const isBlogItself = path.startsWith('/') && blogNames.test(posix.basename(path.replace(/\/+$/, '')));
@@ -94,7 +95,8 @@ export function stemOf(path: string): string {
   return path.replace(markdown, '').replace(/(?:^|\/)index$/i, '');
 }
 
-function decode(path: string): string {
+/** Decode `%20` and the like; what is no such code stays as it is. */
+export function decode(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

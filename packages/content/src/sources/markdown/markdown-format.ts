@@ -1,6 +1,5 @@
 import type { AuthorDocument } from '../../documents/author.js';
 import { documentId } from '../../documents/document-id.js';
-import { slugProblem } from '../../documents/slug-problem.js';
 import { Highlighter } from '../../markdown/highlighter.js';
 import { mediaTypes } from '../../media/media-types.js';
 import { schemaVersion } from '../../migrations/schema-version.js';
@@ -10,6 +9,7 @@ import type { FolderFormat, ReadContext, ReadOutcome } from '../folder/folder-fo
 import type { FoundFile } from '../folder/walk-folder.js';
 import { readerVersion } from '../reader-version.js';
 import type { SourceBrand, SourceOptions } from '../source.js';
+import { mediaKey } from './media-key.js';
 import { readForeignPost } from './read-foreign-post.js';
 
 const markdown = /\.(?:md|mdx|markdown)$/i;
@@ -35,7 +35,7 @@ export class MarkdownFormat implements FolderFormat {
 
   rank(path: string): number | undefined {
     if (markdown.test(path)) return 1;
-    return mediaTypes[extension(path)]?.isPicture && slugProblem(path) === undefined ? 0 : undefined;
+    return mediaTypes[extension(path)]?.isPicture ? 0 : undefined;
   }
 
   refuse(file: FoundFile) {
@@ -45,7 +45,7 @@ export class MarkdownFormat implements FolderFormat {
   async read(file: FoundFile, content: Buffer, context: ReadContext): Promise<ReadOutcome> {
     if (!markdown.test(file.path)) {
       return (await loadMediaReader()).readMediaFile(
-        { brand: this.#brand, key: file.path },
+        { brand: this.#brand, key: mediaKey(file.path) },
         `${this.#place}/${file.path}`,
         content,
       );

@@ -16,12 +16,13 @@ import { readingMinutes } from '../../text/reading-minutes.js';
 import { shorten } from '../../text/shorten.js';
 import type { ReadContext, ReadOutcome } from '../folder/folder-format.js';
 import type { SourceBrand } from '../source.js';
-import { type ForeignPlace, foreignImage, foreignLink, stemOf } from './foreign-links.js';
+import { decode, type ForeignPlace, foreignImage, foreignLink, stemOf } from './foreign-links.js';
 import { foreignPeople } from './foreign-people.js';
 import { LooseFrontMatter } from './front-matter.js';
 import { draftReason } from './is-draft.js';
 import { dateInName, looseDate } from './loose-date.js';
 import { mdxToMarkdown } from './mdx-to-markdown.js';
+import { mediaKey } from './media-key.js';
 import { plainText } from './plain-text.js';
 import { quoteAngles } from './quote-angles.js';
 import { readFrontMatter } from './read-front-matter.js';
@@ -90,10 +91,17 @@ function makePost(
   const { path, brand, locale } = file;
   const stem = stemOf(path);
   const key = keyOf(stem);
-  const slug = slugOf(given.text('slug', 'permalink'), stem);
+  const slug = slugOf(given.value('slug', 'permalink'), stem);
   const reserved = reservedSlug('post', slug, brand.locales);
   if (reserved)
-    return { findings: [refusal(`The slug "${slug}" ${reserved}.`, 'Rename the file, or give it a slug.')] };
+    return {
+      findings: [
+        refusal(
+          `The slug "${slug}" ${reserved}.`,
+          'Rename the folder or the file, or write a whole address into it, such as permalink: /notes/tides/.',
+        ),
+      ],
+    };
   const draft = draftReason(given, path);
   if (draft !== undefined)
     report.warn(`The post ${draft}, so that it is not published.`, 'Say so in it when it may be.');
@@ -138,7 +146,7 @@ function image(src: string, place: ForeignPlace, report: MarkdownReport) {
   const file = foreignImage(src, place);
   if (file !== undefined) {
     const [width = 0, height = 0] = (place.context.facts(file) ?? '').split('x').map(Number);
-    return { src: `media/${file}`, width, height };
+    return { src: `media/${mediaKey(file)}`, width, height };
   }
   if (place.origin !== undefined) return { src: new URL(src, place.origin).href };
   report.warn(
@@ -148,9 +156,13 @@ function image(src: string, place: ForeignPlace, report: MarkdownReport) {
   return undefined;
 }
 
-function slugOf(given: string | undefined, stem: string): string {
-  const bare = given?.replace(/^\/+|\/+$/g, '');
-  if (!bare) return slugify(stem);
+/** An address as `/2020/01/hello.html` or `https://old.example/hello/`; one with `:title` is a pattern, made by the path. */
+function slugOf(given: unknown, stem: string): string {
+  const written = typeof given === 'string' || typeof given === 'number' ? `${given}`.trim() : '';
+  const bare = decode(written.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/s, ''))
+    .replace(/(?:\/?index)?\.html?$/i, '')
+    .replace(/^\/+|\/+$/g, '');
+  if (bare === '' || /(?:^|\/):\w/.test(bare)) return slugify(stem);
   if (bare.includes('/')) return slugProblem(bare) === undefined ? bare : slugify(bare);
   return slugify([...stem.split('/').slice(0, -1), bare].join('/'));
 }
