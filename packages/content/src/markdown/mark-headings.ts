@@ -3,6 +3,8 @@ import { htmlToText } from '../text/html-to-text.js';
 import type { HeadingIds } from './heading-ids.js';
 
 const heading = /<h([1-6])(?:[^>]*? id="([^"]*)")?[^>]*>([\s\S]*?)<\/h\1>/g;
+/** The id that an author gave a heading, as Docusaurus, Hugo and Pandoc write it: `## Tides {#tides}`. */
+const writtenId = /\s*\{#([\p{L}\p{N}_][\p{L}\p{N}_.:-]*)(?:\s+\.[\w-]+)*\}\s*$/u;
 const firstHeading = /^\s*<h1[^>]*>([\s\S]*?)<\/h1>\s*/;
 
 /**
@@ -21,11 +23,12 @@ export function markHeadings(
   const outline: OutlineEntry[] = [];
   const marked = body.replace(heading, (_whole, level: string, given: string | undefined, inner: string) => {
     const depth = Math.min(Number(level) + shift, 6);
-    const text = htmlToText(inner);
-    const content = inner.trim();
+    const written = writtenId.exec(inner)?.[1];
+    const content = inner.replace(writtenId, '').trim();
+    const text = htmlToText(content);
     if (text === '') return content;
     const isFootnoteLabel = given === 'footnote-label';
-    const id = isFootnoteLabel ? given : ids.give(text);
+    const id = isFootnoteLabel ? given : ids.give(written ?? given?.replace(/^user-content-/, '') ?? text);
     if (depth <= 3 && !isFootnoteLabel) outline.push({ depth: Math.max(depth, 2), id, text });
     return `<h${depth} id="${id}">${content}</h${depth}>`;
   });

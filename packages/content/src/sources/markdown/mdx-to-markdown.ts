@@ -1,5 +1,10 @@
 import { mdxToMdast } from 'satteri';
 import { escapeHtml } from '../../text/escape-html.js';
+import { outsideCode } from './outside-code.js';
+
+const mayImport = /^(?:import|export)\s/m;
+const imports =
+  /^(?:import\s[^\n]*?\sfrom\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|let|default)\s[^\n]*;)[ \t]*$/gm;
 
 /** A node of the tree, as far as it matters here. */
 interface Node {
@@ -28,12 +33,37 @@ export interface PlainMarkdown {
  * What cannot be parsed as MDX is taken for Markdown, whose raw HTML is sanitised like any other.
  */
 export function mdxToMarkdown(mdx: string): PlainMarkdown {
+  const strict = reduce(mdx);
+  if (strict) return strict;
+  const loose = reduce(outsideCode(mdx, asStrict));
+  if (loose) return loose;
+  const { markdown, removed } = dropImports(mdx);
+  return { markdown, removed: ['its MDX, which could not be parsed and was read as Markdown', ...removed] };
+}
+
+/** Take the imports and exports of a line out of what is read as Markdown; Docusaurus has them in its .md files too. */
+export function dropImports(text: string): PlainMarkdown {
+  if (!mayImport.test(text)) return { markdown: text, removed: [] };
+  const markdown = outsideCode(text, (part) => part.replace(imports, ''));
+  return { markdown, removed: markdown === text ? [] : ['imports and exports'] };
+}
+
+/** Write what blogs have in MDX though it is none, and Docusaurus mends: ids of headings, comments, void elements, links. */
+function asStrict(text: string): string {
+  return text
+    .replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, '')
+    .replace(/^(#{1,6}[ \t][^\n]*)\{(#[^{}\n]*\}[ \t]*)$/gm, '$1\\{$2')
+    .replace(/<((?:br|hr|img|wbr)\b[^<>]*?)\/?>/gi, '<$1/>')
+    .replace(/<(https?:\/\/[^\s<>]+)>/g, '[$1]($1)');
+}
+
+function reduce(mdx: string): PlainMarkdown | undefined {
   const cuts: Cut[] = [];
   const removed = new Set<string>();
   try {
     gather(mdxToMdast(mdx, { features: { frontmatter: false } }) as unknown as Node, cuts, removed);
   } catch {
-    return { markdown: mdx, removed: ['its MDX, which could not be parsed and was read as Markdown'] };
+    return undefined;
   }
   let markdown = '';
   let from = 0;

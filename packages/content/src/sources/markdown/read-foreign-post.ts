@@ -19,9 +19,10 @@ import type { SourceBrand } from '../source.js';
 import { decode, type ForeignPlace, foreignImage, foreignLink, stemOf } from './foreign-links.js';
 import { foreignPeople } from './foreign-people.js';
 import { LooseFrontMatter } from './front-matter.js';
+import { plainSyntax } from './generator-syntax.js';
 import { draftReason } from './is-draft.js';
 import { dateInName, looseDate } from './loose-date.js';
-import { mdxToMarkdown } from './mdx-to-markdown.js';
+import { dropImports, mdxToMarkdown, type PlainMarkdown } from './mdx-to-markdown.js';
 import { mediaKey } from './media-key.js';
 import { plainText } from './plain-text.js';
 import { quoteAngles } from './quote-angles.js';
@@ -68,7 +69,10 @@ export async function readForeignPost(file: ForeignFile): Promise<ReadOutcome> {
   if (body.trim() === '') {
     return { findings: [refusal('The post has no text.', 'Write it, or delete the file.')] };
   }
-  const markdown = /\.mdx$/i.test(file.path) ? fromMdx(body, report) : body;
+  const markdown = plainSyntax(
+    fromMdx(/\.mdx$/i.test(file.path) ? mdxToMarkdown(body) : dropImports(body), report),
+    report,
+  );
   const place: ForeignPlace = file;
   const title = given.text('title', 'headline') ?? firstHeading(markdown);
   const rendered = await renderMarkdown(markdown, {
@@ -134,8 +138,7 @@ function makePost(
   };
 }
 
-function fromMdx(body: string, report: MarkdownReport): string {
-  const { markdown, removed } = mdxToMarkdown(body);
+function fromMdx({ markdown, removed }: PlainMarkdown, report: MarkdownReport): string {
   for (const what of removed) report.warn(`MDX is not run; taken out: ${what}.`, 'Write this part in Markdown.');
   return markdown;
 }
