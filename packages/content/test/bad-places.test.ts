@@ -52,6 +52,7 @@ test('a link that leaves the folder is not followed', async () => {
   symlinkSync(join(elsewhere, 'secret.md'), join(folder, 'tidewater/posts/file.md'));
   symlinkSync(join(elsewhere, 'posts'), join(folder, 'tidewater/posts/folder.md'));
   symlinkSync(join(folder, 'nowhere.md'), join(folder, 'tidewater/posts/lost.md'));
+  symlinkSync('ring.md', join(folder, 'tidewater/posts/ring.md'));
   symlinkSync(join(folder, 'tidewater/posts/good.md'), join(folder, 'tidewater/posts/inside.md'));
   const cursor = new MemoryCursor();
   const changes = await cursor.read(createSource(`files:${folder}`, { brands }));
@@ -59,8 +60,22 @@ test('a link that leaves the folder is not followed', async () => {
     'tidewater/posts/file.md',
     'tidewater/posts/folder.md',
     'tidewater/posts/lost.md',
+    'tidewater/posts/ring.md',
   ]);
   expect([...cursor.live().keys()].sort()).toEqual(['tidewater/post/en/good', 'tidewater/post/en/inside']);
+});
+
+test('a blog names a link to a folder, whose posts it does not read', async () => {
+  const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+  writeFiles(elsewhere, { 'deep.md': post('Deep') });
+  writeFiles(folder, { 'notes/good.md': post('Good'), LICENSE: 'MIT' });
+  symlinkSync(elsewhere, join(folder, 'notes/more'));
+  const cursor = new MemoryCursor();
+  const changes = await cursor.read(createSource(`markdown:${folder}`, { brands, brand: 'tidewater' }));
+  expect(changes.filter(({ kind }) => kind === 'refused')).toMatchObject([
+    { item: 'notes/more', findings: [{ message: expect.stringContaining('leads to a folder') }] },
+  ]);
+  expect([...cursor.live().keys()]).toEqual(['tidewater/post/en/notes/good']);
 });
 
 test.skipIf(process.platform === 'win32')('what cannot be opened as a file is named', async () => {

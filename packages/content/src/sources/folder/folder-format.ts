@@ -28,8 +28,11 @@ export interface FolderFormat {
   readonly kind: string;
   /** Changes with whatever else decides what a file becomes. */
   readonly version: string;
-  /** Say whether a file is read by this format, and when: lower comes first. Undefined leaves it out. */
-  rank(path: string): number | undefined;
+  /**
+   * Say whether a file is read by this format, and when: lower comes first. Undefined leaves it out. `isRefused` says that
+   * it was found to be no file, such as a link to a folder.
+   */
+  rank(path: string, isRefused?: boolean): number | undefined;
   read(file: FoundFile, content: Buffer, context: ReadContext): Promise<ReadOutcome>;
   /** Say what is wrong with a file before it is read, such as its size. */
   refuse?(file: FoundFile): Finding | undefined;

@@ -101,7 +101,7 @@ export class FolderSource implements Source {
   #ranked(files: FoundFile[]): FoundFile[] {
     const ranks = new Map<FoundFile, number>();
     for (const file of files) {
-      const rank = this.#format.rank(file.path);
+      const rank = this.#format.rank(file.path, file.finding !== undefined);
       if (rank !== undefined) ranks.set(file, rank);
     }
     return [...ranks].sort(([a, left], [b, right]) => left - right || (a.path < b.path ? -1 : 1)).map(([file]) => file);

@@ -48,8 +48,9 @@ export function findFile(place: string, path: string, isLink: boolean): FoundFil
     if (isLink && !realpathSync(`${place}/${path}`).startsWith(realpathSync(place) + sep)) return refusedLink(path);
     stats = statSync(`${place}/${path}`, { throwIfNoEntry: false });
   } catch (error) {
-    // A link to nothing is no file; whatever else cannot be looked at is named, not passed over.
-    if (isMissing(error)) return isLink ? refusedLink(path) : undefined;
+    // A link to nothing or to itself is no file; whatever else cannot be looked at is named, not passed over.
+    if (isLink && (isMissing(error) || isCodeOf(error, 'ELOOP'))) return refusedLink(path);
+    if (isMissing(error)) return undefined;
     throw error;
   }
   if (!stats) return isLink ? refusedLink(path) : undefined;
@@ -73,7 +74,11 @@ function readFolder(folder: string): Dirent[] {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return isCodeOf(error, 'ENOENT') || isCodeOf(error, 'ENOTDIR');
+}
+
+function isCodeOf(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 const unreadable = {
@@ -83,7 +88,7 @@ const unreadable = {
 const special = { message: 'This is no file, but a pipe, a socket or a device.', fix: 'Put a file in its place.' };
 
 function refusedLink(path: string): FoundFile {
-  const message = 'The file is a link that leads to a folder, out of the content folder, or nowhere.';
+  const message = 'The file is a link that leads to a folder, out of the content folder, to itself, or nowhere.';
   return refused(path, 'link', message, 'Put the file itself here.');
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { AuthorDocument } from '../../documents/author.js';
 import { documentId } from '../../documents/document-id.js';
 import { Highlighter } from '../../markdown/highlighter.js';
@@ -33,8 +34,9 @@ export class MarkdownFormat implements FolderFormat {
     this.version = readerVersion({ ...options, brand: brand.id, locale: this.#locale });
   }
 
-  rank(path: string): number | undefined {
-    if (markdown.test(path)) return 1;
+  rank(path: string, isRefused = false): number | undefined {
+    // A link to a folder may hide posts, and has no ending.
+    if (markdown.test(path) || (isRefused && !basename(path).includes('.'))) return 1;
     return mediaTypes[extension(path)]?.isPicture ? 0 : undefined;
   }
 
