@@ -76,6 +76,10 @@ test('a blog names a link to a folder, whose posts it does not read', async () =
     { item: 'notes/more', findings: [{ message: expect.stringContaining('leads to a folder') }] },
   ]);
   expect([...cursor.live().keys()]).toEqual(['tidewater/post/en/notes/good']);
+  // A watcher follows the link, and tells of what is behind it.
+  const source = createSource(`markdown:${folder}`, { brands, brand: 'tidewater' });
+  await cursor.read(source, [join(folder, 'notes/more/deep.md')]);
+  expect([...cursor.live().keys()]).toEqual(['tidewater/post/en/notes/good']);
 });
 
 test.skipIf(process.platform === 'win32')('what cannot be opened as a file is named', async () => {

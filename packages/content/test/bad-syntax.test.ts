@@ -1,5 +1,8 @@
+import { expect, test } from 'vitest';
+import { createSource } from '../src/index.js';
 import { hero, page, refuses } from './bad-file.js';
-import { post } from './folder-place.js';
+import { brands, post, temporaryFolder, writeFiles } from './folder-place.js';
+import { MemoryCursor } from './memory-cursor.js';
 
 refuses([
   {
@@ -32,6 +35,36 @@ refuses([
   },
   { name: 'an empty post', file: 'posts/a.md', content: '', message: /is empty/ },
   { name: 'an empty page', file: 'pages/a.yaml', content: '  \n', message: /is empty/ },
+  {
+    name: 'a page of comments alone',
+    file: 'pages/a.yaml',
+    content: '# Later.\n',
+    message: /holds no field, only comments/,
+    fix: /Write the document/,
+  },
+  {
+    name: 'a post with front matter in TOML',
+    file: 'posts/a.md',
+    content: '+++\ntitle = "A"\n+++\nText.\n',
+    line: 1,
+    message: /is TOML/,
+    fix: /in YAML/,
+  },
+  {
+    name: 'a post with front matter in JSON',
+    file: 'posts/a.md',
+    content: '{ "title": "A" }\nText.\n',
+    line: 1,
+    message: /is JSON/,
+    fix: /in YAML/,
+  },
+  {
+    name: 'a post whose front matter does not end',
+    file: 'posts/a.md',
+    content: '---\ntitle: A\n\nText.\n',
+    line: 1,
+    message: /does not end/,
+  },
   { name: 'a NUL character', file: 'posts/a.md', content: `${post('A')}\0`, line: 7, message: /NUL/ },
   {
     name: 'a post of 5 MB',
@@ -165,3 +198,12 @@ refuses([
     message: /not known/,
   },
 ]);
+
+test('a field that a post may not have is told of once', async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'tidewater/posts/a.md': post('A', 'draft: true\n') });
+  const changes = await new MemoryCursor().read(createSource(`files:${folder}`, { brands }));
+  expect(changes).toMatchObject([
+    { kind: 'refused', findings: [{ path: 'draft', line: 5, fix: expect.stringContaining('status') }] },
+  ]);
+});

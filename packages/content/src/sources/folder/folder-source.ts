@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { hash } from '../../store/hash.js';
 import type { Source, SourceChange, SourceCursor } from '../source.js';
 import { SourceError } from '../source-error.js';
@@ -79,6 +79,10 @@ export class FolderSource implements Source {
     for (const named of only) {
       const path = this.#relative(place, named);
       if (path === undefined || isIgnored(path)) continue;
+      if (liesBehindLink(place, path)) {
+        if (cursor.fingerprint(path) !== undefined) gone.add(path);
+        continue;
+      }
       const stats = lstatSync(`${place}/${path}`, { throwIfNoEntry: false });
       if (stats?.isDirectory()) for (const file of walkFolder(place, path)) found.set(file.path, file);
       const file = stats && !stats.isDirectory() ? findFile(place, path, stats.isSymbolicLink()) : undefined;
@@ -105,6 +109,17 @@ export class FolderSource implements Source {
       if (rank !== undefined) ranks.set(file, rank);
     }
     return [...ranks].sort(([a, left], [b, right]) => left - right || (a.path < b.path ? -1 : 1)).map(([file]) => file);
+  }
+}
+
+/** Tell whether a folder on the way to a file is a link: no folder is walked that way, though a watcher may look there. */
+function liesBehindLink(place: string, path: string): boolean {
+  const folder = join(place, dirname(path));
+  try {
+    return realpathSync(folder) !== folder;
+  } catch {
+    // It went, and what was in it with it.
+    return false;
   }
 }
 
