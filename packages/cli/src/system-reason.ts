@@ -36,8 +36,10 @@ const reasons: Readonly<Record<string, (place: string) => { message: string; fix
   }),
 };
 
+/** SQLite's number for what it may not write to, the file or its folder, or for a file that was moved. */
+const readOnly = 8;
 /** What SQLite says, by its number, that the system would say in other words. */
-const ofSqlite: Readonly<Record<number, string>> = { 8: 'EROFS', 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' };
+const ofSqlite: Readonly<Record<number, string>> = { 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' };
 
 /** Say in words, and with a remedy, what the system or the store answered; undefined for other errors. */
 export function systemReason(error: unknown): { message: string; fix: string } | undefined {
@@ -50,6 +52,12 @@ export function systemReason(error: unknown): { message: string; fix: string } |
   }
   if (code === 'ERR_SQLITE_ERROR') {
     // The lowest byte is the code; above it stands what kind it is.
+    if ((errcode & 0xff) === readOnly) {
+      return {
+        message: `The store cannot be written to: ${path ?? 'it was removed, or may only be read'}.`,
+        fix: 'Allow yourself to write to .pantograph, and publish again: what it lacks is made anew.',
+      };
+    }
     return reasons[ofSqlite[errcode & 0xff] ?? '']?.(`: ${path ?? 'the store in .pantograph'}`);
   }
   const at = dest ?? path;

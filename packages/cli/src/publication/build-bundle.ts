@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PublishError } from '@pantograph/publisher';
 import { siteHash } from '@pantograph/site';
 import { pruneBundles, touchBundle } from './prune-bundles.js';
 
@@ -18,7 +19,7 @@ const frugal = { RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1', MIMALLOC_PUR
  * Build the site's bundle in a process of its own, unless it is there, and give its folder. Old bundles go when a new one
  * comes.
  *
- * @throws {Error} with what the build printed
+ * @throws {PublishError} with what the build printed
  */
 export async function buildBundle(outDir: string): Promise<string> {
   const dir = join(outDir, siteHash());
@@ -36,7 +37,12 @@ export async function buildBundle(outDir: string): Promise<string> {
   child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => output.push(chunk));
   const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(`The site's views could not be built.\n${Buffer.concat(output).toString('utf8')}`);
+  if (code !== 0) {
+    throw new PublishError(
+      `The site's views could not be built.\n${Buffer.concat(output).toString('utf8').trim()}\n`,
+      'Mend what this says. Where access is not allowed, publish once as whoever installed Pantograph.',
+    );
+  }
   touchBundle(dir);
   pruneBundles(outDir, dir);
   return dir;
