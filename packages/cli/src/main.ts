@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { styleText } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.js';
@@ -10,7 +11,11 @@ import { exitCode } from './exit-code.js';
 import { systemReason } from './system-reason.js';
 import { printJson } from './terminal/print-json.js';
 
+// By its own name, for this file runs from dist and from the bundle below it.
+const { version } = createRequire(import.meta.url)('pantograph/package.json') as { version: string };
+
 const program = new Command('pantograph')
+  .version(version)
   .description('Publish sites from content, on brand: tokens, components and templates compiled into every channel.')
   .showHelpAfterError('(add --help for what this command takes)')
   .configureHelp({ showGlobalOptions: true })

@@ -300,6 +300,11 @@ describe('a command that cannot begin', () => {
   });
 });
 
+test('pantograph --version says which it is', async () => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  expect(await project.run('--version')).toMatchObject({ code: 0, stdout: `${version}\n` });
+});
+
 test.each(['publish', 'dev', 'check', 'migrate', 'new', 'status'])(
   'pantograph %s --help says what it takes',
   async (name) => {
