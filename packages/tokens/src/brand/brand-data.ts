@@ -7,8 +7,8 @@ export interface FontFile {
   style: 'normal' | 'italic';
   /** CSS weight or range of a variable font, such as `400 700`. */
   weight: string;
-  /** Worth fetching before the style sheet is read, on pages in a language this subset is for. */
-  preload: boolean;
+  /** Scripts, such as `arabic`, on whose pages it is worth fetching before the style sheet is read. */
+  preload: string[];
 }
 
 /** What a brand is, besides its tokens: `brand.yaml` as read, checked and completed. */

@@ -22,7 +22,7 @@ const font = z.strictObject({
   weights: z.array(z.union([z.string(), z.number()]).transform(String)).min(1),
   styles: z.array(z.enum(['normal', 'italic'])).default(['normal']),
   subsets: z.array(text).min(1),
-  /** Subsets worth fetching first, in the upright style and the first weight. */
+  /** Scripts, named like subsets, whose pages fetch it first: that subset or else the first, upright, in the first weight. */
   preload: z.array(text).default([]),
   /** Per cent by which to enlarge letters that are drawn small for their size, as Arabic ones often are. */
   scale: percent.optional(),

@@ -67,10 +67,16 @@ function addFace(
     return;
   }
   const file = `fonts/${name}`;
-  const preload = font.preload.includes(subset) && style === 'normal' && weight === font.weights[0];
+  const isFirst = style === 'normal' && weight === font.weights[0];
+  const preload = isFirst ? font.preload.filter((script) => subsetFor(script, font) === subset) : [];
   faces.files.push({ family: font.family, file, subset, style, weight, preload });
   faces.sources.push({ path: file, source });
   faces.css += `@font-face{font-family:'${font.family}';font-style:${style};font-weight:${weight};font-display:swap;src:url(${file}) format('woff2');${settings(font)}unicode-range:${withSpaces(range, subset)}}\n`;
+}
+
+/** Name the subset of a font that pages in a script fetch first: their own, or what sets foreign words and figures there. */
+function subsetFor(script: string, { subsets }: FontEntry): string | undefined {
+  return subsets.includes(script) ? script : subsets[0];
 }
 
 /**
