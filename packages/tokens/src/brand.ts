@@ -1,4 +1,5 @@
 export type { BrandData, FontFile } from './brand/brand-data.js';
 export { type BrandFile, brandSchema } from './brand/brand-schema.js';
+export { footerLogo } from './brand/footer-logo.js';
 export { preloadFonts } from './brand/preload-fonts.js';
 export type { EmittedToken } from './emit/emitted-token.js';

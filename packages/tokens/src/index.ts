@@ -1,5 +1,6 @@
 export type { BrandCheck } from './brand/brand-check.js';
 export type { BrandData, FontFile } from './brand/brand-data.js';
+export { footerLogo } from './brand/footer-logo.js';
 export { preloadFonts } from './brand/preload-fonts.js';
 export type { BrandBuild } from './brand-build.js';
 export { buildBrand } from './build-brand.js';

@@ -1,3 +1,4 @@
+import type { BrandData } from '@pantograph/tokens/brand';
 import hollyhockBrand from '@pantograph/tokens/brands/hollyhock/brand.json';
 import hollyhock from '@pantograph/tokens/brands/hollyhock/tokens.json';
 import tidewaterBrand from '@pantograph/tokens/brands/tidewater/brand.json';
@@ -10,11 +11,24 @@ export interface StoryBrand {
   name: string;
   /** A sentence of the brand's own, to set type with. */
   tagline: string;
+  data: Pick<BrandData, 'name' | 'logo'> & Readonly<Record<'taglines' | 'legal', Partial<Record<string, string>>>>;
   tokens: readonly TokenEntry[];
 }
 
 /** The brands of the toolbar, in its order. */
 export const brands: readonly StoryBrand[] = [
-  { id: 'tidewater', name: 'Tidewater', tagline: tidewaterBrand.tagline, tokens: tidewater.tokens },
-  { id: 'hollyhock', name: 'Hollyhock', tagline: hollyhockBrand.tagline, tokens: hollyhock.tokens },
+  {
+    id: 'tidewater',
+    name: 'Tidewater',
+    tagline: tidewaterBrand.tagline,
+    data: tidewaterBrand,
+    tokens: tidewater.tokens,
+  },
+  {
+    id: 'hollyhock',
+    name: 'Hollyhock',
+    tagline: hollyhockBrand.tagline,
+    data: hollyhockBrand,
+    tokens: hollyhock.tokens,
+  },
 ];

@@ -26,10 +26,9 @@ export function generateStories() {
 
 function storyFile({ name, kind, label, description }, exampleNames) {
   const component = pascal(name);
-  const flush = kind !== 'primitive';
   const stories = exampleNames.map(
     (example) =>
-      `export const ${pascal(example)} = storyOf('${example}', examples['${name}']!['${example}']!, ${flush});`,
+      `export const ${pascal(example)} = storyOf('${example}', examples['${name}']!['${example}']!, '${kind}');`,
   );
   return `// Made from packages/components/src/${name}/${name}.examples.ts.
 import { contracts } from '@pantograph/components';

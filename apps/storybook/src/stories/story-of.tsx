@@ -1,8 +1,8 @@
-import type { Example } from '@pantograph/contract';
+import type { ComponentKind, Example } from '@pantograph/contract';
 import { HtmlSlot } from './html-slot.js';
 
 /** Turn an example into a story: its props become args, the HTML of its slots becomes children. */
-export function storyOf(name: string, { props, slots, description }: Example<object>, flush: boolean) {
+export function storyOf(name: string, { props, slots, description }: Example<object>, kind: ComponentKind) {
   const places = Object.entries(slots ?? {}).map(([slot, html]) => [
     slot === 'default' ? 'children' : slot,
     <HtmlSlot key={slot} html={html} />,
@@ -10,7 +10,8 @@ export function storyOf(name: string, { props, slots, description }: Example<obj
   return {
     args: { ...props, ...Object.fromEntries(places) },
     parameters: {
-      flush,
+      flush: kind !== 'primitive',
+      frame: kind === 'frame',
       locale: localeOf(name),
       ...(description !== undefined && { docs: { description: { story: description } } }),
     },

@@ -9,9 +9,9 @@ import {
   renderFooter,
   renderHeader,
 } from '@pantograph/pages';
+import { footerLogo } from '@pantograph/tokens';
 import type { RenderEnvironment } from '../render-environment.js';
 import type { TrackingReader } from '../tracking-reader.js';
-import { footerLogo } from './footer-logo.js';
 import { mediaAddress } from './media-address.js';
 
 /** What stands around a document, and where the site begins from it. */
@@ -61,7 +61,7 @@ function sharedFrame(answer: FrameAnswer, { brand, locale }: TrackingReader, env
   shared.set(answer, ofAnswer);
   let frame = ofAnswer.get(brand);
   if (!frame) {
-    frame = makeFrame(answer, brand, locale, footerLogo(env));
+    frame = makeFrame(answer, brand, locale, footerLogo(env.brand.data.logo, env.brand.values.light));
     ofAnswer.set(brand, frame);
   }
   return frame;
