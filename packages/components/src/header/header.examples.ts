@@ -7,6 +7,7 @@ const tidewater = {
   homeLabel: 'Tidewater, home',
   navigationLabel: 'Main',
   menuLabel: 'Menu',
+  languagesLabel: 'Language',
   skipLabel: 'Skip to content',
   skipHref: '#content',
 };
@@ -40,6 +41,7 @@ export const headerExamples = defineExamples(header, {
       homeLabel: 'Tidewater, Startseite',
       navigationLabel: 'Hauptnavigation',
       menuLabel: 'Menü',
+      languagesLabel: 'Sprache',
       skipLabel: 'Zum Inhalt springen',
       logo: { src: '/examples/logo-tidewater.svg', alt: 'Tidewater', width: 148, height: 32 },
       items: [
@@ -62,6 +64,7 @@ export const headerExamples = defineExamples(header, {
       brandName: 'هوليهوك',
       navigationLabel: 'التصفح الرئيسي',
       menuLabel: 'القائمة',
+      languagesLabel: 'اللغة',
       skipLabel: 'انتقل إلى المحتوى',
       items: [
         { label: 'صندوق السنة الأولى', href: '/ar/box/' },

@@ -38,7 +38,7 @@ export default function Header(props: HeaderProps) {
                 ))}
               </ul>
               {props.locales && (
-                <ul class="pg-header__locales">
+                <ul class="pg-header__locales" aria-label={props.languagesLabel}>
                   {props.locales.map((locale) => (
                     <li key={locale.lang}>
                       <a
@@ -60,13 +60,19 @@ export default function Header(props: HeaderProps) {
         {props.locales && (
           <details class="pg-header__languages">
             <summary>
+              <svg class="pg-header__globe" viewBox="0 0 24 24" aria-hidden="true">
+                <circle cx="12" cy="12" r="9" />
+                <ellipse cx="12" cy="12" rx="4" ry="9" />
+                <path d="M3 12h18" />
+              </svg>
+              <span class="pg-header__languages-label">{props.languagesLabel}</span>
               {props.locales.map((locale) => (
                 <span key={locale.lang} lang={locale.lang} hidden={!locale.current}>
                   {locale.label}
                 </span>
               ))}
             </summary>
-            <ul>
+            <ul aria-label={props.languagesLabel}>
               {props.locales.map((locale) => (
                 <li key={locale.lang}>
                   <a

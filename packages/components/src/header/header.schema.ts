@@ -26,6 +26,7 @@ export const header = defineComponent({
       { label: 'Navigation', max: 7 },
     ),
     action: action({ label: 'Action' }).optional(),
+    languagesLabel: text({ label: 'Languages label', help: 'Read aloud before the language of the page.', max: 30 }),
     locales: list(
       group(
         {

@@ -35,6 +35,7 @@ export function renderHeader(
     homeLabel: messages.home(brand.name),
     navigationLabel: messages.navigation,
     menuLabel: messages.menu,
+    languagesLabel: messages.languages,
     items: items.map((item) => (item.href === current ? { ...item, current: true } : item)),
     ...(settings.action && { action: settings.action }),
     ...(place.locales.length > 1 && {

@@ -9,6 +9,7 @@ export const ar: Messages = {
   skip: 'انتقل إلى المحتوى',
   navigation: 'التنقل الرئيسي',
   menu: 'القائمة',
+  languages: 'اللغة',
   home: (brand) => `${brand}، الصفحة الرئيسية`,
   breadcrumb: 'أنت هنا',
   blog: 'المدونة',

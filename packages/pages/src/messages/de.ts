@@ -9,6 +9,7 @@ export const de: Messages = {
   skip: 'Zum Inhalt springen',
   navigation: 'Hauptnavigation',
   menu: 'Menü',
+  languages: 'Sprache',
   home: (brand) => `${brand}, Startseite`,
   breadcrumb: 'Sie sind hier',
   blog: 'Blog',

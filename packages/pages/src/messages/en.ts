@@ -9,6 +9,7 @@ export const en: Messages = {
   skip: 'Skip to content',
   navigation: 'Main',
   menu: 'Menu',
+  languages: 'Language',
   home: (brand) => `${brand}, home page`,
   breadcrumb: 'You are here',
   blog: 'Blog',

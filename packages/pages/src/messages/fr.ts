@@ -9,6 +9,7 @@ export const fr: Messages = {
   skip: 'Aller au contenu',
   navigation: 'Navigation principale',
   menu: 'Menu',
+  languages: 'Langue',
   home: (brand) => `${brand}, page d’accueil`,
   breadcrumb: 'Vous êtes ici',
   blog: 'Blog',

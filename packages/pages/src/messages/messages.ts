@@ -7,6 +7,8 @@ export interface Messages {
   readonly skip: string;
   readonly navigation: string;
   readonly menu: string;
+  /** Names the menu of languages. */
+  readonly languages: string;
   home(brand: string): string;
   readonly breadcrumb: string;
   readonly blog: string;
