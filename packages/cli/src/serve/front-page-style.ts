@@ -11,7 +11,7 @@ code{font:var(--pg-typography-code);background:var(--pg-color-surface-sunken);pa
 .word{display:flex;align-items:center;gap:.6rem;margin:0;font:var(--pg-typography-heading-3)}
 .state{margin:0;font:var(--pg-typography-small);color:var(--pg-color-text-muted)}
 .intro{padding-block:clamp(2rem,6vw,5rem) clamp(1.5rem,4vw,3rem)}
-h1{font:var(--pg-typography-display);letter-spacing:var(--pg-typography-display-letter-spacing);margin:0;max-inline-size:18ch;text-wrap:balance}
+h1{font:var(--pg-typography-display);letter-spacing:var(--pg-typography-display-letter-spacing);margin:0;max-inline-size:28ch;text-wrap:balance}
 .intro p{font:var(--pg-typography-lead);color:var(--pg-color-text-muted);max-inline-size:44rem;margin-block:var(--pg-space-m) 0}
 .brands{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:var(--pg-space-m)}
 .brand{background:var(--pg-color-surface-accent);color:var(--pg-color-text-default);border-radius:var(--pg-radius-card);padding:clamp(1.5rem,4vw,3rem);font:var(--pg-typography-body);display:grid;align-content:start;gap:var(--pg-space-m)}

@@ -46,7 +46,7 @@ ${brands.map(({ id }) => `<link rel="stylesheet" href="/brands/${id}/scoped.css"
 </header>
 <main>
 <section class="intro" aria-labelledby="title">
-<h1 id="title">Draw a brand once. Every channel copies the line.</h1>
+<h1 id="title">Draw a brand once. Every&nbsp;channel copies the line.</h1>
 <p>Two demo brands share one set of components. Nothing below is a picture: follow a link, change a file, reload.</p>
 </section>
 <section class="brands" aria-label="The two demo brands">
