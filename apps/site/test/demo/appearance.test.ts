@@ -98,3 +98,59 @@ test('the first figure of three has the width to itself where there is too littl
     expect(lines).toBeLessThan(1.5);
   });
 });
+
+test.each([
+  ['tidewater', '/', 'Language English'],
+  ['tidewater', '/de/', 'Sprache Deutsch'],
+  ['hollyhock', '/fr/', 'Langue Français'],
+])('the menu of languages of %s%s says what it is', async (brand, path, name) => {
+  await withPage([brand, path], { viewport: { width: 1440, height: 900 } }, async (page) => {
+    const menu = page.locator('.pg-header__languages');
+    // biome-ignore lint/performance/useDomNodeTextContent: the names of the other languages are hidden, and must not count
+    const said = (await menu.locator('> summary').innerText()).replace(/\s+/g, ' ');
+    expect(said).toBe(name);
+    await menu.locator('> summary').click();
+    expect(await menu.locator('ul').getAttribute('aria-label')).toBe(name.split(' ')[0]);
+    expect(await menu.locator('svg').isVisible()).toBe(true);
+  });
+});
+
+test.each([
+  ['tidewater', '/'],
+  ['hollyhock', '/sowing-calendar/'],
+])('what asks for an address is not on paper, %s%s', async (brand, path) => {
+  await withPage([brand, path], {}, async (page) => {
+    expect(await page.locator('.pg-newsletter').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.pg-newsletter').isVisible()).toBe(false);
+  });
+});
+
+describe('a word longer than its place breaks', () => {
+  test.each([
+    ['hollyhock', '/blog/', '.pg-post-card__title a', 390],
+    ['tidewater', '/blog/', '.pg-post-card__title a', 390],
+    ['hollyhock', '/seed-club/', '.pg-pricing__name p', 390],
+    ['tidewater', '/small-terminals-pilot/', '.pg-pricing__name p', 1280],
+    ['hollyhock', '/', '.pg-header__links a', 1280],
+    ['tidewater', '/', '.pg-header__links a', 1440],
+  ])('%s%s, %s, %i pixels wide', async (brand, path, selector, width) => {
+    await withPage([brand, path], { viewport: { width, height: 900 } }, async (page) => {
+      const room = await page.evaluate((selector) => {
+        const links = document.querySelector('.pg-header__links');
+        links?.append(links.lastElementChild?.cloneNode(true) as Node);
+        const isLink = selector.includes('header');
+        for (const element of document.querySelectorAll(selector)) {
+          element.textContent = isLink
+            ? 'Liegeplatzverschiebungen'
+            : 'Rechtsschutzversicherungsgesellschaftsangestellte';
+        }
+        const inside = [...document.querySelectorAll(selector)].every(
+          (element) => element.scrollWidth <= (element.closest('li, article, div')?.clientWidth ?? 0) + 1,
+        );
+        return { inside, wider: document.documentElement.scrollWidth - document.documentElement.clientWidth };
+      }, selector);
+      expect(room).toEqual({ inside: true, wider: 0 });
+    });
+  });
+});
