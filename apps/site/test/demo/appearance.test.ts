@@ -126,6 +126,23 @@ test.each([
   });
 });
 
+test.each([
+  ['tidewater', '/blog/tide-gate/'],
+  ['hollyhock', '/blog/slugs-honestly/'],
+])('a post on paper has its text and nothing that only leads on, %s%s', async (brand, path) => {
+  await withPage([brand, path], {}, async (page) => {
+    const shown = () =>
+      page.evaluate(() =>
+        ['.pg-prose', '.pg-author-note', '.pg-outline', '.pg-related', '.pg-breadcrumb', '.pg-tags'].filter((part) =>
+          document.querySelector(part)?.checkVisibility(),
+        ),
+      );
+    expect(await shown()).toHaveLength(6);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown()).toEqual(['.pg-prose', '.pg-author-note']);
+  });
+});
+
 describe('a word longer than its place breaks', () => {
   test.each([
     ['hollyhock', '/blog/', '.pg-post-card__title a', 390],
