@@ -35,9 +35,7 @@ export const neighbours: Query<[id: string], Neighbours> = {
     yield [change.id];
     const list = postList(record.brand, record.locale);
     for (const place of placesTouchedBy(change)) {
-      for (const { key } of [...store.posts.after(list, place, 1), ...store.posts.before(list, place, 1)]) {
-        yield [recordOfPost(store, list, key).id];
-      }
+      for (const { key } of store.posts.around(list, place, 1)) yield [recordOfPost(store, list, key).id];
     }
   },
 };

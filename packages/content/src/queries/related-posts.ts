@@ -22,17 +22,15 @@ export const relatedPosts: Query<[id: string], PostSummary[]> = {
     const record = store.documents.record(id);
     if (record?.type !== 'post') return [];
     const place = { date: sortDate(record.summary.date ?? ''), key: record.key };
-    const shared: { key: string; date: string; tags: number }[] = [];
+    const shared = new Map<string, { key: string; date: string; tags: number }>();
     for (const list of tagLists(record.brand, record.locale, record.summary.tags)) {
-      for (const near of [store.posts.after(list, place, reach), store.posts.before(list, place, reach)]) {
-        for (const { key, date } of near) {
-          const known = shared.find((other) => other.key === key);
-          if (known) known.tags++;
-          else shared.push({ key, date, tags: 1 });
-        }
+      for (const { key, date } of store.posts.around(list, place, reach)) {
+        const known = shared.get(key);
+        if (known) known.tags++;
+        else shared.set(key, { key, date, tags: 1 });
       }
     }
-    return shared
+    return [...shared.values()]
       .sort((a, b) => b.tags - a.tags || compare(b.date, a.date) || compare(a.key, b.key))
       .slice(0, named)
       .map(({ key }) => toPostSummary(recordOfPost(store, postList(record.brand, record.locale), key)));
@@ -45,8 +43,7 @@ export const relatedPosts: Query<[id: string], PostSummary[]> = {
     const tags = [...(before?.summary.tags ?? []), ...(after?.summary.tags ?? [])];
     for (const list of tagLists(record.brand, record.locale, tags)) {
       for (const place of placesTouchedBy(change)) {
-        const near = [...store.posts.after(list, place, reach), ...store.posts.before(list, place, reach)];
-        for (const { key } of near) yield [recordOfPost(store, list, key).id];
+        for (const { key } of store.posts.around(list, place, reach)) yield [recordOfPost(store, list, key).id];
       }
     }
   },

@@ -72,6 +72,18 @@ export class PostLists {
     );
   }
 
+  /** Get the posts nearest to a place on both sides of it, as many on each, in no order. */
+  around(list: string, place: ListPlace, reach: number): ListPlace[] {
+    const places = this.#places(list);
+    if (!places) return [...this.before(list, place, reach), ...this.after(list, place, reach)];
+    const found = firstFrom(places, place.date, place.key);
+    const near = places.slice(Math.max(0, found - reach), found + reach + 1);
+    const isThere = places[found]?.date === place.date && places[found].key === place.key;
+    if (isThere) near.splice(Math.min(found, reach), 1);
+    else if (found + reach < places.length) near.pop();
+    return near;
+  }
+
   /** Get the first posts of a list between two days, both included, the oldest first. */
   between(list: string, first: string, last: string, limit: number): ListPlace[] {
     const places = this.#places(list);
