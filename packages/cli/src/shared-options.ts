@@ -15,7 +15,10 @@ export interface SharedOptions {
 export function withSharedOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--source <KIND:PLACE>', 'where documents come from, such as files:content or markdown:../blog')
+      new Option(
+        '--source <KIND:PLACE>',
+        'where documents come from, such as files:content, markdown:../blog or cms:ADDRESS',
+      )
         .argParser((value: string, all: string[]) => [...all, value])
         .default([], "the project's own content"),
     )

@@ -76,7 +76,8 @@ sections:
 ${more}`;
 }
 
-function settings(name: string): string {
+/** Settings of a brand with nothing in them but what they need. */
+export function settings(name: string): string {
   return `navigation:
   - { label: Home, href: 'page:home' }
 footer:

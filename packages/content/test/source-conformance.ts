@@ -20,14 +20,14 @@ export interface ConformancePlace {
 }
 
 /** Prove that a source keeps the promises of the Source interface. Every source must pass. */
-export function sourceConformance(kind: string, makePlace: () => ConformancePlace): void {
-  const filled = () => {
-    const place = makePlace();
+export function sourceConformance(kind: string, makePlace: () => ConformancePlace | Promise<ConformancePlace>): void {
+  const filled = async () => {
+    const place = await makePlace();
     for (const name of ['one', 'two', 'three']) place.write(name, `Title ${name}`);
     return place;
   };
   const taken = async () => {
-    const place = filled();
+    const place = await filled();
     const cursor = new MemoryCursor();
     const source = place.open();
     await cursor.read(source);
@@ -111,7 +111,7 @@ export function sourceConformance(kind: string, makePlace: () => ConformancePlac
     });
 
     test('goes on where a reader stopped', async () => {
-      const place = filled();
+      const place = await filled();
       const cursor = new MemoryCursor();
       for await (const change of place.open().read(cursor)) {
         if (change.kind === 'progress') continue;

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding } from '@pantograph/contract';
 import { checkSources, type PublishProgress } from '@pantograph/publisher';
@@ -14,16 +16,28 @@ export async function checkContent(
   // Documents of a brand that cannot be read have nothing to be judged by.
   const broken = new Set(findings.filter(({ severity }) => severity === 'error').map(({ brand }) => brand));
   const brands = loadBrands({ ...job, brands: job.brands.filter((id) => !broken.has(id)) });
-  const checked = await checkSources({
-    sources: openSources(job, brands),
-    brands: brands.map((data) => ({ data })),
-    onProgress,
-  });
+  const checked = await inTemporaryFolder((followed) =>
+    checkSources({
+      sources: openSources(job, brands, followed),
+      brands: brands.map((data) => ({ data })),
+      onProgress,
+    }),
+  );
   const judged = checked.findings.filter(({ file = '' }) => !broken.has(file.slice(0, file.indexOf('/'))));
   return {
     documents: checked.documents,
     findings: [...findings.map(({ brand: _, ...finding }) => finding), ...judged],
   };
+}
+
+/** Do something with a folder that goes when it is done. */
+async function inTemporaryFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'pantograph-check-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Find what is wrong with a brand's tokens and its brand.yaml. */

@@ -36,6 +36,8 @@ export interface PublishRun {
 export function openPublication(job: PublishJob): Publication {
   const file = storeFile(join(job.root, '.pantograph'), job.out);
   mkdirSync(dirname(file), { recursive: true });
+  // As long as this store has an OUT of its own, what is taken over from a CMS is its own too.
+  const followed = file.replace(/\.db$/, '.cms');
   let store = ContentStore.open(file);
   const warnings: Refusal[] = store.aside === undefined ? [] : [putAsideAtOpening(job.root, store.aside)];
   let renderer: Promise<SiteRenderer> | undefined;
@@ -48,7 +50,7 @@ export function openPublication(job: PublishJob): Publication {
     // A store that knows nothing of what is live may not make a tree of one language alone.
     const isWhole = store.fact('out') === undefined;
     const key = JSON.stringify([isWhole, brands]);
-    if (sources?.key !== key) sources = { key, list: openSources(job, brands, isWhole) };
+    if (sources?.key !== key) sources = { key, list: openSources(job, brands, followed, isWhole) };
     return sources.list;
   };
 
@@ -106,13 +108,22 @@ function readStyles(): string {
     .join('\n');
 }
 
-/** Open the sources of a job, as `check` and `publish` both read them; with `isWhole`, in every language. */
-export function openSources(job: PublishJob, brands: readonly BrandData[], isWhole = false): Source[] {
+/**
+ * Open the sources of a job, as `check` and `publish` both read them; with `isWhole`, in every language. What a CMS has
+ * published is taken over into the folder `followed`, which must be of this process alone.
+ */
+export function openSources(
+  job: PublishJob,
+  brands: readonly BrandData[],
+  followed: string,
+  isWhole = false,
+): Source[] {
   const { brand, locale } = job;
+  const cms = { folder: followed, key: process.env.PANTOGRAPH_CMS_KEY };
   return job.sources.map((spec) => {
     // To Markdown the locale says what all of it is, and leaves nothing out.
-    const isAsked = locale !== undefined && !(isWhole && spec.startsWith('files:'));
-    return createSource(spec, { brands, ...(brand !== undefined && { brand }), ...(isAsked && { locale }) });
+    const isAsked = locale !== undefined && !(isWhole && !spec.startsWith('markdown:'));
+    return createSource(spec, { brands, cms, ...(brand !== undefined && { brand }), ...(isAsked && { locale }) });
   });
 }
 

@@ -65,7 +65,8 @@ function checkOut(out: string, { root, tokens, state }: Project, sources: readon
       'Name a folder of its own with --out.',
     );
   }
-  for (const place of sources.map((spec) => spec.slice(spec.indexOf(':') + 1))) {
+  const places = sources.filter((spec) => !spec.startsWith('cms:')).map((spec) => spec.slice(spec.indexOf(':') + 1));
+  for (const place of places) {
     if (!inside(place, out) && !inside(out, place)) continue;
     throw new UsageError(
       `The site cannot be written to ${out}: content is read there.`,
@@ -96,6 +97,8 @@ function resolveSource(spec: string, cwd: string): string {
   if (kind === undefined || place === undefined) {
     throw new UsageError(`"${spec}" is not a source.`, 'Write KIND:PLACE, such as files:content or markdown:../blog.');
   }
+  // An address is checked where it is read.
+  if (kind === 'cms') return spec;
   const path = isAbsolute(place) ? place : resolve(cwd, place);
   if (!existsSync(path)) throw new UsageError(`The source ${path} is not there.`, 'Check the place after the colon.');
   if (!statSync(path).isDirectory())

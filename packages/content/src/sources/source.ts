@@ -9,6 +9,14 @@ export interface SourceBrand {
   readonly defaultLocale: string;
 }
 
+/** What it takes to read a CMS. */
+export interface CmsAccess {
+  /** Where what was taken over is kept; no other process may write there meanwhile. */
+  folder: string;
+  /** The key that the CMS asks for. */
+  key?: string | undefined;
+}
+
 export interface SourceOptions {
   /** Read this brand alone; the place is then this brand's folder. */
   brand?: string;
@@ -17,6 +25,8 @@ export interface SourceOptions {
   brands: readonly SourceBrand[];
   /** The base address that a foreign blog had; links to its own pages that are not in the place lead there. */
   origin?: string;
+  /** What reading a CMS takes beside its address. */
+  cms?: CmsAccess;
   /** Where highlighted code is kept; in memory, for the life of the process, where nothing else is said. */
   codeCache?: CodeCache;
 }

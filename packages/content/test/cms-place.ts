@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+import { createSource, type Outbox, type OutboxRow, type Source } from '../src/index.js';
+import { brands, post, temporaryFolder } from './folder-place.js';
+import type { ConformancePlace } from './source-conformance.js';
+
+export const key = 'a key of the publisher';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => boolean;
+type Unnumbered<Row> = Row extends unknown ? Omit<Row, 'seq'> : never;
+
+/** An outbox on loopback, as a CMS keeps one: the last row of each path, in order. */
+export class OutboxServer {
+  epoch = 'first';
+  /** How many rows it gives at once, whatever it is asked. */
+  atOnce = 500;
+  /** Answers in its stead where it returns true. */
+  instead: Answer | undefined;
+  readonly asked: string[] = [];
+  readonly #rows = new Map<string, OutboxRow>();
+  readonly #media = new Map<string, Uint8Array>();
+  readonly #server = createServer((request, response) => this.#answer(request, response));
+  #seq = 0;
+
+  async start(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => this.stop());
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  stop(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+
+  text(path: string, text: string): void {
+    this.#put({ kind: 'text', path, text });
+  }
+
+  media(path: string, bytes: Uint8Array): void {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    this.#media.set(`/files/${sha256}`, bytes);
+    this.#put({ kind: 'media', path, url: `/files/${sha256}`, sha256 });
+  }
+
+  delete(path: string): void {
+    this.#put({ kind: 'delete', path });
+  }
+
+  /** Begin anew, as a CMS whose database was replaced. */
+  forget(): void {
+    this.epoch += ' again';
+    this.#rows.clear();
+    this.#seq = 0;
+  }
+
+  #put(row: Unnumbered<OutboxRow>): void {
+    this.#rows.delete(row.path);
+    this.#rows.set(row.path, { ...row, seq: ++this.#seq } as OutboxRow);
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    this.asked.push(request.url ?? '');
+    if (this.instead?.(request, response)) return;
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+    const file = this.#media.get(pathname);
+    if (request.headers.authorization !== `Bearer ${key}`) response.writeHead(401).end();
+    else if (file) response.end(file);
+    else if (pathname === '/api/outbox') response.end(JSON.stringify(this.#outbox(Number(searchParams.get('after')))));
+    else response.writeHead(404).end();
+  }
+
+  #outbox(after: number): Outbox {
+    const all = [...this.#rows.values()].filter(({ seq }) => seq > after);
+    const rows = all.slice(0, this.atOnce);
+    return { epoch: this.epoch, rows, last: rows.at(-1)?.seq ?? after, more: all.length > rows.length };
+  }
+}
+
+/** Make a server a place for the conformance test. */
+export async function cmsPlace(): Promise<ConformancePlace> {
+  const server = new OutboxServer();
+  const address = await server.start();
+  const folder = temporaryFolder();
+  const item = (name: string) => `tidewater/posts/${name}.md`;
+  const write = (name: string, title: string) => server.text(item(name), post(title));
+  const titles = new Map<string, string>();
+  return {
+    open: (): Source => createSource(`cms:${address}`, { brands, cms: { folder, key } }),
+    write(name, title) {
+      titles.set(name, title);
+      write(name, title);
+    },
+    spoil: (name) => server.text(item(name), '---\ntitle: No more\n---\n'),
+    remove: (name) => server.delete(item(name)),
+    rename(from, to) {
+      server.delete(item(from));
+      write(to, titles.get(from) ?? '');
+    },
+    item,
+    path: item,
+    destroy: () => server.stop(),
+  };
+}
