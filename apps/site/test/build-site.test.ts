@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { buildSite, siteHash } from '../src/index.js';
 import { scratchFolder } from './built-site.js';
@@ -23,3 +24,21 @@ test('the bundle stands alone: it may lie anywhere and needs no package', async 
     expect(packages.filter((name) => !name?.startsWith('node:'))).toEqual([]);
   }
 }, 60_000);
+
+test('a build writes nothing into the package, which may lie where nobody may write', async () => {
+  const before = filesOfPackage();
+  await buildSite({ outDir: scratchFolder() });
+  expect(filesOfPackage()).toEqual(before);
+}, 60_000);
+
+/** List what is beside the sources and in them, with the time of its last change. */
+function filesOfPackage(): [path: string, changed: number][] {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const paths = readdirSync(root).filter((name) => name !== 'node_modules' && name !== 'test');
+  const below = ['.astro', 'src', 'dist'].flatMap((name) =>
+    existsSync(join(root, name))
+      ? readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).map((path) => join(name, path))
+      : [],
+  );
+  return [...paths, ...below].sort().map((path) => [path, statSync(join(root, path)).mtimeMs]);
+}

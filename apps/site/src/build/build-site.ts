@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { publisherAdapter } from './publisher-adapter.js';
 import { siteHash } from './site-hash.js';
@@ -23,21 +24,25 @@ export async function buildSite({ outDir }: { outDir: string }): Promise<SiteBui
   mkdirSync(outDir, { recursive: true });
   const draft = mkdtempSync(join(outDir, `.${hash}-${process.pid}-`));
   try {
-    await bundle(draft);
-    keep(draft, dir);
+    const made = join(draft, 'site');
+    await bundle(draft, made);
+    keep(made, dir);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
   return { dir, hash, built: true };
 }
 
-async function bundle(outDir: string): Promise<void> {
+/** Build with `root` for what Astro writes on the way: the package may lie where nobody may write. */
+async function bundle(root: string, outDir: string): Promise<void> {
+  linkAstro(root);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
   await build({
-    root: siteRoot,
+    root,
+    srcDir: join(siteRoot, 'src'),
     outDir,
-    cacheDir: join(outDir, '.cache'),
+    cacheDir: join(root, '.cache'),
     configFile: false,
     output: 'server',
     compressHTML: true,
@@ -48,6 +53,13 @@ async function bundle(outDir: string): Promise<void> {
     image: { service: { entrypoint: 'astro/assets/services/noop' } },
     vite: { logLevel: 'error', ssr: { noExternal: true }, build: { minify: false } },
   });
+}
+
+/** Some of Astro's entries are looked for from the root on. */
+function linkAstro(root: string): void {
+  const astro = dirname(createRequire(import.meta.url).resolve('astro/package.json'));
+  mkdirSync(join(root, 'node_modules'));
+  symlinkSync(astro, join(root, 'node_modules', 'astro'), 'junction');
 }
 
 function keep(draft: string, dir: string): void {

@@ -40,7 +40,7 @@ export async function buildBundle(outDir: string): Promise<string> {
   if (code !== 0) {
     throw new PublishError(
       `The site's views could not be built.\n${Buffer.concat(output).toString('utf8').trim()}\n`,
-      'Mend what this says. Where access is not allowed, publish once as whoever installed Pantograph.',
+      'Mend what this says, then publish again.',
     );
   }
   touchBundle(dir);
