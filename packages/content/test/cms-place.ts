@@ -75,7 +75,7 @@ export class OutboxServer {
   #outbox(after: number): Outbox {
     const all = [...this.#rows.values()].filter(({ seq }) => seq > after);
     const rows = all.slice(0, this.atOnce);
-    return { epoch: this.epoch, rows, last: rows.at(-1)?.seq ?? after, more: all.length > rows.length };
+    return { epoch: this.epoch, rows, last: rows.at(-1)?.seq ?? after, left: all.length - rows.length };
   }
 }
 

@@ -82,8 +82,16 @@ describe('leaves what is live, and says why, where the CMS', () => {
     [
       'answers in another form',
       (server) =>
-        (server.instead = (_, response) =>
-          !!response.end('{"epoch":"x","rows":[{"kind":"text"}],"last":1,"more":false}')),
+        (server.instead = (_, response) => !!response.end('{"epoch":"x","rows":[{"kind":"text"}],"last":1,"left":0}')),
+      /another version/,
+    ],
+    [
+      'never comes to an end',
+      (server) =>
+        (server.instead = (request, response) => {
+          const after = new URL(request.url ?? '', 'http://localhost').searchParams.get('after');
+          return !!response.end(`{"epoch":"first","rows":[],"last":${after},"left":9}`);
+        }),
       /another version/,
     ],
     ['breaks down', (server) => (server.instead = (_, response) => !!response.writeHead(500).end()), /answers 500/],

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { slugProblem } from '../../documents/slug-problem.js';
 import { hash } from '../../store/hash.js';
 import { FilesFormat } from '../files/files-format.js';
 import { FolderSource } from '../folder/folder-source.js';
 import type { CmsAccess, Source, SourceChange, SourceCursor, SourceOptions } from '../source.js';
 import { SourceError } from '../source-error.js';
-import { isContentPath, Mirror } from './mirror.js';
+import { Mirror } from './mirror.js';
 import { type OutboxRow, outboxSchema } from './outbox.js';
 
 /** A CMS that does not answer in this time, in milliseconds, is taken for absent. */
@@ -41,7 +42,7 @@ export class CmsSource implements Source {
   async *#follow(): AsyncIterable<SourceChange> {
     for (let done = 0; ; ) {
       const before = this.#mirror.position();
-      const { epoch, rows, last, more } = await this.#ask(before?.seq ?? 0);
+      const { epoch, rows, last, left } = await this.#ask(before?.seq ?? 0);
       if (before !== undefined && before.epoch !== epoch) {
         this.#mirror.clear();
         continue;
@@ -49,13 +50,14 @@ export class CmsSource implements Source {
       for (const row of rows) await this.#apply(row);
       if (before?.seq !== last) this.#mirror.moveTo({ epoch, seq: last });
       done += rows.length;
-      if (!more) return;
-      yield { kind: 'progress', done, total: done + rowsAtOnce };
+      if (left === 0) return;
+      yield { kind: 'progress', done, total: done + left };
     }
   }
 
   async #apply(row: OutboxRow): Promise<void> {
-    if (!isContentPath(row.path)) {
+    // The rule of addresses: a CMS has no say over any other place of this machine.
+    if (slugProblem(row.path) !== undefined) {
       throw this.#problem(
         `The CMS at ${this.place} names a place that content cannot have: "${row.path}".`,
         'Bring the CMS and the publisher to the same version.',
@@ -76,7 +78,8 @@ export class CmsSource implements Source {
   async #ask(after: number) {
     const response = await this.#fetch(`/api/outbox?after=${after}&limit=${rowsAtOnce}`);
     const parsed = outboxSchema.safeParse(await response.json().catch(() => undefined));
-    if (parsed.success) return parsed.data;
+    // Rows that are left must be behind those that came, or following them would never end.
+    if (parsed.success && (parsed.data.left === 0 || parsed.data.last > after)) return parsed.data;
     throw this.#problem(
       `What answers at ${this.place} is no CMS of Pantograph, or one of another version.`,
       'Correct the address in --source, or bring both to the same version.',

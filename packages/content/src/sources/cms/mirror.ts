@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { slugProblem } from '../../documents/slug-problem.js';
 
 /** How far a mirror follows an outbox. */
 export interface MirrorPosition {
   epoch: string;
   seq: number;
 }
-
-const folders = ['pages', 'posts', 'authors', 'media'];
 
 /** A folder that holds what a CMS has published, as the `files` source has it. Each file is whole at any moment. */
 export class Mirror {
@@ -73,12 +70,4 @@ export class Mirror {
     writeFileSync(this.#staged, content);
     renameSync(this.#staged, file);
   }
-}
-
-/** Tell whether a path is one that the `files` source reads: a CMS has no say over any other place of this machine. */
-export function isContentPath(path: string): boolean {
-  const [brand = '', folder = '', ...rest] = path.split('/');
-  if (!/^[a-z][a-z0-9-]*$/.test(brand)) return false;
-  if (rest.length === 0) return /^settings(?:\.[A-Za-z0-9-]+)?\.(?:json|ya?ml)$/.test(folder);
-  return folders.includes(folder) && slugProblem(rest.join('/')) === undefined;
 }

@@ -27,8 +27,8 @@ export const outboxSchema = z.strictObject({
   rows: z.array(rowSchema),
   /** The number to ask after next. */
   last: z.int().min(0),
-  /** Whether there are rows beyond. */
-  more: z.boolean(),
+  /** How many rows there are beyond. */
+  left: z.int().min(0),
 });
 
 /** What a CMS answers at `GET /api/outbox?after=SEQ`. */
