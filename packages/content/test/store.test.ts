@@ -165,3 +165,30 @@ test.each([
   expect(readdirSync(folder)).toContain(`other.db.${name}`);
   store = ContentStore.open(':memory:');
 });
+
+test('the posts around a place are the same in the table and in memory', () => {
+  const list = 'tidewater/en';
+  const places = Array.from({ length: 20 }, (_, n) => ({ date: `2027-01-${10 + (n >> 1)}`, key: `post-${10 + n}` }));
+  for (const place of places) store.posts.add(list, place);
+  const asked = [
+    ...places,
+    { date: '2027-01-01', key: '' },
+    { date: '2027-01-14', key: 'post-18a' },
+    { date: '2028', key: '' },
+  ];
+  const around = (reach: number) =>
+    asked.map((place) =>
+      store.posts
+        .around(list, place, reach)
+        .map(({ key }) => key)
+        .sort(),
+    );
+  const fromTable = [around(1), around(3)];
+  expect(fromTable.map((found) => found[9])).toEqual([
+    ['post-18', 'post-20'],
+    ['post-16', 'post-17', 'post-18', 'post-20', 'post-21', 'post-22'],
+  ]);
+  // Asked so often that all of it is kept.
+  for (let time = 0; time < 300; time++) store.posts.newest(list, 1);
+  expect([around(1), around(3)]).toEqual(fromTable);
+});

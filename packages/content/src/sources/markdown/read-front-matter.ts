@@ -23,15 +23,8 @@ const closeIt = (mark: string) => `Write a line of "${mark}" after its last fiel
 export async function readFrontMatter(text: string): Promise<ReadFrontMatter> {
   if (/^\+\+\+[ \t]*\n/.test(text)) return readToml(text);
   if (jsonStart.test(text)) return readJsonObject(text);
-  const [whole = '', json] = jsonOfHexo.exec(text.slice(0, longest)) ?? [];
-  if (json !== undefined) return fromJson(`{${json.replace(/,\s*$/, '')}}`) ?? { ...unreadableJson, line: 1 };
   if (text.startsWith('---')) return readYaml(text);
-  return readYamlOfHexo(text) ?? { fields: {}, body: text };
-
-  function fromJson(object: string): ReadFrontMatter | undefined {
-    const fields = parseJson(object);
-    return fields && { fields, body: text.slice(whole.length) };
-  }
+  return readJsonOfHexo(text) ?? readYamlOfHexo(text) ?? { fields: {}, body: text };
 }
 
 function readYaml(text: string): ReadFrontMatter {
@@ -45,6 +38,14 @@ function readYaml(text: string): ReadFrontMatter {
   // Text between two rules is text.
   if (typeof parsed.value === 'string' || Array.isArray(parsed.value)) return { fields: {}, body: text };
   return { fields: toFields(parsed) ?? {}, body };
+}
+
+/** Hexo leaves out the braces, and ends the fields with semicolons. */
+function readJsonOfHexo(text: string): ReadFrontMatter | undefined {
+  const [whole = '', inner] = jsonOfHexo.exec(text.slice(0, longest)) ?? [];
+  if (inner === undefined) return undefined;
+  const fields = parseJson(`{${inner.replace(/,\s*$/, '')}}`);
+  return fields ? { fields, body: text.slice(whole.length) } : { ...unreadableJson, line: 1 };
 }
 
 /** Hexo needs no line before the fields. Only what names a title or a date is taken for them, not a heading. */
