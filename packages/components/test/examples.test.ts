@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type ComponentContract, choicesOf, readField } from '@pantograph/contract';
 import { describe, expect, test } from 'vitest';
 import { cases } from '../src/cases.js';
 import { contracts } from '../src/contracts.js';
@@ -28,6 +29,15 @@ describe.each(Object.keys(contracts))('%s', (name) => {
     expect(Object.keys(own).length).toBeGreaterThanOrEqual(4);
     for (const example of Object.values(own))
       expect(contracts[name]?.props.safeParse(example.props).error).toBeUndefined();
+  });
+
+  test('counts a choice that others are offered by as its first option, as the markup does', () => {
+    const { shape } = contracts[name]?.props as { shape: Record<string, never> };
+    const deciding = new Set(Object.values(shape).flatMap((field) => Object.keys(readField(field).meta.when ?? {})));
+    const markup = readFileSync(new URL(`../src/${name}/${name}.lite.tsx`, import.meta.url), 'utf8');
+    for (const choice of deciding) {
+      expect(markup).toContain(`props.${choice} ?? '${choicesOf(contracts[name] as ComponentContract, choice)?.[0]}'`);
+    }
   });
 
   test('shows each of its variants', () => {

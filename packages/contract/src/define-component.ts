@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { conditionProblem } from './condition-problem.js';
 
 /** A place where the user of a component puts content of their own. */
 export interface SlotContract {
@@ -46,7 +47,8 @@ export type PropsOf<Contract extends ComponentContract> = z.infer<Contract['prop
 /**
  * Define all that a component may say of itself. Types, editor controls, validators and documentation derive from it.
  *
- * @throws {TypeError} when the name is not kebab-case, or a model names a prop or event that is not there
+ * @throws {TypeError} when the name is not kebab-case, a model names a prop or event that is not there, or a prop is offered
+ *   beside a value that no other can have
  */
 export function defineComponent<Props extends z.ZodObject>(
   definition: ComponentDefinition<Props>,
@@ -59,5 +61,7 @@ export function defineComponent<Props extends z.ZodObject>(
     if (!(prop in props.shape)) throw new TypeError(`Component "${name}": model "${prop}" is not one of its props.`);
     if (!(event in events)) throw new TypeError(`Component "${name}": model "${prop}" names no event "${event}".`);
   }
+  const problem = conditionProblem(props.shape);
+  if (problem !== undefined) throw new TypeError(`Component "${name}": ${problem}`);
   return { ...definition, slots, events, models };
 }

@@ -13,6 +13,12 @@ export type Control =
   | 'list'
   | 'group';
 
+/**
+ * Beside which values of its siblings a field is offered, by the sibling's name: `{ variant: ['split', 'overlap'] }`. A
+ * sibling that is left out counts as its default; where it has none, a choice as its first option and a toggle as false.
+ */
+export type When = Readonly<Record<string, readonly (string | boolean)[]>>;
+
 /** What a schema cannot say of a field: how an editor labels it, explains it and what it means to a reader. */
 export interface FieldMeta {
   label: string;
@@ -21,6 +27,8 @@ export interface FieldMeta {
   role?: Role;
   /** Labels for the values of a choice, by value. */
   options?: Readonly<Record<string, string>>;
+  /** Left out where the field is always offered. */
+  when?: When;
 }
 
 /** What the author of a contract may say of any field. */
@@ -28,4 +36,6 @@ export interface FieldOptions {
   label: string;
   help?: string;
   role?: Role;
+  /** Where the component does not show the field otherwise. A document that has it all the same stays as good as it was. */
+  when?: When;
 }

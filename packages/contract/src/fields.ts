@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditionProblem } from './condition-problem.js';
 import { controlCharacters } from './control-characters.js';
 import type { Control, FieldMeta, FieldOptions } from './field-meta.js';
 import { isSafeUrl } from './is-safe-url.js';
@@ -14,8 +15,14 @@ function textProblem(value: string): string | undefined {
   return value === '' || visible.test(value) ? undefined : 'has nothing that can be seen; write words';
 }
 
-function meta(control: Control, { label, help, role }: FieldOptions): FieldMeta {
-  return { label, control, ...(help !== undefined && { help }), ...(role !== undefined && { role }) };
+function meta(control: Control, { label, help, role, when }: FieldOptions): FieldMeta {
+  return {
+    label,
+    control,
+    ...(help !== undefined && { help }),
+    ...(role !== undefined && { role }),
+    ...(when !== undefined && { when }),
+  };
 }
 
 /** A line or paragraph of plain text of at most `max` characters. Markup is refused. */
@@ -120,7 +127,13 @@ export function list<T extends z.ZodType>(item: T, options: FieldOptions & { min
     .meta({ ...meta('list', options) });
 }
 
-/** Fields that belong together. Unknown fields are refused. */
+/**
+ * Fields that belong together. Unknown fields are refused.
+ *
+ * @throws {TypeError} when a field is offered beside a value that no sibling can have
+ */
 export function group<T extends z.core.$ZodLooseShape>(shape: T, options: FieldOptions) {
+  const problem = conditionProblem(shape);
+  if (problem !== undefined) throw new TypeError(`Group "${options.label}": ${problem}`);
   return z.strictObject(shape).meta({ ...meta('group', options) });
 }

@@ -19,7 +19,7 @@ export const callToAction = defineComponent({
     body: text({ label: 'Text', role: 'body', max: 240, multiline: true }).optional(),
     primary: sectionFields.primary,
     secondary: sectionFields.secondary,
-    image: image({ label: 'Picture' }).optional(),
+    image: image({ label: 'Picture', when: { variant: ['card', 'split'] } }).optional(),
   }),
 });
 

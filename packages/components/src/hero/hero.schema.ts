@@ -24,7 +24,7 @@ export const hero = defineComponent({
     body: sectionFields.body,
     primary: sectionFields.primary.optional(),
     secondary: sectionFields.secondary,
-    image: image({ label: 'Picture' }).optional(),
+    image: image({ label: 'Picture', when: { variant: ['split', 'centred', 'overlap'] } }).optional(),
     facts: list(
       group(
         {

@@ -31,7 +31,8 @@ export function documentBase<const T extends DocumentType>(type: T) {
     slug: z
       .string()
       .max(200)
-      .refine((slug) => slug === '' || slugProblem(slug) === undefined, { error: slugError }),
+      .refine((slug) => slug === '' || slugProblem(slug) === undefined, { error: slugError })
+      .meta({ label: 'Address', help: 'The last part of the address, such as spring-sale.' }),
     status: z.enum(['draft', 'published', 'archived']),
     schemaVersion: z.int().min(1),
   };

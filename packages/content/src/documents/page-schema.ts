@@ -7,6 +7,7 @@ const anchor = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, { error: 'may have only small letters, digits and "-"; write one such as our-prices' })
   .max(60)
+  .meta({ label: 'Anchor', control: 'text', help: 'Lets a link lead to this section: page:home#prices.' })
   .optional();
 
 /** The names of the sections that a page may have. */
@@ -15,7 +16,7 @@ export const sectionNames: readonly string[] = Object.keys(sections);
 const sectionSchemas = Object.values(sections).map(sectionSchema);
 
 /** Make the schema of a section from a component's contract: its props, and its name beside them. */
-function sectionSchema({ name, props }: ComponentContract): z.ZodObject {
+export function sectionSchema({ name, props }: ComponentContract): z.ZodObject {
   const shape = 'anchor' in props.shape ? props.shape : { ...props.shape, anchor };
   return z.strictObject({ section: z.literal(name), ...shape }) as z.ZodObject;
 }

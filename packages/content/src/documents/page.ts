@@ -14,7 +14,7 @@ const dateTime = z.union([z.iso.datetime({ offset: true, local: true }), z.iso.d
 /** All of a page but its sections, which the components' contracts describe. */
 export const pageFrame = {
   ...documentBase('page'),
-  template: z.enum(templateNames),
+  template: z.enum(templateNames).meta({ label: 'Template', help: 'What the page was made from.' }),
   title: text({ label: 'Title', role: 'title', max: 70 }),
   description: text({ label: 'Description', help: 'Shown by search engines and in shared links.', max: 200 }),
   /** Shown where the page is shared. */
@@ -23,13 +23,14 @@ export const pageFrame = {
   event: z
     .strictObject({
       name: text({ label: 'Name', max: 120 }),
-      start: dateTime,
-      end: dateTime,
+      start: dateTime.meta({ label: 'Begins' }),
+      end: dateTime.meta({ label: 'Ends' }),
       place: text({ label: 'Place', max: 120 }),
       address: text({ label: 'Address', max: 200 }).optional(),
     })
+    .meta({ label: 'Event' })
     .optional(),
-  noindex: z.boolean().optional(),
+  noindex: z.boolean().meta({ label: 'Hidden from search engines' }).optional(),
 };
 
 /** A section as it stands in a page: its name, and the props of the component beside it. */

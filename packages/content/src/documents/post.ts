@@ -23,14 +23,17 @@ export const postSchema = z.strictObject({
   title: text({ label: 'Title', role: 'title', max: 200 }),
   description: text({ label: 'Description', help: 'Shown in lists, by search engines and in shared links.', max: 300 }),
   /** ISO 8601, a day or a moment. */
-  date,
-  updated: date.optional(),
+  date: date.meta({ label: 'Date' }),
+  updated: date.meta({ label: 'Updated' }).optional(),
   /** Keys of author documents, the first named first. */
-  authors: z.array(keySchema).max(20),
-  tags: z.array(text({ label: 'Tag', max: 40 })).max(20),
+  authors: z.array(keySchema).max(20).meta({ label: 'Authors', help: 'The first is named first.' }),
+  tags: z
+    .array(text({ label: 'Tag', max: 40 }))
+    .max(20)
+    .meta({ label: 'Tags' }),
   image: image({ label: 'Picture' }).optional(),
   /** Sanitised HTML: code highlighted, headings with ids. May be empty, where a post is only its title. */
-  body: z.string().max(longestBody),
+  body: z.string().max(longestBody).meta({ label: 'Text' }),
   /** The headings of depth 2 and 3. */
   outline: z.array(outlineEntrySchema),
   /** Whole minutes it takes to read, at least 1. */

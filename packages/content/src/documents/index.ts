@@ -1,0 +1,8 @@
+/** What a browser may know of documents: their schemas, without the store and the sources. */
+export { parseReference } from '../references/parse-reference.js';
+export { authorSchema } from './author.js';
+export { pageFrame } from './page.js';
+export { sectionSchema } from './page-schema.js';
+export { postSchema } from './post.js';
+export { settingsSchema } from './settings.js';
+export { slugProblem } from './slug-problem.js';
