@@ -1,4 +1,5 @@
 /** What a browser may know of documents: their schemas, without the store and the sources. */
+export { schemaVersion } from '../migrations/schema-version.js';
 export { parseReference } from '../references/parse-reference.js';
 export { authorSchema } from './author.js';
 export { pageFrame } from './page.js';

@@ -1,0 +1,358 @@
+import { schemaVersion } from '@pantograph/content/documents';
+import type { Finding } from '@pantograph/contract';
+import type { DataContext } from './context.ts';
+import { type CollectionName, type DocumentModels, documentModels } from './document-models.ts';
+import type { Form } from './form-of.ts';
+import {
+  type GroupNode,
+  type ImageNode,
+  isValues,
+  type LinkNode,
+  type ListNode,
+  type Node,
+  type ReferencesNode,
+  rowValue,
+  type SectionsNode,
+  type Values,
+} from './node.ts';
+import { readHref } from './read-href.ts';
+import { rowId } from './row-id.ts';
+
+/** What is kept of a document beside these: nothing, where something in the forms is wrong. */
+export type DataOutcome =
+  | { data: Record<string, unknown>; findings: readonly Finding[] }
+  | { data?: undefined; findings: readonly Finding[] };
+
+/**
+ * Make the data of one document, with all its languages, from its source forms by language. The default language, or else
+ * the first, gives the structure; the others must share it. What a form has and the CMS cannot keep is found, never
+ * dropped. A text that the default language has and another has not is kept as empty on purpose.
+ */
+export function dataOf(
+  collection: CollectionName,
+  key: string,
+  forms: Readonly<Record<string, Form>>,
+  context: DataContext,
+  models: DocumentModels = documentModels,
+): DataOutcome {
+  const lead = Object.hasOwn(forms, context.defaultLocale) ? context.defaultLocale : Object.keys(forms)[0];
+  if (lead === undefined) return { data: {}, findings: [] };
+  const locales = [lead, ...Object.keys(forms).filter((locale) => locale !== lead)];
+  const written = locales.map((locale): InLocale => [locale, prepare(collection, key, forms[locale] ?? {}, forms[lead] ?? {})]);
+  const merge = new Merge(context, lead, `${context.brand}/${collection}/${key}`);
+  const { type, fields } = models[collection];
+  merge.checkOwn(written, schemaVersion(type));
+  const data = merge.group(fields, written.map(([locale, form]) => [locale, withoutOwn(form)]), '');
+  return merge.findings.some(({ severity }) => severity === 'error')
+    ? { findings: merge.findings }
+    : { data, findings: merge.findings };
+}
+
+type InLocale<T = unknown> = readonly [locale: string, value: T];
+
+/** What a file may say of itself that the CMS keeps elsewhere. */
+const own = ['status', 'schemaVersion'];
+
+function withoutOwn(form: unknown): unknown {
+  if (!isValues(form)) return form;
+  return Object.fromEntries(Object.entries(form).filter(([name]) => !own.includes(name)));
+}
+
+/** Bring a form to the one shape there is of it: a post's `author` into `authors`, a slug that is not written in full. */
+function prepare(collection: CollectionName, key: string, form: Form, lead: Form): Form {
+  const prepared = { ...form };
+  if (collection === 'posts' && prepared.authors === undefined && 'author' in prepared) {
+    prepared.authors = [prepared.author];
+    delete prepared.author;
+  }
+  // Without a slug a file's key is its address; without a text the CMS would take the default language's.
+  if (typeof lead.slug === 'string' && prepared.slug === undefined) {
+    prepared.slug = collection === 'pages' && key === 'home' ? '' : key;
+  }
+  return prepared;
+}
+
+class Merge {
+  readonly findings: Finding[] = [];
+  readonly #context: DataContext;
+  readonly #lead: string;
+  readonly #place: string;
+  /** The languages whose first difference was told. */
+  readonly #different = new Set<string>();
+
+  constructor(context: DataContext, lead: string, place: string) {
+    this.#context = context;
+    this.#lead = lead;
+    this.#place = place;
+  }
+
+  /** Look at what a file says of itself. */
+  checkOwn(written: readonly InLocale[], newest: number): void {
+    for (const [locale, form] of written) {
+      if (!isValues(form)) continue;
+      if (form.status !== undefined && form.status !== 'published') {
+        this.#found(
+          locale,
+          'status',
+          `The status "${String(form.status)}" is not kept.`,
+          'Publish the document, or take it back, in the CMS.',
+          'warning',
+        );
+      }
+      if (form.schemaVersion !== undefined && form.schemaVersion !== newest) {
+        this.#found(
+          locale,
+          'schemaVersion',
+          `The document has the schema version ${String(form.schemaVersion)}; the CMS reads version ${newest}.`,
+          'Bring it up with "pantograph migrate".',
+        );
+      }
+    }
+  }
+
+  group(node: GroupNode, written: readonly InLocale[], path: string): Record<string, unknown> {
+    const data: Record<string, unknown> = {};
+    const groups = written.map(([locale, value]): InLocale<Values | undefined> => {
+      if (value === undefined || value === null) return [locale, undefined];
+      if (isValues(value)) return [locale, value];
+      this.#wrongType(locale, path, 'a group of fields');
+      return [locale, undefined];
+    });
+    for (const [locale, group] of groups) {
+      for (const name of Object.keys(group ?? {})) {
+        if (Object.hasOwn(node.fields, name)) continue;
+        const fix = 'Remove it, or correct its name.';
+        this.#found(locale, join(path, name), `The field "${name}" is not known here.`, fix);
+      }
+    }
+    for (const [name, field] of Object.entries(node.fields)) {
+      const values = groups.map(([locale, group]): InLocale => {
+        const value = group && Object.hasOwn(group, name) ? group[name] : undefined;
+        return [locale, value ?? undefined];
+      });
+      if (values.every(([, value]) => value === undefined)) continue;
+      data[name] = this.#node(field, values, join(path, name));
+    }
+    return data;
+  }
+
+  #node(node: Node, written: readonly InLocale[], path: string): unknown {
+    switch (node.kind) {
+      case 'text':
+        return this.#texts(written, path);
+      case 'rich-text':
+        return this.#mapped(this.#texts(written, path), (text) => this.#context.richText.fromMarkdown(text));
+      case 'date':
+      case 'choice':
+        return this.#shared(node, written, path, 'string');
+      case 'toggle':
+        return this.#shared(node, written, path, 'boolean');
+      case 'number':
+        return this.#shared(node, written, path, 'number');
+      case 'link':
+        return this.#link(node, written, path);
+      case 'image':
+        return this.#image(node, written, path);
+      case 'references':
+        return this.#references(node, written, path);
+      case 'list':
+        return this.#list(node, written, path);
+      case 'group':
+        return this.group(node, written, path);
+      case 'sections':
+        return this.#sections(node, written, path);
+    }
+  }
+
+  /** Texts by language. */
+  #texts(written: readonly InLocale[], path: string): Record<string, string> {
+    const texts: Record<string, string> = {};
+    for (const [locale, value] of written) {
+      if (typeof value === 'string') texts[locale] = value;
+      else if (value !== undefined) this.#wrongType(locale, path, 'a text', value);
+      else if (texts[this.#lead]) texts[locale] = '';
+    }
+    return texts;
+  }
+
+  #mapped(texts: Record<string, string>, make: (text: string) => unknown): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, make(text)]));
+  }
+
+  /** What all languages share: the lead's. */
+  #shared(node: Node, written: readonly InLocale[], path: string, type: 'string' | 'boolean' | 'number'): unknown {
+    for (const [locale, value] of written) {
+      if (value !== undefined && typeof value !== type) this.#wrongType(locale, path, typeNames[type], value);
+    }
+    this.#compare(written, (value) => value, path, (value) => `${node.label} is ${value === undefined ? 'left out' : `"${String(value)}"`}`);
+    return written[0]?.[1];
+  }
+
+  #link(node: LinkNode, written: readonly InLocale[], path: string): unknown {
+    const links = written.map(([locale, value]): InLocale<ReturnType<typeof readHref> | undefined> => {
+      if (value === undefined) return [locale, undefined];
+      if (typeof value === 'string') return [locale, readHref(value, locale, this.#context)];
+      this.#wrongType(locale, path, 'a text', value);
+      return [locale, undefined];
+    });
+    this.#compare(
+      links,
+      (link) => (link?.kind === 'document' ? `${link.collection}/${link.id}` : link?.kind),
+      path,
+      (link) => `${node.label} leads ${link === undefined ? 'nowhere' : link.kind === 'address' ? `to the typed address ${link.address}` : `to ${link.href}`}`,
+    );
+    const lead = links[0]?.[1];
+    if (lead === undefined) return undefined;
+    if (lead.kind === 'address') {
+      const addresses = links.map(([locale, link]): InLocale => [locale, link?.kind === 'address' ? link.address : undefined]);
+      return { kind: 'address', address: this.#texts(addresses, path) };
+    }
+    const anchors = links.map(([locale, link]): InLocale => [locale, link?.kind === 'document' ? link.anchor : undefined]);
+    return {
+      kind: 'document',
+      document: { relationTo: lead.collection, value: lead.id },
+      ...(anchors.some(([, anchor]) => anchor !== undefined) && { anchor: this.#texts(anchors, path) }),
+    };
+  }
+
+  #image(node: ImageNode, written: readonly InLocale[], path: string): unknown {
+    const files = written.map(([locale, value]): InLocale<string | undefined> => [locale, this.#file(locale, value, path)]);
+    this.#compare(files, (file) => file, `${path}.src`, (_, locale) => {
+      const value = written.find(([each]) => each === locale)?.[1];
+      return `${node.label} is ${isValues(value) ? String(value.src) : 'left out'}`;
+    });
+    const alts = written.map(([locale, value]): InLocale => [locale, isValues(value) ? value.alt : undefined]);
+    return { file: files[0]?.[1], alt: this.#texts(alts, `${path}.alt`) };
+  }
+
+  #file(locale: string, value: unknown, path: string): string | undefined {
+    if (value === undefined) return undefined;
+    if (!isValues(value)) {
+      this.#wrongType(locale, path, 'a picture: src and alt', value);
+      return undefined;
+    }
+    for (const name of Object.keys(value)) {
+      if (name === 'src' || name === 'alt') continue;
+      const isSize = name === 'width' || name === 'height';
+      const message = isSize
+        ? `The field "${name}" is not kept: a picture's size is read from its file.`
+        : `The field "${name}" is not known here.`;
+      this.#found(locale, `${path}.${name}`, message, 'Remove it.', isSize ? 'warning' : 'error');
+    }
+    const [, name] = /^\/?media\/(.+)$/.exec(String(value.src)) ?? [];
+    const id = name === undefined ? undefined : this.#context.idOf('media', name, locale);
+    if (id === undefined) {
+      const fix = 'Put the file into the media of the brand, and write media/ and its name, small and capital letters as they are.';
+      this.#found(locale, `${path}.src`, `There is no picture "${String(value.src)}".`, fix);
+    }
+    return id;
+  }
+
+  #references(node: ReferencesNode, written: readonly InLocale[], path: string): unknown {
+    const all = written.map(([locale, value]): InLocale<readonly string[]> => {
+      if (value === undefined) return [locale, []];
+      if (!Array.isArray(value)) {
+        this.#wrongType(locale, path, 'a list', value);
+        return [locale, []];
+      }
+      return [
+        locale,
+        value.flatMap((name: unknown, index) => {
+          const id = typeof name === 'string' ? this.#context.idOf(node.to, name, locale) : undefined;
+          if (id !== undefined) return id;
+          const one = node.to === 'authors' ? 'author' : 'tag';
+          this.#found(locale, `${path}.${index}`, `There is no ${one} "${String(name)}".`, `Make that ${one} first, or correct its name.`);
+          return [];
+        }),
+      ];
+    });
+    this.#compare(all, (ids) => ids.join(' '), path, (_, locale) => {
+      const names = written.find(([each]) => each === locale)?.[1];
+      return `${node.label} ${Array.isArray(names) && names.length > 0 ? `are ${names.join(', ')}` : 'are left out'}`;
+    });
+    return all[0]?.[1];
+  }
+
+  #list(node: ListNode, written: readonly InLocale[], path: string): unknown {
+    const rows = this.#rows(written, path, node.label);
+    return rows.map((row, index) => {
+      const at = `${path}.${index}`;
+      const id = rowId(`${this.#place}/${at}`);
+      if (node.item.kind === 'group') return { id, ...this.group(node.item, row, at) };
+      return { id, [rowValue]: this.#node(node.item, row, at) };
+    });
+  }
+
+  #sections(node: SectionsNode, written: readonly InLocale[], path: string): unknown {
+    const rows = this.#rows(written, path, node.label);
+    return rows.map((row, index) => {
+      const at = `${path}.${index}`;
+      const names = row.map(([locale, value]): InLocale => [locale, isValues(value) ? value.section : undefined]);
+      this.#compare(names, (name) => name, `${at}.section`, (name) => `the section ${index + 1} is "${String(name)}"`);
+      const name = names[0]?.[1];
+      const section = typeof name === 'string' && Object.hasOwn(node.sections, name) ? node.sections[name] : undefined;
+      if (!section) {
+        const fix = `Use one of: ${Object.keys(node.sections).join(', ')}.`;
+        this.#found(this.#lead, `${at}.section`, `There is no section "${String(name)}".`, fix);
+        return {};
+      }
+      // Of a section of another name the fields say nothing: that it is another was told.
+      const fields = row.map(([locale, value]): InLocale => {
+        if (!isValues(value) || value.section !== name) return [locale, undefined];
+        const { section: _, ...rest } = value;
+        return [locale, rest];
+      });
+      return { id: rowId(`${this.#place}/${at}`), blockType: name, ...this.group(section, fields, at) };
+    });
+  }
+
+  /** The rows of a list, each with what every language has of it. */
+  #rows(written: readonly InLocale[], path: string, label: string): InLocale[][] {
+    const lists = written.map(([locale, value]): InLocale<readonly unknown[]> => {
+      if (value === undefined) return [locale, []];
+      if (Array.isArray(value)) return [locale, value];
+      this.#wrongType(locale, path, 'a list', value);
+      return [locale, []];
+    });
+    this.#compare(lists, (list) => list.length, path, (list) => `${label} has ${list.length} ${list.length === 1 ? 'entry' : 'entries'}`);
+    return (lists[0]?.[1] ?? []).map((_, index) => lists.map(([locale, list]): InLocale => [locale, list[index] ?? undefined]));
+  }
+
+  /** Tell the first place where a language's structure is not the lead's. */
+  #compare<T>(
+    written: readonly InLocale<T>[],
+    structure: (value: T) => unknown,
+    path: string,
+    say: (value: T, locale: string) => string,
+  ): void {
+    const [lead, ...others] = written;
+    if (!lead) return;
+    for (const [locale, value] of others) {
+      if (this.#different.has(locale) || structure(value) === structure(lead[1])) continue;
+      this.#different.add(locale);
+      this.#found(
+        locale,
+        path,
+        `The structure is another than in "${lead[0]}": here ${say(value, locale)}, there ${say(lead[1], lead[0])}.`,
+        'Give both the same sections, lists, pictures, choices and links: languages may differ in their words only.',
+      );
+    }
+  }
+
+  #wrongType(locale: string, path: string, wanted: string, value?: unknown): void {
+    const isScalar = wanted === 'a text' && (typeof value === 'number' || typeof value === 'boolean');
+    const fix = isScalar ? `Put it in quotes: "${String(value)}".` : `Write ${wanted}.`;
+    this.#found(locale, path, `The field "${path.slice(path.lastIndexOf('.') + 1)}" is not ${wanted}.`, fix);
+  }
+
+  #found(locale: string, path: string, message: string, fix: string, severity: Finding['severity'] = 'error'): void {
+    const where = locale === this.#lead ? message : `In "${locale}": ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+    this.findings.push({ rule: 'form', severity, path, message: where, fix });
+  }
+}
+
+const typeNames = { string: 'a text', boolean: 'yes or no (true or false)', number: 'a number' } as const;
+
+function join(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
+}

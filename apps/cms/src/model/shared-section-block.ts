@@ -1,0 +1,24 @@
+import type { Block } from 'payload';
+import { sameBrand } from './same-brand.ts';
+
+/** The name of the block that stands for a section kept elsewhere. */
+export const sharedSectionName = 'shared-section';
+
+/** Stands for a section that several pages share. */
+export const sharedSectionBlock: Block = {
+  slug: sharedSectionName,
+  interfaceName: 'SharedSectionBlock',
+  labels: { singular: 'Shared section', plural: 'Shared sections' },
+  admin: { disableBlockName: true },
+  fields: [
+    {
+      name: 'section',
+      type: 'relationship',
+      label: 'Section',
+      relationTo: 'shared-sections',
+      filterOptions: sameBrand,
+      custom: { needed: true },
+      admin: { description: 'Changing it there changes every page that shows it.' },
+    },
+  ],
+};

@@ -1,0 +1,170 @@
+import { isOffered } from '@pantograph/contract';
+import type {
+  ArrayField,
+  CheckboxField,
+  Condition,
+  Field,
+  GroupField,
+  NumberField,
+  RelationshipField,
+  RichTextField,
+  SelectField,
+  TextareaField,
+  TextField,
+  UploadField,
+} from 'payload';
+import { checkLeaf, checkRows } from './check-leaf.ts';
+import { linkField } from './link-field.ts';
+import type { GroupNode, ImageNode, ListNode, Node, SectionsNode, TextNode } from './node.ts';
+import { rowValue } from './node.ts';
+import { sameBrand } from './same-brand.ts';
+import { sharedSectionBlock } from './shared-section-block.ts';
+import { toBlock } from './to-block.ts';
+
+/** What the fields of a document need that no schema says. */
+export interface FieldOptions {
+  /** For formatted text. */
+  editor: NonNullable<RichTextField['editor']>;
+  /** Get the address of a picture of a section, shown where one is chosen. */
+  thumbnail?: (section: string) => string;
+}
+
+/** What every field keeps for components and checks of our own. */
+export interface FieldCustom {
+  /** Whether a document must have it to be published. */
+  needed: boolean;
+  /** Of characters or entries, or the number itself. */
+  max?: number;
+  min?: number;
+  role?: string;
+  control?: Node['kind'];
+}
+
+/** Make the field of an editor from a node. */
+export function toField(name: string, node: Node, options: FieldOptions, condition?: Condition): Field {
+  const base = { ...commonOf(name, node), admin: adminOf(node, condition) };
+  switch (node.kind) {
+    case 'text':
+      return textField(name, node, condition);
+    case 'rich-text':
+      return { ...base, type: 'richText', localized: true, editor: options.editor } satisfies RichTextField;
+    case 'date':
+      return { ...base, type: 'text', validate: checkLeaf(node.schema, node.label) } satisfies TextField;
+    case 'choice':
+      return {
+        ...base,
+        type: 'select',
+        options: node.options.map(({ value, label }) => ({ value, label })),
+        validate: checkLeaf(node.schema, node.label),
+      } satisfies SelectField;
+    case 'toggle':
+      return { ...base, type: 'checkbox' } satisfies CheckboxField;
+    case 'number':
+      return {
+        ...base,
+        type: 'number',
+        validate: checkLeaf(node.schema, node.label),
+        ...(node.min !== undefined && { min: node.min }),
+        ...(node.max !== undefined && { max: node.max }),
+      } satisfies NumberField;
+    case 'link':
+      return linkField(base, node);
+    case 'image':
+      return imageField(base, node);
+    case 'references':
+      return {
+        ...base,
+        type: 'relationship',
+        relationTo: node.to,
+        hasMany: true,
+        filterOptions: sameBrand,
+        ...(node.max !== undefined && { maxRows: node.max }),
+      } satisfies RelationshipField;
+    case 'list':
+      return listField(base, node, options);
+    case 'group':
+      return { ...base, type: 'group', fields: fieldsOfGroup(node, options) } satisfies GroupField;
+    case 'sections':
+      return sectionsField(base, node, options);
+  }
+}
+
+/** Make the fields of a group, a section or a document, in the order of its schema. */
+export function fieldsOfGroup(group: GroupNode, options: FieldOptions): Field[] {
+  return Object.entries(group.fields).map(([name, node]) => toField(name, node, options, conditionOf(name, group)));
+}
+
+/** Tell when a field of a group is offered; undefined where it always is. */
+export function conditionOf(name: string, { shape, fields }: GroupNode): Condition | undefined {
+  if (fields[name]?.when === undefined) return undefined;
+  return (_, siblings) => isOffered(shape, name, siblings);
+}
+
+type Base = ReturnType<typeof commonOf> & { admin: ReturnType<typeof adminOf> };
+
+function commonOf(name: string, node: Node) {
+  return { name, label: node.label, custom: customOf(node) };
+}
+
+function customOf(node: Node): FieldCustom & Record<string, unknown> {
+  return {
+    needed: node.isNeeded,
+    control: node.kind,
+    ...('max' in node && { max: node.max }),
+    ...('min' in node && { min: node.min }),
+    ...(node.role !== undefined && { role: node.role }),
+  };
+}
+
+function adminOf(node: Node, condition: Condition | undefined) {
+  const limit = 'max' in node && node.kind === 'text' && node.max !== undefined ? `At most ${node.max} characters.` : '';
+  const description = [node.help, limit].filter(Boolean).join(' ');
+  return { ...(description && { description }), ...(condition && { condition }) };
+}
+
+function textField(name: string, node: TextNode, condition?: Condition): TextField | TextareaField {
+  const base = {
+    ...commonOf(name, node),
+    localized: true,
+    validate: checkLeaf(node.schema, node.label),
+  };
+  const admin = adminOf(node, condition);
+  return node.isMultiline ? { ...base, type: 'textarea', admin: { ...admin, rows: 3 } } : { ...base, type: 'text', admin };
+}
+
+function imageField(base: Base, { label, alt }: ImageNode): GroupField {
+  const file: UploadField = {
+    name: 'file',
+    type: 'upload',
+    label,
+    relationTo: 'media',
+    filterOptions: sameBrand,
+    custom: { needed: base.custom.needed },
+  };
+  return { ...base, type: 'group', fields: [file, textField('alt', alt)] };
+}
+
+function listField(base: Base, { item, label, min, max }: ListNode, options: FieldOptions): ArrayField {
+  return {
+    ...base,
+    type: 'array',
+    labels: { singular: item.kind === 'group' ? item.label : label, plural: label },
+    fields: item.kind === 'group' ? fieldsOfGroup(item, options) : [toField(rowValue, item, options)],
+    validate: checkRows(max, label),
+    admin: { ...base.admin, initCollapsed: true },
+    ...(min !== undefined && { minRows: min }),
+    ...(max !== undefined && { maxRows: max }),
+  };
+}
+
+function sectionsField(base: Base, { sections, label, max }: SectionsNode, options: FieldOptions): Field {
+  return {
+    ...base,
+    type: 'blocks',
+    labels: { singular: 'Section', plural: label },
+    blocks: [...Object.values(sections).map((section) => toBlock(section, options)), sharedSectionBlock],
+    validate: checkRows(max, label),
+    admin: { ...base.admin, initCollapsed: true },
+    ...(max !== undefined && { maxRows: max }),
+  };
+}
