@@ -38,11 +38,17 @@ export function dataOf(
   const lead = Object.hasOwn(forms, context.defaultLocale) ? context.defaultLocale : Object.keys(forms)[0];
   if (lead === undefined) return { data: {}, findings: [] };
   const locales = [lead, ...Object.keys(forms).filter((locale) => locale !== lead)];
-  const written = locales.map((locale): InLocale => [locale, prepare(collection, key, forms[locale] ?? {}, forms[lead] ?? {})]);
+  const written = locales.map(
+    (locale): InLocale => [locale, prepare(collection, key, forms[locale] ?? {}, forms[lead] ?? {})],
+  );
   const merge = new Merge(context, lead, `${context.brand}/${collection}/${key}`);
   const { type, fields } = models[collection];
   merge.checkOwn(written, schemaVersion(type));
-  const data = merge.group(fields, written.map(([locale, form]) => [locale, withoutOwn(form)]), '');
+  const data = merge.group(
+    fields,
+    written.map(([locale, form]) => [locale, withoutOwn(form)]),
+    '',
+  );
   return merge.findings.some(({ severity }) => severity === 'error')
     ? { findings: merge.findings }
     : { data, findings: merge.findings };
@@ -184,7 +190,13 @@ class Merge {
     for (const [locale, value] of written) {
       if (value !== undefined && typeof value !== type) this.#wrongType(locale, path, typeNames[type], value);
     }
-    this.#compare(written, (value) => value, path, (value) => `${node.label} is ${value === undefined ? 'left out' : `"${String(value)}"`}`);
+    this.#compare(
+      written,
+      (value) => value,
+      path,
+      node.label,
+      (value) => (value === undefined ? 'left out' : `"${String(value)}"`),
+    );
     return written[0]?.[1];
   }
 
@@ -199,15 +211,20 @@ class Merge {
       links,
       (link) => (link?.kind === 'document' ? `${link.collection}/${link.id}` : link?.kind),
       path,
-      (link) => `${node.label} leads ${link === undefined ? 'nowhere' : link.kind === 'address' ? `to the typed address ${link.address}` : `to ${link.href}`}`,
+      node.label,
+      (link) => (link === undefined ? 'left out' : link.kind === 'address' ? `the typed ${link.address}` : link.href),
     );
     const lead = links[0]?.[1];
     if (lead === undefined) return undefined;
     if (lead.kind === 'address') {
-      const addresses = links.map(([locale, link]): InLocale => [locale, link?.kind === 'address' ? link.address : undefined]);
+      const addresses = links.map(
+        ([locale, link]): InLocale => [locale, link?.kind === 'address' ? link.address : undefined],
+      );
       return { kind: 'address', address: this.#texts(addresses, path) };
     }
-    const anchors = links.map(([locale, link]): InLocale => [locale, link?.kind === 'document' ? link.anchor : undefined]);
+    const anchors = links.map(
+      ([locale, link]): InLocale => [locale, link?.kind === 'document' ? link.anchor : undefined],
+    );
     return {
       kind: 'document',
       document: { relationTo: lead.collection, value: lead.id },
@@ -216,11 +233,19 @@ class Merge {
   }
 
   #image(node: ImageNode, written: readonly InLocale[], path: string): unknown {
-    const files = written.map(([locale, value]): InLocale<string | undefined> => [locale, this.#file(locale, value, path)]);
-    this.#compare(files, (file) => file, `${path}.src`, (_, locale) => {
-      const value = written.find(([each]) => each === locale)?.[1];
-      return `${node.label} is ${isValues(value) ? String(value.src) : 'left out'}`;
-    });
+    const files = written.map(
+      ([locale, value]): InLocale<string | undefined> => [locale, this.#file(locale, value, path)],
+    );
+    this.#compare(
+      files,
+      (file) => file,
+      `${path}.src`,
+      node.label,
+      (_, locale) => {
+        const value = written.find(([each]) => each === locale)?.[1];
+        return isValues(value) ? String(value.src) : 'left out';
+      },
+    );
     const alts = written.map(([locale, value]): InLocale => [locale, isValues(value) ? value.alt : undefined]);
     return { file: files[0]?.[1], alt: this.#texts(alts, `${path}.alt`) };
   }
@@ -242,7 +267,8 @@ class Merge {
     const [, name] = /^\/?media\/(.+)$/.exec(String(value.src)) ?? [];
     const id = name === undefined ? undefined : this.#context.idOf('media', name, locale);
     if (id === undefined) {
-      const fix = 'Put the file into the media of the brand, and write media/ and its name, small and capital letters as they are.';
+      const fix =
+        'Put the file into the media of the brand, and write media/ and its name, small and capital letters as they are.';
       this.#found(locale, `${path}.src`, `There is no picture "${String(value.src)}".`, fix);
     }
     return id;
@@ -261,15 +287,26 @@ class Merge {
           const id = typeof name === 'string' ? this.#context.idOf(node.to, name, locale) : undefined;
           if (id !== undefined) return id;
           const one = node.to === 'authors' ? 'author' : 'tag';
-          this.#found(locale, `${path}.${index}`, `There is no ${one} "${String(name)}".`, `Make that ${one} first, or correct its name.`);
+          this.#found(
+            locale,
+            `${path}.${index}`,
+            `There is no ${one} "${String(name)}".`,
+            `Make that ${one} first, or correct its name.`,
+          );
           return [];
         }),
       ];
     });
-    this.#compare(all, (ids) => ids.join(' '), path, (_, locale) => {
-      const names = written.find(([each]) => each === locale)?.[1];
-      return `${node.label} ${Array.isArray(names) && names.length > 0 ? `are ${names.join(', ')}` : 'are left out'}`;
-    });
+    this.#compare(
+      all,
+      (ids) => ids.join(' '),
+      path,
+      node.label,
+      (_, locale) => {
+        const names = written.find(([each]) => each === locale)?.[1];
+        return Array.isArray(names) && names.length > 0 ? names.join(', ') : 'left out';
+      },
+    );
     return all[0]?.[1];
   }
 
@@ -288,7 +325,13 @@ class Merge {
     return rows.map((row, index) => {
       const at = `${path}.${index}`;
       const names = row.map(([locale, value]): InLocale => [locale, isValues(value) ? value.section : undefined]);
-      this.#compare(names, (name) => name, `${at}.section`, (name) => `the section ${index + 1} is "${String(name)}"`);
+      this.#compare(
+        names,
+        (name) => name,
+        `${at}.section`,
+        `Section ${index + 1}`,
+        (name) => String(name),
+      );
       const name = names[0]?.[1];
       const section = typeof name === 'string' && Object.hasOwn(node.sections, name) ? node.sections[name] : undefined;
       if (!section) {
@@ -314,8 +357,16 @@ class Merge {
       this.#wrongType(locale, path, 'a list', value);
       return [locale, []];
     });
-    this.#compare(lists, (list) => list.length, path, (list) => `${label} has ${list.length} ${list.length === 1 ? 'entry' : 'entries'}`);
-    return (lists[0]?.[1] ?? []).map((_, index) => lists.map(([locale, list]): InLocale => [locale, list[index] ?? undefined]));
+    this.#compare(
+      lists,
+      (list) => list.length,
+      path,
+      label,
+      (list) => `${list.length} ${list.length === 1 ? 'entry' : 'entries'}`,
+    );
+    return (lists[0]?.[1] ?? []).map((_, index) =>
+      lists.map(([locale, list]): InLocale => [locale, list[index] ?? undefined]),
+    );
   }
 
   /** Tell the first place where a language's structure is not the lead's. */
@@ -323,6 +374,7 @@ class Merge {
     written: readonly InLocale<T>[],
     structure: (value: T) => unknown,
     path: string,
+    label: string,
     say: (value: T, locale: string) => string,
   ): void {
     const [lead, ...others] = written;
@@ -333,7 +385,7 @@ class Merge {
       this.#found(
         locale,
         path,
-        `The structure is another than in "${lead[0]}": here ${say(value, locale)}, there ${say(lead[1], lead[0])}.`,
+        `"${label}" is not as in "${lead[0]}": here ${say(value, locale)}, there ${say(lead[1], lead[0])}.`,
         'Give both the same sections, lists, pictures, choices and links: languages may differ in their words only.',
       );
     }
@@ -346,7 +398,7 @@ class Merge {
   }
 
   #found(locale: string, path: string, message: string, fix: string, severity: Finding['severity'] = 'error'): void {
-    const where = locale === this.#lead ? message : `In "${locale}": ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+    const where = locale === this.#lead ? message : `In "${locale}": ${message}`;
     this.findings.push({ rule: 'form', severity, path, message: where, fix });
   }
 }

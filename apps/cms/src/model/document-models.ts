@@ -35,7 +35,9 @@ const mostSections = 60;
  *
  * @throws {TypeError} when a schema has what the CMS cannot edit, with its path
  */
-export function makeDocumentModels(sections: Readonly<Record<string, ComponentContract>> = ownSections): DocumentModels {
+export function makeDocumentModels(
+  sections: Readonly<Record<string, ComponentContract>> = ownSections,
+): DocumentModels {
   const page = frameOf(groupNode('page', z.strictObject(pageFrame), 'page', { without: given }));
   const sectionsNode: SectionsNode = {
     kind: 'sections',

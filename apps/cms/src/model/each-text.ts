@@ -2,7 +2,7 @@ import { isOffered } from '@pantograph/contract';
 import type { RichTextCodec } from './context.ts';
 import type { DocumentModel } from './document-models.ts';
 import { ownIn } from './in-language.ts';
-import { type GroupNode, type Node, rowsOf, rowValue, type Values, isValues, valueAt } from './node.ts';
+import { type GroupNode, isValues, type Node, rowsOf, rowValue, type Values, valueAt } from './node.ts';
 
 /** A text of a document that is written in each language. */
 export interface TextPlace {
@@ -33,7 +33,9 @@ export function eachText(model: DocumentModel, document: unknown, richText: Rich
 function ofGroup(group: GroupNode, data: unknown, at: At, richText: RichTextCodec): TextPlace[] {
   const values: Values = isValues(data) ? data : {};
   return Object.entries(group.fields).flatMap(([name, node]) =>
-    isOffered(group.shape, name, values) ? ofNode(node, valueAt(values, name), below(at, name, name, node.label), richText) : [],
+    isOffered(group.shape, name, values)
+      ? ofNode(node, valueAt(values, name), below(at, name, name, node.label), richText)
+      : [],
   );
 }
 

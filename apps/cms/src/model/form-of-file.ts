@@ -13,12 +13,15 @@ export function formOfFile(
   text: string,
 ): { form: Form; finding?: undefined } | { form?: undefined; finding: Finding } {
   const whole = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const [front, frontMatter = ''] = collection === 'posts' ? (/^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/.exec(whole) ?? []) : [];
+  const [front, frontMatter = ''] =
+    collection === 'posts' ? (/^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/.exec(whole) ?? []) : [];
   if (collection === 'posts' && front === undefined) return problem('The post has no front matter.');
   try {
     const form: unknown = parse(front === undefined ? whole : frontMatter);
     if (!isValues(form)) return problem('The file holds no fields with values.');
-    return { form: front === undefined ? { ...form } : { ...form, body: whole.slice(front.length).replace(/^\n+/, '') } };
+    return {
+      form: front === undefined ? { ...form } : { ...form, body: whole.slice(front.length).replace(/^\n+/, '') },
+    };
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     return problem(`The file cannot be read: ${error.message}`, error.linePos?.[0].line);

@@ -4,7 +4,16 @@ import { type CollectionName, type DocumentModels, documentModels } from './docu
 import { formOfLink } from './form-of-link.ts';
 import { idOf } from './id-of.ts';
 import { inLanguage, textIn } from './in-language.ts';
-import { type GroupNode, isValues, type Node, rowsOf, rowValue, type SectionsNode, type Values, valueAt } from './node.ts';
+import {
+  type GroupNode,
+  isValues,
+  type Node,
+  rowsOf,
+  rowValue,
+  type SectionsNode,
+  type Values,
+  valueAt,
+} from './node.ts';
 import { sharedSectionName } from './shared-section-block.ts';
 
 /** A document in its source form: what a file of the `files` source holds, a post's Markdown as `body`. */
@@ -39,7 +48,9 @@ export function formOf(
   const [author, ...others] = rowsOf(authors);
   if (author === undefined) return rest;
   if (others.length > 0) return form;
-  return Object.fromEntries(Object.entries(form).map(([name, value]) => (name === 'authors' ? ['author', author] : [name, value])));
+  return Object.fromEntries(
+    Object.entries(form).map(([name, value]) => (name === 'authors' ? ['author', author] : [name, value])),
+  );
 }
 
 function formOfGroup(group: GroupNode, data: unknown, reader: FormReader): Form {

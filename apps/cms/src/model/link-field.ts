@@ -15,7 +15,10 @@ const byKind =
     (link.kind ?? 'document') === kind;
 
 /** Make the fields of a link. */
-export function linkField(base: Pick<GroupField, 'label' | 'admin' | 'custom'> & { name: string }, node: LinkNode): GroupField {
+export function linkField(
+  base: Pick<GroupField, 'label' | 'admin' | 'custom'> & { name: string },
+  node: LinkNode,
+): GroupField {
   return {
     ...base,
     type: 'group',
@@ -46,7 +49,10 @@ export function linkField(base: Pick<GroupField, 'label' | 'admin' | 'custom'> &
         label: 'Place on it',
         localized: true,
         validate: checkAnchor,
-        admin: { condition: byKind('document'), description: 'The anchor of a section, such as prices. May be left empty.' },
+        admin: {
+          condition: byKind('document'),
+          description: 'The anchor of a section, such as prices. May be left empty.',
+        },
       },
       {
         name: 'address',

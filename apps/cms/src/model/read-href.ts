@@ -17,7 +17,9 @@ export function readHref(href: string, locale: string, context: Pick<DataContext
   return { kind: 'document', collection, id, href, ...(anchor && { anchor }) };
 }
 
-function targetOf(href: string): { collection: 'pages' | 'posts' | 'media'; name: string; anchor?: string } | undefined {
+function targetOf(
+  href: string,
+): { collection: 'pages' | 'posts' | 'media'; name: string; anchor?: string } | undefined {
   const [, file, fragment] = /^media\/([^?#]+)(?:#(.+))?$/.exec(href) ?? [];
   if (file !== undefined) return { collection: 'media', name: file, ...(fragment && { anchor: fragment }) };
   const reference = parseReference(href);

@@ -1,5 +1,5 @@
-import type { ComponentContract } from '@pantograph/contract';
 import { sectionSchema } from '@pantograph/content/documents';
+import type { ComponentContract } from '@pantograph/contract';
 import type { Node, SectionNode } from './node.ts';
 import { groupNode } from './to-node.ts';
 

@@ -117,7 +117,8 @@ function customOf(node: Node): FieldCustom & Record<string, unknown> {
 }
 
 function adminOf(node: Node, condition: Condition | undefined) {
-  const limit = 'max' in node && node.kind === 'text' && node.max !== undefined ? `At most ${node.max} characters.` : '';
+  const limit =
+    'max' in node && node.kind === 'text' && node.max !== undefined ? `At most ${node.max} characters.` : '';
   const description = [node.help, limit].filter(Boolean).join(' ');
   return { ...(description && { description }), ...(condition && { condition }) };
 }
@@ -129,7 +130,9 @@ function textField(name: string, node: TextNode, condition?: Condition): TextFie
     validate: checkLeaf(node.schema, node.label),
   };
   const admin = adminOf(node, condition);
-  return node.isMultiline ? { ...base, type: 'textarea', admin: { ...admin, rows: 3 } } : { ...base, type: 'text', admin };
+  return node.isMultiline
+    ? { ...base, type: 'textarea', admin: { ...admin, rows: 3 } }
+    : { ...base, type: 'text', admin };
 }
 
 function imageField(base: Base, { label, alt }: ImageNode): GroupField {

@@ -21,7 +21,13 @@ export function toNode(name: string, field: z.core.$ZodType, path: string): Node
       if (isDate(schema)) return { ...base, kind: 'date', schema };
       if (meta.control === 'url') return { ...base, kind: 'link', schema };
       if (meta.control === 'rich-text') {
-        return { ...base, kind: 'rich-text', schema, mayBeEmpty: accepts(schema, ''), ...(max !== undefined && { max }) };
+        return {
+          ...base,
+          kind: 'rich-text',
+          schema,
+          mayBeEmpty: accepts(schema, ''),
+          ...(max !== undefined && { max }),
+        };
       }
       return textNode(name, field);
     case 'union': {
@@ -68,7 +74,10 @@ export function groupNode(
   name: string,
   field: z.core.$ZodType,
   path: string,
-  { without = new Set(), instead = {} }: { without?: ReadonlySet<string>; instead?: Readonly<Record<string, Node>> } = {},
+  {
+    without = new Set(),
+    instead = {},
+  }: { without?: ReadonlySet<string>; instead?: Readonly<Record<string, Node>> } = {},
 ): GroupNode {
   const reading = readField(field);
   const { def } = reading.schema._zod as { def: z.core.$ZodTypeDef };
@@ -128,6 +137,9 @@ function accepts(schema: z.core.$ZodType, value: unknown): boolean {
 
 /** Make words of a name: `notFound` and `not-found` become "Not found". */
 function inWords(name: string): string {
-  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase();
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -68,12 +68,19 @@ export function translationState(
     return original ? [{ each, original }] : [];
   });
   const open =
-    locale === context.defaultLocale ? [] : texts.flatMap(({ each, original }) => openText(each, original, locale, sources));
+    locale === context.defaultLocale
+      ? []
+      : texts.flatMap(({ each, original }) => openText(each, original, locale, sources));
   const isThere = languagesOf(collection, document, [locale], models).length > 0;
   return { isThere, texts: texts.length, done: texts.length - open.length, open };
 }
 
-function openText({ place, path, label, textIn }: TextPlace, text: string, locale: string, sources: Sources): OpenText[] {
+function openText(
+  { place, path, label, textIn }: TextPlace,
+  text: string,
+  locale: string,
+  sources: Sources,
+): OpenText[] {
   const translation = textIn(locale);
   if (translation === undefined) return [{ place, path, label, reason: 'missing', text }];
   const source = Object.hasOwn(sources, place) ? sources[place] : undefined;

@@ -20,7 +20,12 @@ function asWritten(value: unknown): unknown {
 describe.each(Object.keys(sections))('%s', (section) => {
   test.each(Object.keys(examples[section] ?? {}))('keeps its example %s', (name) => {
     const props = asWritten(examples[section]?.[name]?.props) as object;
-    const form = { template: 'home', title: 'A page', description: 'Of one section.', sections: [{ section, ...props }] };
+    const form = {
+      template: 'home',
+      title: 'A page',
+      description: 'Of one section.',
+      sections: [{ section, ...props }],
+    };
     const { data, findings } = dataOf('pages', 'a-page', { en: form }, library);
     expect(findings).toEqual([]);
     expect(formOf('pages', data, 'en', library)).toEqual(form);
