@@ -61,7 +61,8 @@ function ofNode(node: Node, data: unknown, at: At, richText: RichTextCodec): Tex
       return ofGroup(node, data, at, richText);
     case 'list': {
       const item = node.item;
-      const labels = at.labels.slice(0, -1);
+      // Below another label the entry's own says enough: Feature 1, not Features › Feature 1.
+      const labels = at.labels.length === 1 ? at.labels : at.labels.slice(0, -1);
       const name = item.kind === 'group' ? item.label : node.label;
       return rowsOf(data).flatMap((row, index) => {
         const inRow = { ...below(at, rowName(row, index), index), labels: [...labels, `${name} ${index + 1}`] };

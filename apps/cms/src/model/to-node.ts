@@ -119,11 +119,16 @@ export function baseOf(name: string, { meta, isOptional }: FieldReading) {
 
 /** The least and the most a schema allows, of characters, of entries or of a number. */
 export function limitsOf(schema: z.core.$ZodType): { min?: number; max?: number } {
-  const { minimum, maximum } = schema._zod.bag as { minimum?: number; maximum?: number };
-  return {
-    ...(minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER && { min: minimum }),
-    ...(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER && { max: maximum }),
-  };
+  let min = Number.MIN_SAFE_INTEGER;
+  let max = Number.MAX_SAFE_INTEGER;
+  for (const check of schema._zod.def.checks ?? []) {
+    const { def } = check._zod as { def: z.core.$ZodCheckDef };
+    if (def.check === 'min_length') min = Math.max(min, (def as z.core.$ZodCheckMinLengthDef).minimum);
+    if (def.check === 'max_length') max = Math.min(max, (def as z.core.$ZodCheckMaxLengthDef).maximum);
+    if (def.check === 'greater_than') min = Math.max(min, Number((def as z.core.$ZodCheckGreaterThanDef).value));
+    if (def.check === 'less_than') max = Math.min(max, Number((def as z.core.$ZodCheckLessThanDef).value));
+  }
+  return { ...(min > Number.MIN_SAFE_INTEGER && { min }), ...(max < Number.MAX_SAFE_INTEGER && { max }) };
 }
 
 function isDate(schema: z.core.$ZodType): boolean {
