@@ -192,7 +192,8 @@ class Merge {
     }
     this.#compare(
       written,
-      (value) => value,
+      // A box that is not there is not ticked.
+      (value) => (value === false ? undefined : value),
       path,
       node.label,
       (value) => (value === undefined ? 'left out' : `"${String(value)}"`),

@@ -39,7 +39,11 @@ export function fileOf(
   return { path, text: `---\n${yaml(frontMatter)}---\n\n${String(body).replace(/^\n+/, '')}` };
 }
 
-/** Long texts stay on their line, so that a change of a word is a change of one line; texts of several lines are blocks. */
+/**
+ * Long texts stay on their line, so that a change of a word is a change of one line; texts of several lines are blocks.
+ * What another reader of YAML could take for a date or a number is in quotes.
+ */
 function yaml(form: Form): string {
-  return stringify(form, { lineWidth: 0, aliasDuplicateObjects: false, blockQuote: 'literal', singleQuote: true });
+  const style = { lineWidth: 0, blockQuote: 'literal', singleQuote: true } as const;
+  return stringify(form, { ...style, aliasDuplicateObjects: false, compat: 'yaml-1.1' });
 }

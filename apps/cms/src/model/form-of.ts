@@ -77,6 +77,8 @@ function formOfNode(node: Node, data: unknown, reader: FormReader): unknown {
     case 'choice':
       return data === '' ? undefined : data;
     case 'toggle':
+      // A box that nobody touched is not ticked.
+      return data ?? (node.isNeeded ? false : undefined);
     case 'number':
       return data;
     case 'link':
@@ -115,9 +117,11 @@ function formOfNode(node: Node, data: unknown, reader: FormReader): unknown {
   }
 }
 
-/** Tell whether a group that may be left out says nothing: an unticked box alone is none. */
+/** Tell whether a group that may be left out says nothing: an unticked box or an empty list alone is nothing. */
 function isEmpty(form: Values): boolean {
-  return Object.values(form).every((value) => value === false || (isValues(value) && isEmpty(value)));
+  return Object.values(form).every(
+    (value) => value === false || (Array.isArray(value) && value.length === 0) || (isValues(value) && isEmpty(value)),
+  );
 }
 
 function sectionsOfRow(node: SectionsNode, row: unknown, reader: FormReader): Form[] {
