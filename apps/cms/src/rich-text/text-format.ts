@@ -1,0 +1,5 @@
+/** The bits of a Lexical text node's `format`, as TEXT_TYPE_TO_FORMAT of lexical has them, of those we offer. */
+export const format = { bold: 1, italic: 2, strikethrough: 4, code: 16 } as const;
+
+/** The formats that are elements around text in Markdown; code is another kind of text. */
+export const allMarks = format.bold | format.italic | format.strikethrough;
