@@ -1,3 +1,5 @@
+import { type Mark, marks } from './text-format.ts';
+
 /** A node of a Lexical state as JSON. Of what a type adds, only what this folder reads is named. */
 export interface LexicalNode {
   type: string;
@@ -9,7 +11,7 @@ export interface LexicalNode {
   /** Of a heading: `h2`; of a list: `ul` or `ol`. */
   tag?: string;
   fields?: Record<string, unknown>;
-  /** State that Lexical carries with a node without reading it. We keep `loose` of lists and `outer` of texts and links there. */
+  /** State that Lexical carries with a node without reading it. We keep `loose` of lists, `marks` of texts and `outer` of links there. */
   $?: Record<string, unknown>;
   [name: string]: unknown;
 }
@@ -43,17 +45,17 @@ export function element(type: string, children: LexicalNode[], more: Record<stri
   return { children, direction: null, format: '', indent: 0, type, version: 1, ...more };
 }
 
-/** Make a text of a state. `outer` names the mark that is outside where it is not the one that usually is. */
-export function text(value: string, bits: number, outer?: 'emphasis'): LexicalNode {
+/** Make a text of a state. Its bits do not say which of its marks is outside; state does, where it is not the usual. */
+export function text(value: string, bits: number, order: readonly Mark[] = []): LexicalNode {
   const node = { detail: 0, format: bits, mode: 'normal', style: '', text: value, type: 'text', version: 1 };
-  return outer === undefined ? node : { ...node, $: { outer } };
+  const usual = marks.filter((mark) => order.includes(mark));
+  return order.every((mark, index) => mark === usual[index]) ? node : { ...node, $: { marks: order.join(' ') } };
 }
 
-/** Get what is outside, of a text's marks or of a link and the marks of its words, where that is said. */
-export function outerOf(node: LexicalNode): 'emphasis' | 'link' | undefined {
-  const outer = isRecord(node.$) ? node.$.outer : undefined;
-  if (node.type === 'text' && outer === 'emphasis') return outer;
-  return node.type === 'link' && outer === 'link' ? outer : undefined;
+/** Get the marks of a text from the outermost, where that is said. */
+export function orderOf({ $ }: LexicalNode): Mark[] {
+  const written = isRecord($) && typeof $.marks === 'string' ? $.marks.split(' ') : [];
+  return written.flatMap((name) => marks.filter((mark) => mark === name));
 }
 
 /** Make a paragraph; Lexical writes two fields more for it than for other elements. */

@@ -1,12 +1,12 @@
 import type { Blockquote, Image, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
-import { element, type LexicalNode, type LexicalState, outerOf, paragraph, text } from './lexical-state.ts';
+import { element, type LexicalNode, type LexicalState, orderOf, paragraph, text } from './lexical-state.ts';
 import { lexicalToMarkdown } from './lexical-to-markdown.ts';
 import { linkFields } from './link-target.ts';
 import { parseMarkdown, writeMarkdown } from './markdown-syntax.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { RichTextContext } from './rich-text-context.ts';
 import { type RichTextKind, type RichTextRules, richTextRules } from './rich-text-kind.ts';
-import { allMarks, format } from './text-format.ts';
+import { allMarks, bitOfMark, format, type Mark } from './text-format.ts';
 
 /** Thrown within this file where a block has no form in the editor, and so stays Markdown. */
 class NoForm extends Error {}
@@ -198,44 +198,45 @@ class Conversion {
     );
   }
 
-  #inline(children: readonly PhrasingContent[], bits = 0, outer?: 'emphasis'): LexicalNode[] {
-    return joined(children.flatMap((node) => this.#phrase(node, bits, outer)));
+  #inline(children: readonly PhrasingContent[], order: readonly Mark[] = []): LexicalNode[] {
+    return joined(children.flatMap((node) => this.#phrase(node, order)));
   }
 
-  #phrase(node: PhrasingContent, bits: number, outer: 'emphasis' | undefined): LexicalNode[] {
+  #phrase(node: PhrasingContent, order: readonly Mark[]): LexicalNode[] {
+    const bits = order.reduce((all, mark) => all | bitOfMark[mark], 0);
     switch (node.type) {
       case 'text':
-        return [text(node.value.replace(/[\t\n]+/g, ' '), bits, outer)];
+        return [text(node.value.replace(/[\t\n]+/g, ' '), bits, order)];
       case 'inlineCode':
-        return [text(node.value.replace(/\n/g, ' '), bits | format.code, outer)];
+        return [text(node.value.replace(/\n/g, ' '), bits | format.code, order)];
       case 'break':
         return [lineBreakNode()];
       case 'strong':
-        return this.#inline(node.children, bits | format.bold, bits & format.italic ? 'emphasis' : undefined);
       case 'emphasis':
-        return this.#inline(node.children, bits | format.italic, outer);
+        return this.#inline(node.children, order.includes(node.type) ? order : [...order, node.type]);
       case 'delete':
-        if (!(this.#rules.formats & format.strikethrough)) return [this.#chip(node, bits)];
-        return this.#inline(node.children, bits | format.strikethrough, outer);
+        if (!(this.#rules.formats & format.strikethrough)) return [this.#chip(node, order)];
+        return this.#inline(node.children, order.includes(node.type) ? order : [...order, node.type]);
       case 'link': {
-        const words = this.#inline(node.children, bits, outer);
-        if (words.length === 0 || words.some(({ type }) => type === 'inlineBlock')) return [this.#chip(node, bits)];
+        const words = this.#inline(node.children, order);
+        if (words.length === 0 || words.some(({ type }) => type === 'inlineBlock')) return [this.#chip(node, order)];
         const fields = linkFields(node.url, node.title, this.#context);
         // `[**words**](...)`, where `**[words](...)**` would be as bold.
-        const isOutside = bits === 0 && words.every((word) => word.type === 'text' && Number(word.format) & allMarks);
+        const isOutside =
+          order.length === 0 && words.every((word) => word.type === 'text' && Number(word.format) & allMarks);
         return [element('link', words, { version: 3, ...(isOutside && { $: { outer: 'link' } }), id: '', fields })];
       }
       case 'html':
-        return lineBreak.test(node.value) ? [lineBreakNode()] : [this.#chip(node, bits)];
+        return lineBreak.test(node.value) ? [lineBreakNode()] : [this.#chip(node, order)];
       default:
-        return [this.#chip(node, bits)];
+        return [this.#chip(node, order)];
     }
   }
 
   /** Keep what stands in a line and has no form there. */
-  #chip(node: PhrasingContent, bits: number): LexicalNode {
+  #chip(node: PhrasingContent, order: readonly Mark[]): LexicalNode {
     // It could not be bold: what is around it would be taken apart.
-    if (bits !== 0) throw new NoForm();
+    if (order.length > 0) throw new NoForm();
     const markdown = node.type === 'html' ? node.value : writeMarkdown([{ type: 'paragraph', children: [node] }]);
     if (markdown.includes('\n') || markdown === '') throw new NoForm();
     return { type: 'inlineBlock', version: 1, fields: { id: '', blockName: '', blockType: 'markdown', markdown } };
@@ -287,7 +288,7 @@ function joined(nodes: readonly LexicalNode[]): LexicalNode[] {
       node.type === 'text' &&
       last?.type === 'text' &&
       last.format === node.format &&
-      outerOf(last) === outerOf(node)
+      orderOf(last).join() === orderOf(node).join()
     ) {
       result[result.length - 1] = { ...last, text: `${last.text}${node.text}` };
     } else result.push(node);

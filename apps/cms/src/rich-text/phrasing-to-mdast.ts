@@ -1,21 +1,12 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { childrenOf, isRecord, type LexicalNode, outerOf } from './lexical-state.ts';
+import { childrenOf, isRecord, type LexicalNode, orderOf } from './lexical-state.ts';
 import { hrefOf } from './link-target.ts';
 import type { RichTextContext } from './rich-text-context.ts';
-import { allMarks, format } from './text-format.ts';
-
-/** Where two are as long, the first is outside, as in `**_both_**`; a text can say otherwise. */
-const marks = ['strong', 'emphasis', 'delete'] as const;
-type Mark = (typeof marks)[number];
-const bitOf: Readonly<Record<Mark, number>> = {
-  emphasis: format.italic,
-  strong: format.bold,
-  delete: format.strikethrough,
-};
+import { allMarks, bitOfMark, format, type Mark, marks } from './text-format.ts';
 
 /** What stands in a line, with the marks it has, as bits. */
 type Piece =
-  | { type: 'text' | 'code'; value: string; bits: number; isEmphasisOutside: boolean }
+  | { type: 'text' | 'code'; value: string; bits: number; order: Mark[] }
   | { type: 'break'; bits: number }
   | { type: 'markdown'; value: string; bits: number }
   | { type: 'link'; url: string; title: string | undefined; pieces: Piece[]; bits: number; isOutside: boolean };
@@ -37,7 +28,7 @@ function piecesOf(nodes: readonly LexicalNode[], context: RichTextContext): Piec
         const value = typeof node.text === 'string' ? node.text.replace(/[\t\r\n]+/g, ' ') : '';
         if (value === '') return [];
         const type = bits & format.code ? 'code' : 'text';
-        return [{ type, value, bits: bits & allMarks, isEmphasisOutside: outerOf(node) === 'emphasis' }];
+        return [{ type, value, bits: bits & allMarks, order: orderOf(node) }];
       }
       case 'linebreak':
         return [{ type: 'break', bits: 0 }];
@@ -54,7 +45,14 @@ function piecesOf(nodes: readonly LexicalNode[], context: RichTextContext): Piec
         const title = isRecord(node.fields) && typeof node.fields.title === 'string' ? node.fields.title : '';
         const shared = bridged(pieces).reduce((common, piece) => common & piece.bits, allMarks);
         return [
-          { type: 'link', url, title: title || undefined, pieces, bits: shared, isOutside: outerOf(node) === 'link' },
+          {
+            type: 'link',
+            url,
+            title: title || undefined,
+            pieces,
+            bits: shared,
+            isOutside: isRecord(node.$) && node.$.outer === 'link',
+          },
         ];
       }
       default:
@@ -73,10 +71,10 @@ function trimmed(pieces: Piece[]): Piece[] {
     for (;;) {
       const piece = result.at(at);
       if (piece?.type !== 'break' && piece?.type !== 'text') break;
-      const value = piece.type === 'text' ? piece.value.replace(edge, '') : '';
-      if (value !== '') {
-        result[at === 0 ? 0 : result.length - 1] = { ...piece, type: 'text', value };
-        break;
+      if (piece.type === 'text') {
+        const value = piece.value.replace(edge, '');
+        result[at === 0 ? 0 : result.length - 1] = { ...piece, value };
+        if (value !== '') break;
       }
       if (at === 0) result.shift();
       else result.pop();
@@ -119,7 +117,7 @@ function nest(pieces: readonly Piece[], applied: number): PhrasingContent[] {
     const piece = pieces[index] as Piece;
     const run = longestRun(pieces, index, applied);
     if (run) {
-      const inner = nest(pieces.slice(index, index + run.length), applied | bitOf[run.mark]);
+      const inner = nest(pieces.slice(index, index + run.length), applied | bitOfMark[run.mark]);
       result.push({ type: run.mark, children: inner });
       index += run.length;
       continue;
@@ -137,10 +135,9 @@ function longestRun(
 ): { mark: Mark; length: number } | undefined {
   let longest: { mark: Mark; length: number } | undefined;
   const piece = pieces[index];
-  const isEmphasisFirst = piece !== undefined && 'isEmphasisOutside' in piece && piece.isEmphasisOutside;
   const isLinkFirst = piece?.type === 'link' && piece.isOutside;
-  for (const mark of isEmphasisFirst ? (['emphasis', ...marks] as const) : marks) {
-    const bit = bitOf[mark];
+  for (const mark of [...(piece && 'order' in piece ? piece.order : []), ...marks]) {
+    const bit = bitOfMark[mark];
     if (applied & bit) continue;
     const end = pieces.findIndex((piece, at) => at >= index && !(piece.bits & bit));
     const length = (end < 0 ? pieces.length : end) - index;
