@@ -67,11 +67,10 @@ function lists(items: readonly Item[], formats: number): string {
 function table(rows: PastedRun[][][], formats: number): string {
   const columns = Math.max(...rows.map((cells) => cells.length));
   const html = rows.map((cells, row) => {
-    const tag = row === 0 ? 'th' : 'td';
-    return Array.from(
-      { length: columns },
-      (_, column) => `<${tag}>${line(cells[column] ?? [], formats)}</${tag}>`,
-    ).join('');
+    // A header is bold by itself.
+    const [tag, offered] = row === 0 ? ['th', formats & ~format.bold] : ['td', formats];
+    const all = Array.from({ length: columns }, (_, column) => line(cells[column] ?? [], offered));
+    return all.map((cell) => `<${tag}>${cell}</${tag}>`).join('');
   });
   return `<table><tbody>${html.map((cells) => `<tr>${cells}</tr>`).join('')}</tbody></table>`;
 }

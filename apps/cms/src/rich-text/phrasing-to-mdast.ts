@@ -16,7 +16,7 @@ type Piece =
  * has it, the longest outside. White space at the edge of a mark is put outside, where Markdown can have it.
  */
 export function phrasingToMdast(nodes: readonly LexicalNode[], context: RichTextContext): PhrasingContent[] {
-  return nest(bridged(spaced(trimmed(piecesOf(nodes, context)))), 0);
+  return nest(bridged(trimmed(piecesOf(nodes, context))), 0);
 }
 
 function piecesOf(nodes: readonly LexicalNode[], context: RichTextContext): Piece[] {
@@ -83,23 +83,6 @@ function trimmed(pieces: Piece[]): Piece[] {
   return result;
 }
 
-/** Take marks from white space where they begin or end with it. */
-function spaced(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece, index): Piece[] => {
-    if (piece.type === 'link') return [{ ...piece, pieces: spaced(piece.pieces) }];
-    if (piece.type !== 'text' || piece.bits === 0) return [piece];
-    const before = piece.bits & (pieces[index - 1]?.bits ?? 0);
-    const after = piece.bits & (pieces[index + 1]?.bits ?? 0);
-    const [, lead = '', core = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(piece.value) ?? [];
-    if (core === '') return [{ ...piece, bits: before & after }];
-    return [
-      { ...piece, value: lead, bits: before },
-      { ...piece, value: core },
-      { ...piece, value: tail, bits: after },
-    ].filter(({ value }) => value !== '');
-  });
-}
-
 /** Give a break the marks that both its sides have, so that it does not part them. */
 function bridged(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, index): Piece => {
@@ -117,8 +100,10 @@ function nest(pieces: readonly Piece[], applied: number): PhrasingContent[] {
     const piece = pieces[index] as Piece;
     const run = longestRun(pieces, index, applied);
     if (run) {
-      const inner = nest(pieces.slice(index, index + run.length), applied | bitOfMark[run.mark]);
-      result.push({ type: run.mark, children: inner });
+      const { lead, core, tail } = withoutEdges(pieces.slice(index, index + run.length));
+      for (const edge of lead) push(result, leaf(edge, applied));
+      if (core.length > 0) result.push({ type: run.mark, children: nest(core, applied | bitOfMark[run.mark]) });
+      for (const edge of tail) push(result, leaf(edge, applied));
       index += run.length;
       continue;
     }
@@ -126,6 +111,32 @@ function nest(pieces: readonly Piece[], applied: number): PhrasingContent[] {
     index++;
   }
   return result;
+}
+
+/** Take the white space and breaks at both ends from what a mark is to be around. */
+function withoutEdges(pieces: readonly Piece[]): { lead: Piece[]; core: Piece[]; tail: Piece[] } {
+  const core = [...pieces];
+  const lead: Piece[] = [];
+  const tail: Piece[] = [];
+  for (let first = core[0]; first?.type === 'text' || first?.type === 'break'; first = core[0]) {
+    const [, space = '', words = ''] = first.type === 'text' ? (/^(\s*)(.*)$/s.exec(first.value) ?? []) : [];
+    if (first.type === 'break') lead.push(first);
+    else if (space !== '') lead.push({ ...first, value: space });
+    core.shift();
+    if (words === '') continue;
+    core.unshift({ ...first, value: words } as Piece);
+    break;
+  }
+  for (let last = core.at(-1); last?.type === 'text' || last?.type === 'break'; last = core.at(-1)) {
+    const [, words = '', space = ''] = last.type === 'text' ? (/^(.*?)(\s*)$/s.exec(last.value) ?? []) : [];
+    if (last.type === 'break') tail.unshift(last);
+    else if (space !== '') tail.unshift({ ...last, value: space });
+    core.pop();
+    if (words === '') continue;
+    core.push({ ...last, value: words } as Piece);
+    break;
+  }
+  return { lead, core, tail };
 }
 
 function longestRun(
