@@ -10,7 +10,8 @@ import type { RichTextKind } from '../../src/rich-text/rich-text-kind.ts';
 import { context } from './context.ts';
 import { headlessEditor } from './headless-editor.ts';
 
-const clipboard = (name: string) => readFileSync(`${import.meta.dirname}/clipboards/${name}.html`, 'utf8');
+/** What a program put on the clipboard; not named .html, so that no tool formats it. */
+const clipboard = (name: string) => readFileSync(`${import.meta.dirname}/clipboards/${name}.txt`, 'utf8');
 
 /** Let the editor make its nodes of HTML, as it does of what is pasted, and write them as Markdown. */
 async function pasted(html: string, kind: RichTextKind): Promise<{ markdown: string; state: unknown }> {

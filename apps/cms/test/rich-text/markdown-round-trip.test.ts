@@ -67,8 +67,8 @@ describe('rich text of the demo pages', () => {
 describe.skipIf(!isThere)('a real blog that was not written for us', () => {
   test('comes back as it was', { timeout: 120_000 }, async () => {
     const files = globSync('**/*.{md,mdx}', { cwd: corpus }).sort();
-    // Every fourth: all of them take a minute and a half.
-    for (const file of files.filter((_, index) => index % 4 === 0)) {
+    // Every eighth: all of them take minutes.
+    for (const file of files.filter((_, index) => index % 8 === 0)) {
       await roundTrip(bodyOf(resolve(corpus, file)), 'post', file);
     }
   });
