@@ -1,4 +1,4 @@
-import { type PastedBlock, readPastedBlocks } from './read-pasted-blocks.ts';
+import { codeRuns, type PastedBlock, readPastedBlocks } from './read-pasted-blocks.ts';
 import type { PastedRun } from './read-pasted-line.ts';
 import { type RichTextKind, richTextRules } from './rich-text-kind.ts';
 import { format } from './text-format.ts';
@@ -33,6 +33,9 @@ export function cleanPastedHtml(html: string, kind: RichTextKind): string {
       result += `<h${depth}>${line(block.runs, rules.formats & ~format.bold)}</h${depth}>`;
     } else if (block.type === 'rule') {
       if (rules.hasRules) result += '<hr>';
+    } else if (block.type === 'code') {
+      const isOffered = rules.blocks.includes('code');
+      result += isOffered ? `<pre>${escaped(block.text)}</pre>` : `<p>${line(codeRuns(block.text), rules.formats)}</p>`;
     } else if (block.type === 'table') {
       result += table(block.rows, rules.formats);
     } else {

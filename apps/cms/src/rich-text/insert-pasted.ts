@@ -5,8 +5,7 @@ import {
   type PasteCommandType,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
 } from '@payloadcms/richtext-lexical/lexical';
-import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html';
-import { cleanPastedHtml } from './clean-pasted-html.ts';
+import { $nodesOfPasted } from './nodes-of-pasted.ts';
 import type { RichTextKind } from './rich-text-kind.ts';
 
 /**
@@ -19,11 +18,10 @@ export function insertPasted(event: PasteCommandType, editor: LexicalEditor, kin
   if (!html || clipboard?.types.includes('application/x-lexical-editor')) return false;
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return false;
-  const clean = cleanPastedHtml(html, kind);
+  const nodes = $nodesOfPasted(html, editor, kind);
   // Such as a picture alone, whose file other handlers may want.
-  if (clean === '') return false;
+  if (nodes.length === 0) return false;
   event.preventDefault();
-  const nodes = $generateNodesFromDOM(editor, new DOMParser().parseFromString(clean, 'text/html'));
   if (!editor.dispatchCommand(SELECTION_INSERT_CLIPBOARD_NODES_COMMAND, { nodes, selection })) {
     selection.insertNodes(nodes);
   }

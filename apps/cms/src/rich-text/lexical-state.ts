@@ -62,3 +62,8 @@ export function orderOf({ $ }: LexicalNode): Mark[] {
 export function paragraph(children: LexicalNode[]): LexicalNode {
   return element('paragraph', children, { textFormat: 0, textStyle: '' });
 }
+
+/** Make a block of a state, without an id. */
+export function blockNode(blockType: string, fields: Record<string, unknown>): LexicalNode {
+  return { type: 'block', version: 2, format: '', fields: { id: '', blockName: '', blockType, ...fields } };
+}

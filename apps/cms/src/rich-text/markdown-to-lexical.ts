@@ -1,5 +1,5 @@
 import type { Blockquote, Image, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
-import { element, type LexicalNode, type LexicalState, orderOf, paragraph, text } from './lexical-state.ts';
+import { blockNode, element, type LexicalNode, type LexicalState, orderOf, paragraph, text } from './lexical-state.ts';
 import { lexicalToMarkdown } from './lexical-to-markdown.ts';
 import { linkFields } from './link-target.ts';
 import { parseMarkdown, writeMarkdown } from './markdown-syntax.ts';
@@ -252,10 +252,6 @@ class Conversion {
 
 function lineBreakNode(): LexicalNode {
   return { type: 'linebreak', version: 1 };
-}
-
-function blockNode(blockType: string, fields: Record<string, unknown>): LexicalNode {
-  return { type: 'block', version: 2, format: '', fields: { id: '', blockName: '', blockType, ...fields } };
 }
 
 /** Payload wants an id of 24 hexadecimal digits for links, blocks and uploads; these are the same each time. */

@@ -8,6 +8,7 @@ export type PastedBlock =
   /** `level` is 1 for the outermost list. */
   | { type: 'item'; level: number; isOrdered: boolean; runs: PastedRun[] }
   | { type: 'table'; rows: PastedRun[][][] }
+  | { type: 'code'; text: string }
   | { type: 'rule' };
 
 type Line = Extract<PastedBlock, { runs: PastedRun[] }>;
@@ -128,12 +129,8 @@ class Reader {
 
   #code(element: Element, kind: Kind): void {
     this.end(kind);
-    const lines = (element.textContent ?? '').replace(/\n+$/, '').split('\n');
-    const runs = lines.flatMap((text, index): PastedRun[] => [
-      ...(index > 0 ? [{ bits: 0, text: '\n' }] : []),
-      ...(text === '' ? [] : [{ bits: format.code, text }]),
-    ]);
-    if (runs.some(({ text }) => text.trim() !== '')) this.blocks.push({ type: 'paragraph', runs });
+    const text = textOf(element).replace(/^\n|\s+$/g, '');
+    if (text.trim() !== '') this.blocks.push({ type: 'code', text });
   }
 
   #add(block: Line): void {
@@ -172,7 +169,34 @@ function oneLine(element: Element, look: PastedLook): PastedRun[] {
   reader.read(element, plain, lookOf(element, look), 0);
   reader.end(plain);
   return reader.blocks.flatMap((block, index): PastedRun[] => {
-    const runs = block.type === 'table' ? block.rows.flat(2) : block.type === 'rule' ? [] : block.runs;
+    const runs = runsOf(block);
     return index > 0 && runs.length > 0 ? [{ bits: 0, text: '\n' }, ...runs] : runs;
   });
+}
+
+function runsOf(block: PastedBlock): PastedRun[] {
+  if (block.type === 'rule') return [];
+  if (block.type === 'code') return codeRuns(block.text);
+  return block.type === 'table' ? block.rows.flat(2) : block.runs;
+}
+
+/** Write code as lines of a paragraph, where there are no blocks of code. */
+export function codeRuns(code: string): PastedRun[] {
+  return code
+    .split('\n')
+    .flatMap((text, index): PastedRun[] => [
+      ...(index > 0 ? [{ bits: 0, text: '\n' }] : []),
+      ...(text === '' ? [] : [{ bits: format.code, text }]),
+    ]);
+}
+
+/** Get the text of an element, its breaks as line ends. */
+function textOf(element: Element): string {
+  return [...element.childNodes]
+    .map((child) => {
+      if (child.nodeType === 3) return child.nodeValue ?? '';
+      if (child.nodeType !== 1 || isSilent(child as Element)) return '';
+      return (child as Element).localName === 'br' ? '\n' : textOf(child as Element);
+    })
+    .join('');
 }

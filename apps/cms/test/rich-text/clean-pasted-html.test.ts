@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { checkRichText } from '../../src/rich-text/check-rich-text.ts';
 import { cleanPastedHtml } from '../../src/rich-text/clean-pasted-html.ts';
 import { lexicalToMarkdown } from '../../src/rich-text/lexical-to-markdown.ts';
+import { $nodesOfPasted } from '../../src/rich-text/nodes-of-pasted.ts';
 import type { RichTextKind } from '../../src/rich-text/rich-text-kind.ts';
 import { context } from './context.ts';
 import { headlessEditor } from './headless-editor.ts';
@@ -13,13 +14,20 @@ import { headlessEditor } from './headless-editor.ts';
 /** What a program put on the clipboard; not named .html, so that no tool formats it. */
 const clipboard = (name: string) => readFileSync(`${import.meta.dirname}/clipboards/${name}.txt`, 'utf8');
 
-/** Let the editor make its nodes of HTML, as it does of what is pasted, and write them as Markdown. */
-async function pasted(html: string, kind: RichTextKind): Promise<{ markdown: string; state: unknown }> {
+/** Let the editor make its nodes of what is pasted, and write them as Markdown. */
+async function pasted(
+  html: string,
+  kind: RichTextKind,
+  isCleaned = true,
+): Promise<{ markdown: string; state: unknown }> {
   const editor = await headlessEditor(kind);
   editor.update(
     () => {
       $getRoot().clear().select();
-      $insertNodes($generateNodesFromDOM(editor, new DOMParser().parseFromString(html, 'text/html')));
+      const nodes = isCleaned
+        ? $nodesOfPasted(html, editor, kind)
+        : $generateNodesFromDOM(editor, new DOMParser().parseFromString(html, 'text/html'));
+      $insertNodes(nodes);
     },
     { discrete: true },
   );
@@ -27,7 +35,8 @@ async function pasted(html: string, kind: RichTextKind): Promise<{ markdown: str
   return { markdown: lexicalToMarkdown(state, context), state };
 }
 
-const shift = {
+/** What each becomes, in a post. */
+const expected = {
   word: [
     '## Night shift at the gate',
     '## What changed',
@@ -55,7 +64,7 @@ const shift = {
     'three\u00a0km',
     'Loose text',
     '> First\n>\n> Second `x < y`',
-    '`let a = 1;`\\\n`let b;`',
+    '```\nlet a = 1;\n  let b;\n```',
     '---',
     'bad [good](/good) under mark',
     'A frame',
@@ -65,21 +74,23 @@ const shift = {
 };
 
 describe('what is pasted from', () => {
-  test.each(Object.entries(shift))('%s is structure, and nothing else', async (name, blocks) => {
-    const { markdown, state } = await pasted(cleanPastedHtml(clipboard(name), 'post'), 'post');
+  test.each(Object.entries(expected))('%s is structure, and nothing else', async (name, blocks) => {
+    const { markdown, state } = await pasted(clipboard(name), 'post');
     expect(markdown).toBe(blocks.join('\n\n'));
     expect(checkRichText(state, 'post')).toEqual([]);
   });
 
-  test.each(Object.entries(shift))('%s has only what a section offers, in a section', async (name, blocks) => {
-    const { markdown, state } = await pasted(cleanPastedHtml(clipboard(name), 'section'), 'section');
-    const offered = blocks.filter((block) => block !== '---').map((block) => block.replaceAll('~~', ''));
+  test.each(Object.entries(expected))('%s has only what a section offers, in a section', async (name, blocks) => {
+    const { markdown, state } = await pasted(clipboard(name), 'section');
+    const offered = blocks
+      .filter((block) => block !== '---')
+      .map((block) => block.replaceAll('~~', '').replace('```\nlet a = 1;\n  let b;\n```', '`let a = 1;`\\\n`let b;`'));
     expect(markdown).toBe(offered.join('\n\n'));
     expect(checkRichText(state, 'section')).toEqual([]);
   });
 
-  test.each(Object.keys(shift))('%s would be refused as it is', async (name) => {
-    const { state } = await pasted(clipboard(name), 'post');
+  test.each(Object.keys(expected))('%s would be refused as it is', async (name) => {
+    const { state } = await pasted(clipboard(name), 'post', false);
     expect(checkRichText(state, 'post')).not.toEqual([]);
   });
 });

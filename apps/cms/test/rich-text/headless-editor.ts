@@ -1,6 +1,6 @@
 import { getEnabledNodes, type LexicalRichTextAdapter } from '@payloadcms/richtext-lexical';
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless';
-import { buildConfig, type SanitizedConfig } from 'payload';
+import { buildConfig, type Field, type SanitizedConfig } from 'payload';
 import { postEditor, sectionEditor } from '../../src/rich-text/editor.ts';
 import type { RichTextKind } from '../../src/rich-text/rich-text-kind.ts';
 
@@ -19,15 +19,20 @@ export async function headlessEditor(kind: RichTextKind) {
     ],
     typescript: { autoGenerate: false },
   });
-  const { collections } = await config;
   const slug = kind === 'post' ? 'posts' : 'pages';
-  const field = collections.find((one) => one.slug === slug)?.fields.find((one) => one.type === 'richText');
-  if (!field?.editor) throw new Error(`The collection "${slug}" has no rich text.`);
-  const { editorConfig } = field.editor as LexicalRichTextAdapter;
+  const collection = (await config).collections.find((one) => one.slug === slug);
+  const editorConfig = editorConfigOf(collection?.fields ?? []);
   return createHeadlessEditor({
     nodes: getEnabledNodes({ editorConfig }),
     onError: (error) => {
       throw error;
     },
   });
+}
+
+/** Get what the editor of the rich text among these fields is made of. */
+export function editorConfigOf(fields: Field[]): LexicalRichTextAdapter['editorConfig'] {
+  const field = fields.find((one) => one.type === 'richText');
+  if (!field?.editor) throw new Error('There is no rich text among these fields.');
+  return (field.editor as LexicalRichTextAdapter).editorConfig;
 }
