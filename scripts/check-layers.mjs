@@ -16,7 +16,7 @@ const layers = [
   ['checks'],
   ['publisher'],
   ['cli'],
-  ['conformance', 'bench', 'storybook'],
+  ['conformance', 'bench', 'storybook', 'cms'],
 ];
 
 /** Get the folder of one of our packages; undefined for everybody else's. */

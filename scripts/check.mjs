@@ -14,6 +14,7 @@ const unbuilt = [
   ['the tests', 'tsconfig.test.json'],
   ['the bench', 'packages/bench'],
   ['Storybook', 'apps/storybook'],
+  ['the CMS', 'apps/cms'],
 ];
 
 try {

@@ -15,6 +15,7 @@ export function environment() {
     PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
     TURBO_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
     STORYBOOK_DISABLE_TELEMETRY: '1',
     DISABLE_ERROR_MONITORING: '1',
   };

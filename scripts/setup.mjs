@@ -21,6 +21,19 @@ export async function setup() {
   );
 }
 
+/** Build the CMS: its editor is bundled, which takes a minute, so only what needs it asks for it. */
+export async function buildCms() {
+  await run(
+    'Building the CMS (about a minute)',
+    projectNode(),
+    [
+      join(root, 'node_modules/turbo/bin/turbo'),
+      ...['run', 'build:cms', '--filter=@pantograph/cms', '--output-logs=errors-only'],
+    ],
+    { quiet: true },
+  );
+}
+
 async function install() {
   const state = manifestHash();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;

@@ -1,14 +1,20 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { environment, projectNode, root } from './node.mjs';
-import { setup } from './setup.mjs';
+import { buildCms, setup } from './setup.mjs';
 
 /**
  * `npm start`: install and build what is missing, publish the demo brands, serve them with the front page, and start
- * Storybook behind it. Ends everything it started when it is ended.
+ * Storybook, the CMS and the sites that it publishes behind it. Ends everything it started when it is ended.
  */
 const port = process.env.PANTOGRAPH_PORT ?? '4300';
 const storybookPort = process.env.PANTOGRAPH_STORYBOOK_PORT ?? '6006';
+const cmsPort = process.env.PANTOGRAPH_CMS_PORT ?? '4310';
+const cmsSitePort = process.env.PANTOGRAPH_CMS_SITE_PORT ?? '4301';
+const cmsUrl = `http://127.0.0.1:${cmsPort}`;
+/** What the publisher shows to the CMS; both are started here, so nobody has to know it. */
+const cmsKey = randomBytes(32).toString('base64url');
 const children = [];
 
 /** Start a program that runs until this one ends, and end with it when it fails. */
@@ -21,6 +27,50 @@ function start(file, parameters, options) {
   });
   children.push(child);
   return child;
+}
+
+/** Build the CMS where it changed, start it with the demo, and publish what it has to sites of their own. */
+async function startCms() {
+  try {
+    await buildCms();
+    if (process.exitCode !== undefined) return;
+    const cms = start(
+      join(root, 'node_modules/next/dist/bin/next'),
+      ['start', 'apps/cms', '-H', '127.0.0.1', '-p', cmsPort],
+      {
+        env: {
+          ...environment(),
+          NODE_ENV: 'production',
+          PANTOGRAPH_CMS_DEMO: '1',
+          PANTOGRAPH_CMS_URL: cmsUrl,
+          PANTOGRAPH_SITE_URL: `http://{brand}.localhost:${cmsSitePort}`,
+          PANTOGRAPH_CMS_KEY: cmsKey,
+        },
+      },
+    );
+    cms.once('exit', (code) => {
+      if (process.exitCode === undefined) console.error(`The CMS ended with code ${code}; the sites go on.`);
+    });
+    await answers(`${cmsUrl}/api/access`, cms);
+    if (process.exitCode !== undefined) return;
+    start(
+      join(root, 'packages/cli/bin/pantograph.js'),
+      ['dev', '--source', `cms:${cmsUrl}`, '--cms', cmsUrl, '--port', cmsSitePort, '--out', 'dist/cms-site'],
+      { env: { ...environment(), PANTOGRAPH_CMS_KEY: cmsKey } },
+    );
+  } catch (error) {
+    if (process.exitCode === undefined) console.error(`The CMS did not start, the sites go on: ${error.message}`);
+  }
+}
+
+/** Wait until an address answers; give up when what serves it ends. */
+async function answers(url, child) {
+  while (child.exitCode === null) {
+    const response = await fetch(url).catch(() => undefined);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error('it ended while it started');
 }
 
 function end(code) {
@@ -52,9 +102,10 @@ try {
     { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   );
   site.once('exit', (code) => end(code ?? 1));
-  // The site has the machine to itself until it answers; Storybook's own start takes longer and can wait.
+  // The site has the machine to itself until it answers; Storybook's and the CMS's own starts take longer and can wait.
   site.once('message', () => {
     console.log('- Starting Storybook …');
+    void startCms();
     const storybook = start(
       join(root, 'node_modules/storybook/dist/bin/dispatcher.js'),
       [

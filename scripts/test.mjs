@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { projectNode, root } from './node.mjs';
 import { run } from './run.mjs';
-import { setup } from './setup.mjs';
+import { buildCms, setup } from './setup.mjs';
 
 /**
  * `npm test`: everything that has to hold before a change lands. Arguments go to Vitest: `npm test -- packages/content`
@@ -13,6 +13,7 @@ try {
   await setup();
   const node = projectNode();
   if (filters.length === 0) await run('Checking the house', node, [join(root, 'scripts/check.mjs')]);
+  if (filters.length === 0 || filters.some((filter) => filter.startsWith('apps/cms'))) await buildCms();
   const { findBrowser } = await import('./browser.mjs');
   await findBrowser();
   await run('Running the tests', node, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...filters]);

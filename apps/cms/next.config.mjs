@@ -1,0 +1,29 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withPayload } from '@payloadcms/next/withPayload';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  turbopack: { root },
+  outputFileTracingRoot: root,
+  poweredByHeader: false,
+  devIndicators: false,
+  // `npm run check` looks at the types, with the compiler of the whole house.
+  typescript: { ignoreBuildErrors: true },
+  // Bundled, Payload's error classes would be there once a bundle and never be recognised in another (docs/decisions/0103).
+  serverExternalPackages: ['payload', 'satteri', 'shiki'],
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+      ],
+    },
+  ],
+};
+
+export default withPayload(nextConfig);

@@ -1,0 +1,33 @@
+'use client';
+
+import { FieldDescription, FieldLabel, SelectInput, useDocumentInfo, useField } from '@payloadcms/ui';
+import type { TextFieldClientComponent } from 'payload';
+
+interface ChoiceProps {
+  /** Labels by value. */
+  options: Readonly<Record<string, string>>;
+  /** Whether the choice is made once, with the document. */
+  fixedOnceSaved?: boolean;
+}
+
+/** A text field that offers values to choose from. It is no select, whose values would be part of the database. */
+export const ChoiceField: TextFieldClientComponent = (props) => {
+  const { options, fixedOnceSaved } = props as unknown as ChoiceProps;
+  const { path, setValue, showError, value } = useField<string>({ path: props.path });
+  const { id } = useDocumentInfo();
+  return (
+    <SelectInput
+      Label={<FieldLabel htmlFor={`field-${path}`} label={props.field.label ?? props.field.name} path={path} />}
+      Description={<FieldDescription description={props.field.admin?.description ?? ''} path={path} />}
+      hasMany={false}
+      isClearable={false}
+      name={path}
+      onChange={(chosen) => setValue(Array.isArray(chosen) ? chosen[0]?.value : chosen?.value)}
+      options={Object.entries(options).map(([value, label]) => ({ value, label }))}
+      path={path}
+      readOnly={Boolean(fixedOnceSaved && id)}
+      showError={showError}
+      value={value}
+    />
+  );
+};

@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload';
+import { inOwnBrands } from '../access/access.ts';
+import { guards } from '../guard/guards.ts';
+import { documentFields } from './document-fields.ts';
+
+/** What belongs together for a while: a brief, its time, and its pages and posts. */
+export const campaigns: CollectionConfig = {
+  slug: 'campaigns',
+  labels: { singular: 'Campaign', plural: 'Campaigns' },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'starts', 'ends', 'brand'] },
+  access: {
+    create: inOwnBrands('write'),
+    read: inOwnBrands(),
+    update: inOwnBrands('write'),
+    delete: inOwnBrands('delete'),
+  },
+  disableDuplicate: true,
+  versions: { maxPerDoc: 100 },
+  hooks: guards,
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      validate: (value: unknown) =>
+        (typeof value === 'string' && value.trim() !== '' && value.length <= 120) ||
+        '“Title” says in at most 120 characters what the campaign is.',
+    },
+    {
+      name: 'brief',
+      type: 'textarea',
+      admin: { description: 'Whom it is for, what it is to bring about, and how that is measured.', rows: 6 },
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'starts', type: 'date', admin: { date: { pickerAppearance: 'dayOnly' } } },
+        {
+          name: 'ends',
+          type: 'date',
+          admin: { date: { pickerAppearance: 'dayOnly' } },
+          validate: (value: unknown, { siblingData }: { siblingData: { starts?: string } }) =>
+            !value ||
+            !siblingData.starts ||
+            new Date(String(value)) >= new Date(siblingData.starts) ||
+            '“Ends” is before “Starts”.',
+        },
+      ],
+    },
+    {
+      name: 'documents',
+      label: 'Pages and posts',
+      type: 'relationship',
+      relationTo: ['pages', 'posts'],
+      hasMany: true,
+      filterOptions: ({ data }) => (data?.brand ? { brand: { equals: data.brand } } : true),
+    },
+    ...documentFields(),
+  ],
+};

@@ -1,0 +1,64 @@
+import type { CollectionConfig, Field } from 'payload';
+import { inOwnBrands, versionsInOwnBrands } from '../access/access.ts';
+import type { Action } from '../access/permissions.ts';
+import { guards } from '../guard/guards.ts';
+import { type CollectionName, documentModels } from '../model/document-models.ts';
+import { toField } from '../model/to-field.ts';
+import { postEditor, sectionEditor } from '../rich-text/editor.ts';
+import { documentFields } from './document-fields.ts';
+
+/** What the collections of reviewed documents differ in. */
+interface ContentCollection {
+  slug: string;
+  labels: { singular: string; plural: string };
+  useAsTitle: string;
+  /** Who makes and changes them. */
+  written: Action;
+  group?: string;
+  fields: Field[];
+}
+
+/** Make a collection whose documents are reviewed and published: what is saved is the working copy, and never what is live. */
+export function contentCollection({
+  slug,
+  labels,
+  useAsTitle,
+  written,
+  group,
+  fields,
+}: ContentCollection): CollectionConfig {
+  return {
+    slug,
+    labels,
+    admin: {
+      useAsTitle,
+      defaultColumns: [useAsTitle, 'brand', 'updatedAt'],
+      hideAPIURL: true,
+      ...(group !== undefined && { group }),
+    },
+    access: {
+      create: inOwnBrands(written),
+      read: inOwnBrands(),
+      readVersions: versionsInOwnBrands,
+      update: inOwnBrands(written, 'translate'),
+      delete: inOwnBrands('delete'),
+    },
+    disableDuplicate: true,
+    versions: { maxPerDoc: 100 },
+    hooks: guards,
+    fields: [...fields, ...documentFields()],
+  };
+}
+
+/** Make the fields of a kind of document from its schema and the contracts of its sections. */
+export function modelFields(name: CollectionName): Field[] {
+  const editor = name === 'posts' ? postEditor : sectionEditor;
+  return Object.entries(documentModels[name].fields.fields).map(([field, node]) =>
+    toField(field, node, { editor, thumbnail }),
+  );
+}
+
+/** Where the picture of a section is, which the choice of sections shows. */
+export function thumbnail(section: string): string {
+  return `/thumbnails/${section}.svg`;
+}

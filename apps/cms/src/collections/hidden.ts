@@ -1,0 +1,106 @@
+import type { CollectionConfig, Field } from 'payload';
+import { nobody } from '../access/access.ts';
+
+/** A collection that the CMS keeps for itself: no interface reads or writes it. */
+function hidden(slug: string, fields: Field[]): CollectionConfig {
+  return {
+    slug,
+    access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+    admin: { hidden: true },
+    graphQL: false,
+    disableDuplicate: true,
+    fields,
+  };
+}
+
+const text = (name: string): Field => ({ name, type: 'text' });
+const key = (name: string): Field => ({ name, type: 'text', unique: true, index: true });
+const indexed = (name: string): Field => ({ name, type: 'text', index: true });
+const long = (name: string): Field => ({ name, type: 'textarea' });
+const number = (name: string): Field => ({ name, type: 'number' });
+/** A moment as ISO 8601 in UTC, which sorts as text. */
+const moment = indexed;
+
+/** What happened to the live content, the last of each path. */
+const outboxRows = hidden('outbox-rows', [
+  key('path'),
+  { name: 'seq', type: 'number', unique: true, index: true },
+  text('kind'),
+  long('text'),
+  text('url'),
+  text('sha256'),
+]);
+
+/** What is live, a row a document and language. */
+const publications = hidden('publications', [
+  key('key'),
+  indexed('collection'),
+  indexed('document'),
+  indexed('locale'),
+  indexed('brand'),
+  text('path'),
+  text('address'),
+  /** The whole document as it was when it was published, as JSON. */
+  long('snapshot'),
+  /** Ids of the shared sections in it, with a comma before and after each. */
+  indexed('shares'),
+  text('hash'),
+  number('rev'),
+  number('seq'),
+  moment('at'),
+  text('by'),
+]);
+
+/** Where each language of each document stands. */
+const workflow = hidden('workflow-rows', [
+  key('key'),
+  indexed('collection'),
+  indexed('document'),
+  indexed('locale'),
+  indexed('brand'),
+  text('title'),
+  indexed('state'),
+  text('hash'),
+  number('rev'),
+  text('askedBy'),
+  moment('askedAt'),
+  text('approvedBy'),
+  moment('approvedAt'),
+  moment('publishAt'),
+  moment('unpublishAt'),
+  text('afterwards'),
+  indexed('live'),
+]);
+
+/** What happened, who did it and why. Rows are only ever added. */
+const audit = hidden('audit-rows', [
+  moment('at'),
+  indexed('brand'),
+  indexed('collection'),
+  indexed('document'),
+  text('locale'),
+  text('title'),
+  text('action'),
+  text('from'),
+  text('to'),
+  indexed('by'),
+  text('byName'),
+  text('via'),
+  long('reason'),
+  number('rev'),
+  text('hash'),
+]);
+
+/** What each document names. */
+const uses = hidden('use-rows', [
+  key('document'),
+  text('collection'),
+  indexed('brand'),
+  text('title'),
+  text('targets'),
+]);
+
+/** How far the publisher is. */
+const live = hidden('live-rows', [key('name'), text('epoch'), number('seq'), moment('at')]);
+
+export const hiddenCollections: CollectionConfig[] = [outboxRows, publications, workflow, audit, uses, live];

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { CollectionConfig } from 'payload';
+import { inOwnBrands } from '../access/access.ts';
+import { environment } from '../environment.ts';
+import { checkFile } from '../guard/check-file.ts';
+import { guards } from '../guard/guards.ts';
+import { nameMedia, nameStoredFile } from '../guard/name-file.ts';
+import { documentFields } from './document-fields.ts';
+
+/** Pictures and other files, each of one brand. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Picture', plural: 'Pictures' },
+  admin: {
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'brand', 'updatedAt'],
+    group: 'Building blocks',
+  },
+  access: {
+    create: inOwnBrands('write', 'settle'),
+    read: inOwnBrands(),
+    update: inOwnBrands('write', 'settle', 'translate'),
+    delete: inOwnBrands('delete'),
+  },
+  disableDuplicate: true,
+  upload: {
+    staticDir: join(environment.data, 'media'),
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/gif', 'image/svg+xml', 'application/pdf'],
+    focalPoint: true,
+    displayPreview: true,
+    adminThumbnail: 'thumbnail',
+    imageSizes: [{ name: 'thumbnail', width: 480 }],
+    pasteURL: false,
+  },
+  hooks: {
+    ...guards,
+    beforeOperation: [...(guards.beforeOperation ?? []), checkFile, nameStoredFile],
+    beforeChange: [
+      nameMedia,
+      ...(guards.beforeChange ?? []),
+      ({ data, req }) =>
+        req.file ? { ...data, sha256: createHash('sha256').update(req.file.data).digest('hex') } : data,
+    ],
+  },
+  fields: [
+    {
+      name: 'alt',
+      label: 'Alternative text',
+      type: 'text',
+      localized: true,
+      validate: (value: unknown) =>
+        typeof value !== 'string' || value.length <= 300 || '“Alternative text” has at most 300 characters.',
+      admin: {
+        description: 'What the picture tells to whoever cannot see it. Pages begin with it, and may say it otherwise.',
+      },
+    },
+    ...documentFields(),
+    { name: 'sha256', type: 'text', admin: { hidden: true } },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload';
+import { inOwnBrands } from '../access/access.ts';
+import { guards } from '../guard/guards.ts';
+import { documentFields } from './document-fields.ts';
+
+/** What posts are about, named in each language. */
+export const tags: CollectionConfig = {
+  slug: 'tags',
+  labels: { singular: 'Tag', plural: 'Tags' },
+  admin: { useAsTitle: 'label', defaultColumns: ['label', 'brand'], group: 'Building blocks' },
+  access: {
+    create: inOwnBrands('write', 'settle'),
+    read: inOwnBrands(),
+    update: inOwnBrands('write', 'settle', 'translate'),
+    delete: inOwnBrands('delete'),
+  },
+  disableDuplicate: true,
+  hooks: guards,
+  fields: [
+    {
+      name: 'label',
+      type: 'text',
+      localized: true,
+      validate: (value: unknown) =>
+        typeof value !== 'string' || value.length <= 40 || '“Label” has at most 40 characters.',
+    },
+    ...documentFields(),
+  ],
+};

@@ -1,0 +1,90 @@
+import type { CollectionConfig, FieldAccess } from 'payload';
+import { administrators } from '../access/access.ts';
+import { may } from '../access/permissions.ts';
+import { personOf, roles } from '../access/roles.ts';
+import { environment } from '../environment.ts';
+import { limitLogin } from '../guard/limit-login.ts';
+import { brands } from '../project/brands.ts';
+import { locales } from '../project/locales.ts';
+
+const byAdministrators: FieldAccess = ({ req }) => may(personOf(req)?.role, 'administer');
+
+/** Choices kept as text: a new role, brand or language must not change a table. */
+function oneOf(values: readonly string[], what: string) {
+  return (value: unknown): true | string => {
+    const wrong = (Array.isArray(value) ? value : [value]).find(
+      (one) => one !== undefined && one !== null && !values.includes(String(one)),
+    );
+    return wrong === undefined || `“${wrong}” is no ${what}. There are: ${values.join(', ')}.`;
+  };
+}
+
+/** Who works here: their role, their brands, and the languages of translators. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Person', plural: 'People' },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 600_000,
+    tokenExpiration: 28_800,
+    useAPIKey: true,
+    cookies: { sameSite: 'Strict', secure: environment.url.startsWith('https:') },
+  },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'brands'], group: 'Administration' },
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    create: administrators,
+    delete: administrators,
+    unlock: administrators,
+    read: ({ req }) => {
+      const person = personOf(req);
+      if (!person) return false;
+      return may(person.role, 'administer') ? true : { id: { equals: person.id } };
+    },
+    update: ({ req }) => {
+      const person = personOf(req);
+      if (!person) return false;
+      return may(person.role, 'administer') ? true : { id: { equals: person.id } };
+    },
+  },
+  hooks: { beforeOperation: [limitLogin] },
+  fields: [
+    { name: 'name', type: 'text', maxLength: 120 },
+    {
+      name: 'role',
+      type: 'text',
+      saveToJWT: true,
+      access: { create: byAdministrators, update: byAdministrators },
+      validate: (value: unknown) =>
+        value === undefined || value === null || value === ''
+          ? 'Choose what they do here.'
+          : oneOf(Object.keys(roles), 'role')(value),
+      admin: {
+        components: { Field: { path: '/admin/choice-field.tsx#ChoiceField', clientProps: { options: roles } } },
+      },
+    },
+    {
+      name: 'brands',
+      type: 'text',
+      hasMany: true,
+      saveToJWT: true,
+      access: { create: byAdministrators, update: byAdministrators },
+      validate: oneOf([...brands.keys()], 'brand') as never,
+      admin: { description: `Whose documents they see: ${[...brands.keys()].join(', ')}.` },
+    },
+    {
+      name: 'languages',
+      type: 'text',
+      hasMany: true,
+      access: { create: byAdministrators, update: byAdministrators },
+      validate: oneOf(
+        locales.map(({ code }) => code),
+        'language',
+      ) as never,
+      admin: {
+        description: `What a translator writes: ${locales.map(({ code }) => code).join(', ')}.`,
+        condition: (_, sibling) => sibling?.role === 'translator',
+      },
+    },
+  ],
+};

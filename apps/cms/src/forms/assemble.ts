@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto';
+import { checkDocument } from '@pantograph/checks';
+import { address, createItemReader, type Document } from '@pantograph/content';
+import type { Finding } from '@pantograph/contract';
+import type { CollectionSlug, PayloadRequest } from 'payload';
+import { findRow } from '../database/rows.ts';
+import type { FieldError } from '../errors.ts';
+import { fileOf } from '../model/file-of.ts';
+import { formOf } from '../model/form-of.ts';
+import { brandOf, sourceBrands } from '../project/brands.ts';
+import { findPublication } from '../publishing/find-publication.ts';
+import type { Subject } from '../workflow/rows.ts';
+import { formContext } from './form-context.ts';
+import { loadReferences, type Referred } from './load-references.ts';
+import { titleOf } from './title-of.ts';
+
+/** A document as Payload keeps it, with all its languages. */
+export type WholeDocument = Record<string, unknown> & { id: string; brand: string; key: string; rev: number };
+
+/** A picture that a document shows. */
+export interface MediaFile {
+  /** The path of its file in the `files` source. */
+  path: string;
+  /** Where the publisher fetches its bytes, relative to the CMS. */
+  url: string;
+  sha256: string;
+}
+
+/** One language of a document in its source form, and what is to be said of it. */
+export interface Assembled {
+  document: WholeDocument;
+  brand: string;
+  title: string;
+  rev: number;
+  /** Of the document's own content in this language, shared sections by name only. */
+  hash: string;
+  /** The file of the `files` source that it becomes, and its text; empty for what is only part of others. */
+  path: string;
+  text: string;
+  /** Where it is on the site, and how links name it; empty for what has no page. */
+  address: string;
+  reference: string | undefined;
+  media: MediaFile[];
+  /** Ids of the shared sections it shows. */
+  shares: string[];
+  /** What keeps it from being published, at the fields of the editor. */
+  errors: FieldError[];
+  warnings: FieldError[];
+}
+
+const read = createItemReader(sourceBrands);
+const kinds: Readonly<Record<string, string>> = { pages: 'page', posts: 'post', authors: 'author' };
+
+/** Make what a document would be if it were published now; undefined where it, or its text in this language, is not there. */
+export async function assemble(
+  req: PayloadRequest,
+  { collection, document: id, locale }: Subject,
+): Promise<Assembled | undefined> {
+  const document = (await req.payload.findByID({
+    collection: collection as CollectionSlug,
+    id,
+    locale: 'all',
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })) as unknown as WholeDocument | null;
+  if (!document || !brandOf(document.brand).locales.includes(locale)) return undefined;
+  return assembleSnapshot(req, { collection, document: id, locale }, document);
+}
+
+/** Make what a document is in one language, from the whole of it as it is or was. */
+export async function assembleSnapshot(
+  req: PayloadRequest,
+  { collection, locale }: Subject,
+  document: WholeDocument,
+): Promise<Assembled> {
+  const brand = brandOf(document.brand);
+  const referred = await loadReferences(req, document.brand, document);
+  const shared = await sharedSections(req, referred, locale);
+  for (const sections of shared.values()) {
+    for (const [id, found] of await loadReferences(req, document.brand, sections)) referred.set(id, found);
+  }
+  const kind = collection === 'posts' ? 'post' : 'section';
+  const withShared = formContext(brand.defaultLocale, kind, referred, (id) => shared.get(id));
+  const alone = formContext(brand.defaultLocale, kind, referred, (id) => [{ blockType: `shared ${id}` }]);
+  const isPart = collection === 'shared-sections';
+  const hash = createHash('sha256')
+    .update(JSON.stringify(formOf(isPart ? 'pages' : collection, document, locale, alone)))
+    .digest('base64url');
+  const form = isPart ? formOfPart(document, locale, withShared) : formOf(collection, document, locale, withShared);
+  const key = isPart ? `part-${document.key}` : document.key;
+  const { path, text } = fileOf(isPart ? 'pages' : collection, key, locale, form, brand.defaultLocale);
+  const file = { path: `${document.brand}/${path}`, text };
+  const { documents, findings } = await read(file.path, file.text, { facts: (path) => factsOf(referred, path) });
+  const [made] = documents;
+  const all = [...findings, ...(made ? await gate(req, made, referred) : [])];
+  const places = placesOf(document.sections, shared);
+  const toError = ({ path, message, fix }: Finding): FieldError => ({
+    path: places(path),
+    message: fix === '' ? message : `${message} ${fix}`,
+  });
+  const hasPage = made !== undefined && !isPart && made.type !== 'settings';
+  const name = kinds[collection];
+  return {
+    document,
+    brand: document.brand,
+    title: titleOf(document, locale),
+    rev: document.rev,
+    hash,
+    path: isPart ? '' : file.path,
+    text: isPart ? '' : file.text,
+    address: hasPage ? address(made, brand) : '',
+    reference: hasPage && name !== undefined && name !== 'author' ? `${name}:${document.key}` : undefined,
+    media: mediaIn(file.text, referred, document.brand),
+    shares: [...shared.keys()],
+    errors: all.filter(({ severity }) => severity === 'error').map(toError),
+    warnings: all.filter(({ severity }) => severity === 'warning').map(toError),
+  };
+}
+
+/** A shared section is checked as the page of sections that it is a part of, without what a page has around them. */
+function formOfPart(document: WholeDocument, locale: string, context: Parameters<typeof formOf>[3]) {
+  const { sections } = formOf('pages', { sections: document.sections }, locale, context);
+  return {
+    template: 'home',
+    title: 'A shared section',
+    description: 'A shared section.',
+    slug: `part-${document.key}`,
+    sections,
+  };
+}
+
+/** What shared sections are, as they are live; one that was never published, as it is written. */
+async function sharedSections(
+  req: PayloadRequest,
+  referred: ReadonlyMap<string, Referred>,
+  locale: string,
+): Promise<Map<string, unknown[]>> {
+  const found = new Map<string, unknown[]>();
+  for (const { id, collection } of referred.values()) {
+    if (collection !== 'shared-sections') continue;
+    const subject: Subject = { collection, document: id, locale };
+    const live = await findPublication(req, subject);
+    const document = live
+      ? (JSON.parse(live.snapshot) as WholeDocument)
+      : ((await req.payload.findByID({
+          collection: collection as CollectionSlug,
+          ...{ id, depth: 0, locale: 'all', overrideAccess: true, req },
+        })) as unknown as WholeDocument);
+    found.set(id, Array.isArray(document.sections) ? document.sections : []);
+  }
+  return found;
+}
+
+function factsOf(referred: ReadonlyMap<string, Referred>, path: string): string | undefined {
+  for (const { collection, brand, key, width, height } of referred.values()) {
+    if (collection === 'media' && `${brand}/media/${key}` === path) return `${width ?? 1}x${height ?? 1}`;
+  }
+  return undefined;
+}
+
+function mediaIn(text: string, referred: ReadonlyMap<string, Referred>, brand: string): MediaFile[] {
+  return [...referred.values()].flatMap(({ collection, key, sha256 }) => {
+    if (collection !== 'media' || !sha256 || !text.includes(`media/${key}`)) return [];
+    const url = `/api/outbox/media/${sha256}/${encodeURIComponent(key)}`;
+    return [{ path: `${brand}/media/${key}`, url, sha256 }];
+  });
+}
+
+/** Check what can be published against every rule; references count that lead to a document of the CMS. */
+async function gate(req: PayloadRequest, made: Document, referred: ReadonlyMap<string, Referred>): Promise<Finding[]> {
+  const brand = brandOf(made.brand);
+  const known = new Set<string>();
+  for (const { collection, key } of referred.values()) {
+    if (collection === 'media') known.add(`media/${key}`);
+    else if (kinds[collection] !== undefined) known.add(`${kinds[collection]}:${key}`);
+  }
+  const taken = await addressTaken(req, made);
+  return checkDocument(made, {
+    brand,
+    leadsSomewhere: (reference) => known.has(reference.replace(/#.*$/, '')),
+    documentAt: () => taken,
+  });
+}
+
+/** Get the id of another document that is live at the address; undefined where none is. */
+async function addressTaken(req: PayloadRequest, made: Document): Promise<string | undefined> {
+  if (made.type !== 'page' && made.type !== 'post') return undefined;
+  const at = address(made, brandOf(made.brand));
+  const live = await findRow<{ path: string; document: string }>(req, 'publications', {
+    and: [{ brand: { equals: made.brand } }, { address: { equals: at } }],
+  });
+  return live === undefined || live.path.startsWith(pathStem(made)) ? undefined : live.path;
+}
+
+function pathStem({ brand, type, key, locale }: Document): string {
+  const suffix = locale === brandOf(brand).defaultLocale ? '' : `.${locale}`;
+  return `${brand}/${type}s/${key}${suffix}.`;
+}
+
+/** Say where in the editor a place of the form is: a shared section counts there as one, whatever it holds. */
+function placesOf(rows: unknown, shared: ReadonlyMap<string, unknown[]>): (path: string) => string {
+  const origins: number[] = [];
+  for (const [index, row] of (Array.isArray(rows) ? rows : []).entries()) {
+    const { blockType, section } = row as { blockType?: string; section?: unknown };
+    const parts = blockType === 'shared-section' ? (shared.get(String(section))?.length ?? 1) : 1;
+    for (let part = 0; part < parts; part++) origins.push(index);
+  }
+  return (path) =>
+    path.replace(/^sections\.(\d+)/, (_, index: string) => `sections.${origins[Number(index)] ?? index}`);
+}

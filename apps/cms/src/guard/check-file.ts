@@ -1,0 +1,26 @@
+import { createItemReader } from '@pantograph/content';
+import type { CollectionBeforeOperationHook } from 'payload';
+import { refuse } from '../errors.ts';
+import { sourceBrands } from '../project/brands.ts';
+
+const read = createItemReader(sourceBrands);
+/** What would take something from another place: addresses that are neither a fragment nor a picture inside the file. */
+const takesFromElsewhere =
+  /(?:href|src)\s*=\s*["']?\s*(?!#|data:image\/(?:png|jpeg|webp);)[^"'\s>]|url\(\s*["']?(?!#)|@import|<!ENTITY/i;
+
+/**
+ * Refuse a file that the publisher would refuse: one of no known kind, one whose content is not what its name says, a
+ * drawing that runs or fetches something.
+ */
+export const checkFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const { file } = req;
+  if (!file || (operation !== 'create' && operation !== 'update')) return args;
+  const brand = String((args as { data?: { brand?: unknown } }).data?.brand ?? sourceBrands[0]?.id);
+  const { findings } = await read(`${brand}/media/${file.name}`, file.data, { facts: () => undefined });
+  const finding = findings.find(({ severity }) => severity === 'error');
+  if (finding) throw refuse(`“${file.name}”: ${finding.message} ${finding.fix ?? ''}`.trim(), 'file');
+  if (/\.svg$/i.test(file.name) && takesFromElsewhere.test(file.data.toString('utf8'))) {
+    throw refuse(`“${file.name}” takes something from another address. Embed it, then upload it again.`, 'file');
+  }
+  return args;
+};

@@ -1,0 +1,16 @@
+import type { CollectionConfig } from 'payload';
+import { afterChange } from './after-change.ts';
+import { beforeChange } from './before-change.ts';
+import { afterDelete, beforeDelete } from './before-delete.ts';
+import { beforeOperation } from './before-operation.ts';
+import { beforeRestore } from './before-restore.ts';
+import { fillIn } from './fill-in.ts';
+
+/** The hooks of every collection whose documents belong to a brand. */
+export const guards: NonNullable<CollectionConfig['hooks']> = {
+  beforeOperation: [beforeOperation, beforeRestore],
+  beforeChange: [beforeChange, fillIn],
+  afterChange: [afterChange],
+  beforeDelete: [beforeDelete],
+  afterDelete: [afterDelete],
+};

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { authors } from './collections/authors.ts';
+import { campaigns } from './collections/campaigns.ts';
+import { hiddenCollections } from './collections/hidden.ts';
+import { media } from './collections/media.ts';
+import { pages } from './collections/pages.ts';
+import { posts } from './collections/posts.ts';
+import { redirects } from './collections/redirects.ts';
+import { settings } from './collections/settings.ts';
+import { sharedSections } from './collections/shared-sections.ts';
+import { tags } from './collections/tags.ts';
+import { users } from './collections/users.ts';
+import { database } from './database/database.ts';
+import { environment } from './environment.ts';
+import { transportOptions } from './mail/transport-options.ts';
+import { outboxEndpoints } from './outbox/endpoints.ts';
+import { defaultLocale, locales } from './project/locales.ts';
+import { sectionEditor } from './rich-text/editor.ts';
+import { workflowEndpoints } from './workflow/endpoints.ts';
+
+const { url, secret, smtpUrl, mailFrom } = environment;
+
+export default buildConfig({
+  secret,
+  serverURL: url,
+  // A page of another origin can neither read answers nor act for whoever is signed in.
+  cors: [],
+  csrf: [url],
+  telemetry: false,
+  debug: false,
+  db: database(),
+  editor: sectionEditor,
+  sharp,
+  localization: {
+    locales: locales.map(({ code, label, rtl }) => ({ code, label, ...(rtl && { rtl }) })),
+    defaultLocale,
+    fallback: true,
+  },
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
+  upload: {
+    limits: { fileSize: 25_000_000 },
+    abortOnLimit: true,
+    responseOnLimit: 'The file is over 25 MB. Make it smaller, then upload it again.',
+  },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
+  ...(smtpUrl !== undefined && {
+    email: nodemailerAdapter({
+      defaultFromAddress: mailFrom.address,
+      defaultFromName: mailFrom.name,
+      skipVerify: true,
+      transportOptions: transportOptions(smtpUrl),
+    }),
+  }),
+  typescript: { autoGenerate: false },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
+    importMap: { baseDir: import.meta.dirname ?? join(process.cwd(), 'src') },
+    meta: { titleSuffix: ' · Pantograph', openGraph: { images: [] } },
+  },
+  endpoints: [...outboxEndpoints, ...workflowEndpoints],
+  collections: [
+    pages,
+    posts,
+    sharedSections,
+    campaigns,
+    media,
+    authors,
+    tags,
+    redirects,
+    settings,
+    users,
+    ...hiddenCollections,
+  ],
+});

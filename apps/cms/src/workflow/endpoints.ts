@@ -1,0 +1,97 @@
+import type { Endpoint } from 'payload';
+import { z } from 'zod';
+import { may } from '../access/permissions.ts';
+import { personOf, worksFor } from '../access/roles.ts';
+import { findRows } from '../database/rows.ts';
+import { refuse, refuseAll } from '../errors.ts';
+import { assemble } from '../forms/assemble.ts';
+import type { AuditRow } from './audit.ts';
+import { findWorkflow, type Subject, workflowCollections } from './rows.ts';
+import { type TransitionName, transitions } from './state-machine.ts';
+import { transition } from './transition.ts';
+
+const subject = {
+  collection: z.enum(workflowCollections),
+  document: z.string().min(1).max(100),
+  locale: z.string().min(2).max(20),
+};
+const body = z.strictObject({
+  ...subject,
+  action: z.enum(Object.keys(transitions) as [TransitionName, ...TransitionName[]]),
+  rev: z.int().optional(),
+  reason: z.string().max(2000).optional(),
+  at: z.iso.datetime({ offset: true }).optional(),
+  afterwards: z
+    .union([z.strictObject({ gone: z.literal(true) }), z.strictObject({ to: z.string().min(1).max(2000) })])
+    .optional(),
+});
+
+/** What came of a question about one language of a document. */
+export interface WorkflowAnswer {
+  state: string;
+  live: boolean;
+  rev: number;
+  publishAt: string | null;
+  unpublishAt: string | null;
+  /** What whoever asks may do now. */
+  actions: { name: string; label: string; takes?: string | undefined }[];
+  /** What keeps it from being reviewed. */
+  missing: { path: string; message: string }[];
+  /** The newest first. */
+  trail: Pick<AuditRow, 'at' | 'action' | 'from' | 'to' | 'byName' | 'reason'>[];
+}
+
+/** `GET /api/workflow` tells where a document stands, `POST /api/workflow` takes it on. */
+export const workflowEndpoints: Endpoint[] = [
+  {
+    path: '/workflow',
+    method: 'get',
+    handler: async (req) => {
+      const asked = z.object(subject).safeParse(Object.fromEntries(req.searchParams));
+      if (!asked.success) throw refuseAll(asked.error.issues.map(toFieldError));
+      const person = personOf(req);
+      if (!person) throw refuse('Sign in first.', 'collection', 401);
+      const wanted: Subject = asked.data;
+      const assembled = await assemble(req, wanted);
+      if (!assembled || !worksFor(person, assembled.brand)) throw refuse('There is no such document.', 'document', 404);
+      const row = await findWorkflow(req, wanted);
+      const state = row?.state ?? 'draft';
+      const trail = await findRows<AuditRow>(
+        req,
+        'audit-rows',
+        { and: [{ document: { equals: wanted.document } }, { locale: { equals: wanted.locale } }] },
+        { sort: '-at', limit: 50 },
+      );
+      const answer: WorkflowAnswer = {
+        state,
+        live: row?.live === 'yes',
+        rev: assembled.rev,
+        publishAt: row?.publishAt ?? null,
+        unpublishAt: row?.unpublishAt ?? null,
+        actions: Object.entries(transitions).flatMap(([name, rule]) => {
+          const isPossible =
+            (rule.from as readonly string[]).includes(state) &&
+            may(person.role, rule.needs) &&
+            (!('needsLive' in rule) || row?.live === 'yes');
+          return isPossible ? [{ name, label: rule.label, takes: 'takes' in rule ? rule.takes : undefined }] : [];
+        }),
+        missing: assembled.errors.map(({ path, message }) => ({ path, message })),
+        trail: trail.map(({ at, action, from, to, byName, reason }) => ({ at, action, from, to, byName, reason })),
+      };
+      return Response.json(answer);
+    },
+  },
+  {
+    path: '/workflow',
+    method: 'post',
+    handler: async (req) => {
+      const wanted = body.safeParse(await req.json?.().catch(() => undefined));
+      if (!wanted.success) throw refuseAll(wanted.error.issues.map(toFieldError));
+      return Response.json(await transition(req, wanted.data));
+    },
+  },
+];
+
+function toFieldError({ path, message }: z.core.$ZodIssue) {
+  return { path: path.map(String).join('.'), message: `${path.map(String).join('.') || 'The request'}: ${message}.` };
+}

@@ -1,0 +1,58 @@
+import type { Role } from '../../src/access/roles.ts';
+import type { CmsServer } from './cms-server.ts';
+
+/** What came back. */
+export interface Answer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: answers are looked into by tests, field by field
+  body: any;
+}
+
+/** Somebody who is signed in to a CMS and asks it things. */
+export class Person {
+  readonly #url: string;
+  readonly #token: string;
+
+  private constructor(url: string, token: string) {
+    this.#url = url;
+    this.#token = token;
+  }
+
+  /** Sign in as an account of the demo. */
+  static demo(cms: CmsServer, role: Role): Promise<Person> {
+    return Person.signIn(cms, `${role}@pantograph.example`, 'pantograph-demo');
+  }
+
+  static async signIn(cms: CmsServer, email: string, password: string): Promise<Person> {
+    const response = await fetch(`${cms.url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
+    const { token, ...rest } = (await response.json()) as { token?: string };
+    if (!token) throw new Error(`${email} could not sign in: ${response.status} ${JSON.stringify(rest)}`);
+    return new Person(cms.url, token);
+  }
+
+  async ask(method: string, path: string, body?: unknown): Promise<Answer> {
+    const response = await fetch(this.#url + path, {
+      method,
+      headers: { authorization: `JWT ${this.#token}`, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: /^\s*[{[]/.test(text) ? JSON.parse(text) : text };
+  }
+
+  get(path: string): Promise<Answer> {
+    return this.ask('GET', path);
+  }
+
+  post(path: string, body: unknown): Promise<Answer> {
+    return this.ask('POST', path, body);
+  }
+
+  patch(path: string, body: unknown): Promise<Answer> {
+    return this.ask('PATCH', path, body);
+  }
+}

@@ -1,0 +1,46 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { projectNode, root } from './node.mjs';
+import { run } from './run.mjs';
+import { buildCms, setup } from './setup.mjs';
+
+/**
+ * `npm run test:cms`: the tests of the CMS, on its own database or, with `--postgres`, on a Postgres server that is started
+ * for them. Other arguments go to Vitest.
+ */
+const filters = process.argv.slice(2).filter((argument) => argument !== '--postgres');
+let postgres;
+
+try {
+  await setup();
+  await buildCms();
+  const { findBrowser } = await import('./browser.mjs');
+  await findBrowser();
+  if (process.argv.includes('--postgres')) {
+    const { startPostgres } = await import('./postgres.mjs');
+    postgres = await startPostgres(await freePort());
+  }
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  await run(
+    `Running the tests of the CMS on ${postgres ? 'Postgres' : 'SQLite'}`,
+    projectNode(),
+    [vitest, 'run', '--project', 'node', ...(filters.length > 0 ? filters : ['apps/cms'])],
+    { env: postgres ? { PANTOGRAPH_TEST_POSTGRES: postgres.url } : {} },
+  );
+} catch (error) {
+  console.error(`\n${error.message}`);
+  process.exitCode = 1;
+} finally {
+  await postgres?.stop();
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
