@@ -55,7 +55,7 @@ export function publishedForm(tree: Root, resolver: RichTextResolver): void {
 function link(node: Element, { link: resolve }: RichTextResolver): ElementContent[] {
   const href = String(node.properties.href ?? '');
   const target = href.startsWith('#') || !resolve ? href : resolve(href);
-  if (target === undefined || !isSafeUrl(href) || !isSafeUrl(target)) return node.children;
+  if (target === undefined || !isSafeUrl(target)) return node.children;
   const isElsewhere = /^(?:https?:)?\/\//i.test(target);
   const { href: _, ...rest } = node.properties;
   return [{ ...node, properties: { href: target, ...rest, ...(isElsewhere && { rel: ['external', 'noopener'] }) } }];

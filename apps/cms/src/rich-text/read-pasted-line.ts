@@ -24,16 +24,15 @@ const bitOfTag: Readonly<Record<string, number>> = {
   tt: format.code,
 };
 
-/** Elements that say nothing here, or whose content is no text. Names with a colon are Office's. */
+/** Elements that say nothing here, or whose content is no text. */
 const silent = new Set(
   `head style script meta title link xml img picture svg canvas video audio iframe object embed template noscript
-  button input select textarea o:p`.split(/\s+/),
+  button input select textarea`.split(/\s+/),
 );
 
 /** Tell whether an element is to be left out, with all that is in it. */
 export function isSilent(element: Element): boolean {
   const name = element.localName;
-  if (name === 'o:p') return (element.textContent ?? '').trim() === '';
   if (silent.has(name)) return true;
   const style = styleOf(element);
   if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore)/.test(style))

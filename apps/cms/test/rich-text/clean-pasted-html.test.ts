@@ -108,6 +108,11 @@ describe('what is cleaned', () => {
     ],
     ['a script as an address', '<a href=" java&#10;script:alert(1)">a</a>', '<p>a</p>'],
     ['empty paragraphs', '<p>a</p><p></p><p>&nbsp;</p><p><br></p><p>b</p>', '<p>a</p><p>b</p>'],
+    [
+      'what Word adds to a paragraph',
+      '<p>a<o:p></o:p></p><p><o:p>&nbsp;</o:p></p><p><o:p>b</o:p></p>',
+      '<p>a</p><p>b</p>',
+    ],
     ['two breaks', 'a<br><br>b<br>', '<p>a</p><p>b</p>'],
     [
       'spans that are bold by weight',

@@ -85,6 +85,7 @@ const unusual: [name: string, markdown: string][] = [
   ['lists side by side', '- a\n- b\n\n* c\n* d'],
   ['empty items', '-\n- a\n-'],
   ['a list that begins with a list', '- - a\n  - b\n- c'],
+  ['a later item that begins with a list', '- a\n- - b'],
   ['an item of two paragraphs', '- a\n\n  b\n- c'],
   ['an item with code', '- a\n\n  ```js\n  b\n  ```'],
   ['tasks', '- [x] done\n- [ ] open'],
@@ -127,6 +128,7 @@ const unusual: [name: string, markdown: string][] = [
   ['raw HTML', '<details>\n<summary>a</summary>\n\nb **c**\n\n</details>\n\n<!-- d -->'],
   ['raw HTML in a line', 'Press <kbd>Ctrl</kbd>+<kbd>C</kbd>, H<sub>2</sub>O'],
   ['raw HTML in bold', '**a <kbd>b</kbd>**'],
+  ['raw HTML in bold, without a space', '**a<kbd>b</kbd>**'],
   ['raw HTML in a list', '- a <kbd>b</kbd>\n- <div>c</div>'],
   ['footnotes', 'a[^1] b[^note]\n\n[^1]: c\n[^note]: d\n\n    e'],
   ['a component of MDX', '<Alert kind="a">\n  b\n</Alert>\n\n{1 + 1}'],
@@ -158,6 +160,11 @@ describe('unusual Markdown', () => {
     const state = markdownToLexical(`Before\n\n${written}\n\nAfter`, context, 'post');
     expect(keptIn(state)).toEqual(['<Alert>\n  *a*\n</Alert>', '- [x] b\n   - c', '##### d', '[^1]: e']);
     expect(lexicalToMarkdown(state, context)).toBe(`Before\n\n${written}\n\nAfter`);
+  });
+
+  test('is in forms of the editor where it has them', () => {
+    const markdown = '| a |\n| - |\n| b<br>c |\n\n- d\n\n  - e\n\n> f\n>\n> g\n\n_**h**_ [**i**](/j)';
+    expect(keptIn(markdownToLexical(markdown, context, 'section'))).toEqual([]);
   });
 
   test('is the same through the codec', () => {
