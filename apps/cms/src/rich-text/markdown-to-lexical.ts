@@ -17,11 +17,16 @@ const lineBreak = /^<br\s*\/?>$/i;
  * Turn Markdown into a state of an editor. A block that the editor has no form for stays as it is written, in a block
  * `markdown`; so does one that would come back as something else.
  */
-export function markdownToLexical(markdown: string, context: RichTextContext, kind: RichTextKind): LexicalState {
+export function markdownToLexical(
+  markdown: string,
+  context: Pick<RichTextContext, 'documentOf'>,
+  kind: RichTextKind,
+): LexicalState {
   const source = markdown.replace(/\r\n?/g, '\n');
+  const own = remembering(context);
   const convert = (text: string, kept?: ReadonlySet<number>) =>
-    new Conversion(text, context, richTextRules[kind]).blocks(kept);
-  const again = (blocks: LexicalNode[]) => convert(lexicalToMarkdown({ root: { children: blocks } }, context)).flat();
+    new Conversion(text, own, richTextRules[kind]).blocks(kept);
+  const again = (blocks: LexicalNode[]) => convert(lexicalToMarkdown({ root: { children: blocks } }, own)).flat();
   const comesBack = (blocks: LexicalNode[]) => isSame(blocks, again(blocks));
   const first = convert(source);
   if (comesBack(first.flat())) return stateOf(first.flat());
@@ -33,6 +38,19 @@ export function markdownToLexical(markdown: string, context: RichTextContext, ki
       ? second
       : withIds([blockNode('markdown', { markdown: source.trim() })]),
   );
+}
+
+/** Write references as they were read, so that to read a text nobody has to know how documents are referred to. */
+function remembering(context: Pick<RichTextContext, 'documentOf'>): RichTextContext {
+  const references = new Map<string, string>();
+  return {
+    documentOf(reference) {
+      const document = context.documentOf(reference);
+      if (document) references.set(`${document.collection}/${document.id}`, reference);
+      return document;
+    },
+    referenceOf: (collection, id) => references.get(`${collection}/${id}`),
+  };
 }
 
 function isSame(left: LexicalNode[], right: LexicalNode[]): boolean {

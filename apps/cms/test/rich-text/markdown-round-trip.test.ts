@@ -191,6 +191,13 @@ describe('references', () => {
     expect(picture).toMatchObject({ type: 'upload', relationTo: 'media', fields: { alt: 'Cranes' } });
   });
 
+  test('become links where nobody says how documents are referred to, as in an import', () => {
+    const markdown = '## [a](page:pilot#price)\n\n![b](media/c.png)\n\nd [e](post:f)';
+    const oneWay = { ...context, referenceOf: () => undefined };
+    expect(markdownToLexical(markdown, oneWay, 'post')).toEqual(markdownToLexical(markdown, context, 'post'));
+    expect(keptIn(markdownToLexical(markdown, oneWay, 'post'))).toEqual([]);
+  });
+
   test('stay addresses where there is no document', () => {
     expect(linkOf('[a](page:gone)')).toEqual({ linkType: 'custom', newTab: false, url: 'page:gone' });
   });
