@@ -8,6 +8,7 @@ export interface SharedOptions {
   locale?: string;
   out?: string;
   baseUrl?: string;
+  previewOrigin?: string[];
   json?: boolean;
 }
 
@@ -27,6 +28,15 @@ export function withSharedOptions(command: Command): Command {
     .addOption(once('--out <folder>', 'where the site is written (default: dist/site)'))
     .addOption(once('--base-url <url>', "the address the site will have, {brand} standing for the brand's name"))
     .option('--json', 'print one JSON object on standard output');
+}
+
+/** Name the editors that may show drafts in the site. */
+export function withPreviewOrigins(command: Command): Command {
+  return command.option(
+    '--preview-origin <origin>',
+    'where an editor runs that may show drafts in the site, such as https://cms.example.org; may be given again',
+    (value: string, all: string[] = []) => [...all, value],
+  );
 }
 
 /** An option that has one value: a second would replace the first unseen. */

@@ -14,20 +14,45 @@ export { faqPage } from './json-ld/faq-page.js';
 export { organization } from './json-ld/organization.js';
 export { product } from './json-ld/product.js';
 export { webSite } from './json-ld/web-site.js';
+export { mediaAddress } from './links/media-address.js';
 export { resolveHtml } from './links/resolve-html.js';
+export { pageHead } from './main/page-head.js';
 export { pageVariants } from './main/page-variants.js';
 export type { Messages } from './messages/messages.js';
 export { messagesByLanguage, messagesFor } from './messages/messages-for.js';
 export type { AuthorSummary, PageBrand, PageContext, Picture, PostSummary } from './page-context.js';
 export type { Crumb } from './parts/breadcrumb.js';
 export type { Neighbours } from './parts/pagination.js';
+export {
+  type PreviewDraw,
+  type PreviewFacts,
+  type PreviewFocus,
+  type PreviewMessage,
+  type PreviewProblem,
+  type PreviewReply,
+  type PreviewSetup,
+  type PreviewSubject,
+  previewVersion,
+} from './preview/preview-message.js';
+export { type PreviewReferences, previewReferences } from './preview/preview-references.js';
+export { renderWaiting } from './preview/render-waiting.js';
 export { renderMain } from './render-main.js';
+export { renderSection, type Section } from './sections/render-section.js';
 export type { ListSubject, NotFoundSubject, Subject, TagLink } from './subject.js';
 export { absolute } from './view/absolute.js';
 export { alternates } from './view/alternates.js';
+export { direction } from './view/direction.js';
 export { documentTitle } from './view/document-title.js';
 export { type DocumentParts, documentView } from './view/document-view.js';
 export { pageJsonLd } from './view/page-json-ld.js';
 export type { Renderer } from './view/renderer.js';
 export { type ViewName, viewNames } from './view/view-name.js';
-export type { Alternate, ArticleFacts, FeedLink, PreloadImage, ShareImage, ViewProps } from './view/view-props.js';
+export type {
+  Alternate,
+  ArticleFacts,
+  FeedLink,
+  PreloadImage,
+  PreviewParts,
+  ShareImage,
+  ViewProps,
+} from './view/view-props.js';

@@ -38,6 +38,7 @@ function assemble(
     stylesheets: [address, '/brand/tokens.css'],
     componentCss: { address, css: componentCss },
     assets: renderer.assets,
+    ...(renderer.preview && { preview: renderer.preview }),
     render: (view, props) => renderer.render(view, props),
   };
 }

@@ -9,6 +9,7 @@ import { notFound } from './outputs/not-found.js';
 import { page } from './outputs/page.js';
 import { picture } from './outputs/picture.js';
 import { post } from './outputs/post.js';
+import { preview } from './outputs/preview.js';
 import { robots } from './outputs/robots.js';
 import { siteAsset } from './outputs/site-asset.js';
 import { sitemap } from './outputs/sitemap.js';
@@ -32,4 +33,5 @@ export const outputKinds: readonly OutputKind[] = [
   sitemap,
   robots,
   notFound,
+  preview,
 ];

@@ -1,5 +1,5 @@
 import type { OutputBrand } from './output-brand.js';
-import type { SiteAsset } from './site-renderer.js';
+import type { SiteAsset, SitePreview } from './site-renderer.js';
 
 /** What render may use besides the props. Whatever it uses must be in the kind's basis. */
 export interface RenderEnvironment {
@@ -11,6 +11,7 @@ export interface RenderEnvironment {
   /** Address, file and hash of the component CSS. */
   readonly componentCss: { readonly address: string; readonly css: string };
   readonly assets: readonly SiteAsset[];
+  readonly preview?: SitePreview;
   /** Render a view of the site. */
   render(view: string, props: unknown): string | Promise<string>;
 }

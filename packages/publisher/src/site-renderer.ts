@@ -6,10 +6,20 @@ export interface SiteAsset {
   file?: string;
 }
 
+/** The shell that shows drafts, where a site is published with one. */
+export interface SitePreview {
+  /** Addresses below each brand's host, of two of the assets. */
+  readonly script: string;
+  readonly style: string;
+  /** The editors that may draw in it: origins, or `loopback` for every port of this machine. */
+  readonly origins: readonly string[];
+}
+
 /** What turns props into whole HTML documents: apps/site's renderer. Loaded at the first render, not before. */
 export interface SiteRenderer {
   /** Of the code of the views and of all they import. */
   readonly hash: string;
   render(view: string, props: unknown): string | Promise<string>;
   readonly assets: readonly SiteAsset[];
+  readonly preview?: SitePreview;
 }

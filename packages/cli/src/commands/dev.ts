@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { DevOptions } from '../dev/run-dev.js';
-import { withSharedOptions } from '../shared-options.js';
+import { withPreviewOrigins, withSharedOptions } from '../shared-options.js';
 
 /** Add `pantograph dev`: publish, serve and publish again at each saved file. */
 export function addDev(program: Command): void {
-  withSharedOptions(program.command('dev'))
+  withPreviewOrigins(withSharedOptions(program.command('dev')))
     .description('serve the site here and publish again at each saved file: tokens, components, views and content')
     .option('--port <port>', 'where to serve', '4300')
     .option('--storybook <url>', 'where Storybook is served, for the front page', 'http://localhost:6006')

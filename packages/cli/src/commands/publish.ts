@@ -5,7 +5,7 @@ import { exitCode } from '../exit-code.js';
 import { findProject } from '../project.js';
 import { openPublication } from '../publication/open-publication.js';
 import { planJob } from '../publication/plan-job.js';
-import { type SharedOptions, withSharedOptions } from '../shared-options.js';
+import { type SharedOptions, withPreviewOrigins, withSharedOptions } from '../shared-options.js';
 import { printFindings } from '../terminal/print-findings.js';
 import { printJson } from '../terminal/print-json.js';
 import { ProgressBar } from '../terminal/progress-bar.js';
@@ -16,7 +16,7 @@ interface Options extends SharedOptions {
 
 /** Add `pantograph publish`: bring a site up to date, writing only what changed. */
 export function addPublish(program: Command): void {
-  withSharedOptions(program.command('publish'))
+  withPreviewOrigins(withSharedOptions(program.command('publish')))
     .description('write the site: every output that changed, and no other')
     .option('--force', 'make every output again and compare it with the file itself')
     .addHelpText(

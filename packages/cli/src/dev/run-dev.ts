@@ -23,7 +23,9 @@ export async function runDev(options: DevOptions): Promise<void> {
     throw new UsageError(`"${options.port}" is not a port.`, 'Use a number from 1 to 65535.');
   }
   const project = findProject(process.cwd());
-  const job = planJob(project, { baseUrl: `http://{brand}.localhost:${port}`, ...options });
+  const planned = planJob(project, { baseUrl: `http://{brand}.localhost:${port}`, ...options });
+  // An editor on this machine may show drafts, whatever its port.
+  const job = { ...planned, previewOrigins: planned.previewOrigins ?? ['loopback'] };
   const brands = loadReadableBrands(job);
   const storybook = watchStorybook(options.storybook);
   let state: string | undefined = 'Publishing the two brands';

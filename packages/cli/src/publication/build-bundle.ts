@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PublishError } from '@pantograph/publisher';
-import { siteHash } from '@pantograph/site';
+import { type PreviewBuild, previewHash, readPreview, siteHash } from '@pantograph/site';
 import { pruneBundles, touchBundle } from './prune-bundles.js';
 
 /** Short-lived objects are all that Vite makes here: a small nursery does, and little growth between collections. */
@@ -23,12 +23,26 @@ const frugal = { RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1', MIMALLOC_PUR
  */
 export async function buildBundle(outDir: string): Promise<string> {
   const dir = join(outDir, siteHash());
-  if (existsSync(join(dir, 'server/entry.mjs'))) {
-    touchBundle(dir);
-    return dir;
-  }
+  if (!existsSync(join(dir, 'server/entry.mjs'))) await build('site', outDir, dir);
+  touchBundle(dir);
+  return dir;
+}
+
+/**
+ * Build the script of the preview shell in the same way, and say where its files are.
+ *
+ * @throws {PublishError} with what the build printed
+ */
+export async function buildPreviewBundle(outDir: string): Promise<PreviewBuild> {
+  const dir = join(outDir, previewHash());
+  if (!readPreview(dir)) await build('preview', outDir, dir);
+  touchBundle(dir);
+  return readPreview(dir) as PreviewBuild;
+}
+
+async function build(what: 'site' | 'preview', outDir: string, dir: string): Promise<void> {
   const file = fileURLToPath(import.meta.resolve('pantograph/bundle-process'));
-  const child = fork(file, [outDir], {
+  const child = fork(file, [what, outDir], {
     execArgv,
     env: { ...process.env, ...frugal },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -43,7 +57,5 @@ export async function buildBundle(outDir: string): Promise<string> {
       'Mend what this says, then publish again.',
     );
   }
-  touchBundle(dir);
   pruneBundles(outDir, dir);
-  return dir;
 }

@@ -4,19 +4,23 @@ import { PublishError, type SiteRenderer } from '@pantograph/publisher';
 import { createRenderer } from '@pantograph/site';
 import { buildBundle } from './build-bundle.js';
 import { codeHash } from './code-hash.js';
+import { loadPreview } from './load-preview.js';
 
 type Renderer = Awaited<ReturnType<typeof createRenderer>>;
 
 /**
  * Get the site's renderer. Its bundle is built where the code changed, before anything is read: what Vite takes of memory
- * is gone when documents come. It is imported at the first render, so a publish in which nothing changed does without.
+ * is gone when documents come. It is imported at the first render, so a publish in which nothing changed does without. Where editors
+ * are named by their origins, it brings the shell that they show drafts in.
  */
-export async function loadRenderer(root: string): Promise<SiteRenderer> {
+export async function loadRenderer(root: string, origins: readonly string[] = []): Promise<SiteRenderer> {
   const dir = await buildBundle(join(root, '.pantograph/site'));
+  const preview = origins.length > 0 ? await loadPreview(root) : undefined;
   let renderer: Promise<Renderer> | undefined;
   return {
     hash: codeHash(),
-    assets: [],
+    assets: preview?.assets ?? [],
+    ...(preview && { preview: { ...preview.addresses, origins } }),
     async render(view, props) {
       renderer ??= createRenderer(dir);
       try {

@@ -61,7 +61,7 @@ export function openPublication(job: PublishJob): Publication {
     if (run.changedPaths === undefined) componentCss = readStyles();
     const { brands, refused } = read;
     const list = sourcesFor(brands.map(({ data }) => data));
-    renderer ??= loadRenderer(job.root);
+    renderer ??= loadRenderer(job.root, job.previewOrigins);
     const result = await publish({
       store,
       sources: list,

@@ -4,6 +4,7 @@ import { listBrands, loadBrand, TokenError } from '@pantograph/tokens';
 import type { Project } from '../project.js';
 import type { SharedOptions } from '../shared-options.js';
 import { UsageError } from '../usage-error.js';
+import { previewOrigins } from './preview-origins.js';
 import type { PublishJob } from './publish-job.js';
 
 /**
@@ -30,6 +31,7 @@ export function planJob(project: Project, options: SharedOptions, cwd = process.
     throw new UsageError('Markdown names no brand of its own.', `Say which with --brand: ${known.join(', ')}.`);
   }
   if (baseUrl !== undefined) checkBaseUrl(baseUrl, brand === undefined && known.length > 1);
+  const editors = previewOrigins(options.previewOrigin);
   return {
     root: project.root,
     sources,
@@ -38,6 +40,7 @@ export function planJob(project: Project, options: SharedOptions, cwd = process.
     ...(brand !== undefined && { brand }),
     ...(locale !== undefined && { locale }),
     ...(baseUrl !== undefined && { baseUrl: baseUrl.replace(/\/+$/, '') }),
+    ...(editors.length > 0 && { previewOrigins: editors }),
   };
 }
 

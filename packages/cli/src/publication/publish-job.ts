@@ -13,4 +13,6 @@ export interface PublishJob {
   out: string;
   /** Replaces each brand's host; `{brand}` stands for its id. */
   baseUrl?: string;
+  /** The editors that may show drafts in the site's preview shell; without any there is none. */
+  previewOrigins?: readonly string[];
 }

@@ -42,4 +42,6 @@ export const ar: Messages = {
   notFoundTitle: 'لا توجد صفحة هنا',
   notFoundBody: 'ربما نُقلت الصفحة، أو أن في العنوان خطأ.',
   notFoundAction: 'إلى الصفحة الرئيسية',
+  preview: 'معاينة',
+  previewWaits: 'يظهر هنا ما تكتبونه في المحرّر.',
 };

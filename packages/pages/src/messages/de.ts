@@ -35,4 +35,6 @@ export const de: Messages = {
   notFoundTitle: 'Hier ist keine Seite',
   notFoundBody: 'Vielleicht ist sie umgezogen, oder in der Adresse steckt ein Fehler.',
   notFoundAction: 'Zur Startseite',
+  preview: 'Vorschau',
+  previewWaits: 'Was Sie im Editor schreiben, erscheint hier.',
 };

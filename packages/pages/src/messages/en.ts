@@ -35,4 +35,6 @@ export const en: Messages = {
   notFoundTitle: 'There is no page here',
   notFoundBody: 'It may have moved, or the address has a mistake in it.',
   notFoundAction: 'Go to the home page',
+  preview: 'Preview',
+  previewWaits: 'What you write in the editor appears here.',
 };

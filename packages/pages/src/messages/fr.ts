@@ -35,4 +35,6 @@ export const fr: Messages = {
   notFoundTitle: 'Il n’y a pas de page ici',
   notFoundBody: 'Elle a peut-être déménagé, ou l’adresse contient une erreur.',
   notFoundAction: 'Aller à la page d’accueil',
+  preview: 'Aperçu',
+  previewWaits: 'Ce que vous écrivez dans l’éditeur s’affiche ici.',
 };

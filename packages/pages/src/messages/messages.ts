@@ -34,4 +34,8 @@ export interface Messages {
   readonly notFoundTitle: string;
   readonly notFoundBody: string;
   readonly notFoundAction: string;
+  /** Names the page that shows a draft. */
+  readonly preview: string;
+  /** Stands there until there is one. */
+  readonly previewWaits: string;
 }

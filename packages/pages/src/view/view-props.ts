@@ -1,3 +1,5 @@
+import type { PreviewSetup } from '../preview/preview-message.js';
+
 /** A page of the same content in another language. */
 export interface Alternate {
   /** BCP-47 tag, or `x-default`. */
@@ -36,6 +38,14 @@ export interface PreloadImage {
   type?: string;
 }
 
+/** What makes a preview shell of a document. */
+export interface PreviewParts {
+  /** Addresses of the script and the style that no other page has. */
+  script: string;
+  style: string;
+  setup: PreviewSetup;
+}
+
 /** All that a view shows. A view reads nothing else: no request, no address, no global. */
 export interface ViewProps {
   lang: string;
@@ -61,6 +71,8 @@ export interface ViewProps {
   /** Absolute addresses of the neighbours in a numbered list. */
   prev?: string;
   next?: string;
+  /** The preview shell's alone. */
+  preview?: PreviewParts;
   /** HTML of the frame and of the page itself, made by the html functions. */
   header: string;
   main: string;

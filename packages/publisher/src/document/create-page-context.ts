@@ -1,7 +1,12 @@
 import { type AuthorDocument, address, type PostSummary, tagAddress } from '@pantograph/content';
-import type { AuthorSummary, PageContext, Picture, PostSummary as ShownPost } from '@pantograph/pages';
+import {
+  type AuthorSummary,
+  mediaAddress,
+  type PageContext,
+  type Picture,
+  type PostSummary as ShownPost,
+} from '@pantograph/pages';
 import type { TrackingReader } from '../tracking-reader.js';
-import { mediaAddress } from './media-address.js';
 import type { Frame } from './read-frame.js';
 
 /** Let pages ask the store, so that each answer is recorded as what the output depends on. */

@@ -5,6 +5,7 @@ import {
   type FrameSettings,
   frameSettings,
   type LocaleLink,
+  mediaAddress,
   type PageBrand,
   renderFooter,
   renderHeader,
@@ -12,7 +13,6 @@ import {
 import { footerLogo } from '@pantograph/tokens';
 import type { RenderEnvironment } from '../render-environment.js';
 import type { TrackingReader } from '../tracking-reader.js';
-import { mediaAddress } from './media-address.js';
 
 /** What stands around a document, and where the site begins from it. */
 export interface Frame {
