@@ -52,6 +52,7 @@ function completePost(post: Partial<PostDocument>, locale: string, clean: Clean)
 function completeSection(section: unknown, clean: Clean): PageDocument['sections'][number] {
   if (!isObject(section)) return { section: '' };
   const complete = withoutGaps(section) as PageDocument['sections'][number];
+  complete.section = textOf(complete.section);
   for (const path of factsOf(section.section)?.richText ?? []) cleanAt(complete, path, clean);
   return complete;
 }

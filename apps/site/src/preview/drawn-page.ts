@@ -89,7 +89,7 @@ export class DrawnPage {
       return { nodes };
     }
     const problem = describeGap(section, facts);
-    return { nodes: [placeholder(facts?.label ?? 'Section', problem)], problem };
+    return { nodes: [placeholder(facts?.label ?? (section.section || 'Section'), problem)], problem };
   }
 }
 

@@ -51,9 +51,8 @@ function tell(reply: PreviewReply): void {
   if (origin !== undefined) editor?.postMessage(reply, origin);
 }
 
-/** A page asks its own site for pictures, and the editor it listens to; a picture may also bring itself along. */
+/** A page asks its own site for pictures, and the editors it listens to. */
 function isPicture(src: string): boolean {
-  if (/^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,]/i.test(src)) return true;
   const url = URL.parse(src, document.baseURI);
   return url !== null && (url.origin === location.origin || isAllowedOrigin(url.origin, setup.origins));
 }

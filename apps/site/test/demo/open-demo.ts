@@ -36,7 +36,7 @@ export interface Demo {
 export const baseUrl = (brand: string): string => `https://${brand}.example`;
 
 /** Publish both brands with the command itself, from an empty store, and serve what it wrote. */
-export async function openDemo(): Promise<Demo> {
+export async function openDemo(...parameters: string[]): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'pantograph-demo-'));
   const out = join(folder, 'site');
   const command = [
@@ -47,6 +47,7 @@ export async function openDemo(): Promise<Demo> {
     '--base-url',
     baseUrl('{brand}'),
     '--json',
+    ...parameters,
   ];
   const options = { cwd: root, maxBuffer: 1e8 };
   // It ends with 1 where something was refused, and says in its JSON what.

@@ -6,7 +6,7 @@ import { messagesFor } from '../messages/messages-for.js';
 export function renderWaiting(locale: string): string {
   const { preview, previewWaits } = messagesFor(locale);
   return mainElement(
-    html`<header class="pg-page-head pg-section__inner"><h1 class="pg-page-head__title">${preview}</h1><p class="pg-lead">${previewWaits}</p></header>`,
+    html`<section class="pg-section"><div class="pg-section__inner"><div class="pg-head"><h1 class="pg-title">${preview}</h1><p class="pg-lead">${previewWaits}</p></div></div></section>`,
     { name: 'page' },
   );
 }
