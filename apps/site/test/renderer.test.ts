@@ -55,10 +55,31 @@ test('a document begins with its doctype and is in its language', async () => {
 
 test('a document brings no script that runs, and forbids any', async () => {
   const renderer = await createRenderer(dir);
-  for (const view of viewNames) {
+  for (const view of viewNames.filter((name) => name !== 'preview')) {
     const text = await renderer.render(view, sampleView());
-    const scripts = [...text.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
-    expect(scripts).toEqual(['<script type="application/ld+json">']);
+    expect(scripts(text)).toEqual(['<script type="application/ld+json">']);
     expect(text).toContain(`content="script-src 'none'`);
   }
 });
+
+test('the preview shell runs one script of its own site, and asks only its site and its editors for anything', async () => {
+  const renderer = await createRenderer(dir);
+  const { brand } = sampleView();
+  const origins = ['https://cms.example.org'];
+  const setup = { brand: brand as never, locale: 'en', blog: { label: '</script><script>', href: '/' }, origins };
+  const preview = { script: '/assets/preview.1.js', style: '/assets/preview.1.css', setup };
+  const text = await renderer.render('preview', sampleView({ preview }));
+  expect(scripts(text)).toEqual([
+    '<script type="application/json" id="pantograph-preview">',
+    '<script type="module" src="/assets/preview.1.js">',
+  ]);
+  expect(text).toContain(
+    `content="default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: https://cms.example.org; font-src 'self'; form-action 'none'; base-uri 'none'"`,
+  );
+  expect(text).toContain('<meta name="robots" content="noindex">');
+  expect(text).not.toContain('canonical');
+});
+
+function scripts(html: string): string[] {
+  return [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+}

@@ -58,6 +58,12 @@ test('a saved page is live at once, and the time it took is printed', async () =
   await until(async () => /live .*pilot\.yaml: 1 written in \d+ ms/.test(printed));
 });
 
+test('editors on this machine may show drafts', async () => {
+  const shell = await get('tidewater', '/preview/');
+  expect(shell).toContain('"origins":["loopback"]');
+  expect(shell).toContain("img-src 'self' data: http://localhost:* http://127.0.0.1:*;");
+});
+
 test('a saved token rewrites the stylesheet and no page', async () => {
   const file = join(project.root, 'tokens/brands/tidewater/semantic.json');
   const before = await get('tidewater', '/brand/tokens.css');
