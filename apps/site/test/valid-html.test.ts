@@ -8,6 +8,7 @@ import {
   renderFooter,
   renderHeader,
   renderMain,
+  renderWaiting,
   type Subject,
   type ViewName,
 } from '@pantograph/pages';
@@ -181,10 +182,35 @@ beforeAll(async () => {
 
 describe('a document is valid HTML', () => {
   test.each(subjects)('with %s', async (_name, view, subject) => {
-    const report = await validator.validateString(await render(view, subject));
-    const messages = report.results.flatMap(({ messages: found }) =>
-      found.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
-    );
-    expect(messages).toEqual([]);
+    expect(await problems(await render(view, subject))).toEqual([]);
+  });
+
+  test('also where it is the shell that waits for a draft', async () => {
+    const settings = frameSettings(brand, 'en', undefined, { home: '/', blog: '/blog/' });
+    const shell = documentView(brand, {
+      locale: 'en',
+      path: '/preview/',
+      title: 'Preview',
+      description: 'B',
+      locales: [],
+      feeds: [],
+      jsonLd: [],
+      stylesheets: ['/brand/tokens.css'],
+      preloadFonts: ['/brand/a.woff2'],
+      header: renderHeader(brand, settings, context, { homeHref: '/', path: '/preview/', locales: [] }),
+      main: renderWaiting('en'),
+      footer: renderFooter(brand, settings, context),
+    });
+    const setup = { brand, locale: 'en', blog: context.blog, origins: ['https://cms.example.org'] };
+    const preview = { script: '/assets/preview.1.js', style: '/assets/preview.1.css', setup };
+    const renderer = await createRenderer(await builtSite());
+    expect(await problems(await renderer.render('preview', { ...shell, preview }))).toEqual([]);
   });
 });
+
+async function problems(html: string): Promise<string[]> {
+  const report = await validator.validateString(html);
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+  );
+}

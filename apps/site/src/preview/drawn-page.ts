@@ -85,7 +85,9 @@ export class DrawnPage {
     const [root] = nodes;
     if (facts && root instanceof HTMLElement && isVisible(root)) {
       root.tabIndex = 0;
-      if (!root.hasAttribute('aria-label')) root.ariaLabel = facts.label;
+      // A group, not a region: a page may have several sections of one kind, and landmarks must differ.
+      root.setAttribute('role', 'group');
+      root.setAttribute('aria-label', facts.label);
       return { nodes };
     }
     const problem = describeGap(section, facts);

@@ -53,6 +53,7 @@ function tell(reply: PreviewReply): void {
 
 /** A page asks its own site for pictures, and the editors it listens to. */
 function isPicture(src: string): boolean {
-  const url = URL.parse(src, document.baseURI);
-  return url !== null && (url.origin === location.origin || isAllowedOrigin(url.origin, setup.origins));
+  if (!URL.canParse(src, location.href)) return false;
+  const { origin } = new URL(src, location.href);
+  return origin === location.origin || isAllowedOrigin(origin, setup.origins);
 }

@@ -5,7 +5,8 @@ export function placeholder(label: string, message: string): HTMLElement {
   inner.appendChild(element('p', 'pg-kicker')).textContent = label;
   inner.appendChild(element('p', 'pg-note')).textContent = message;
   note.tabIndex = 0;
-  note.ariaLabel = label;
+  note.setAttribute('role', 'group');
+  note.setAttribute('aria-label', label);
   note.lang = 'en';
   note.dir = 'ltr';
   return note;

@@ -161,6 +161,30 @@ describe('a draft that is not finished', () => {
     });
   });
 
+  test('has a note where a section cannot be drawn, and draws what is there of a list with gaps', async () => {
+    const { withSections } = pageOf('tidewater');
+    const sections = [
+      { section: 'call-to-action', title: 'A', primary: { label: 'B', href: 5 } },
+      { section: 'faq', title: 'Questions', items: [null, { question: 'Why?', answer: null }, undefined] },
+    ];
+    await withShell(['tidewater', 'en'], {}, async ({ draw, frame }) => {
+      const { problems } = await draw(withSections(sections));
+      expect(problems).toEqual([{ section: 0, message: expect.stringMatching(/^Nothing of it can be shown yet/) }]);
+      expect(await frame.locator('main > .pg-preview-gap').count()).toBe(1);
+      expect(await frame.locator('main > .pg-faq h3').allTextContents()).toEqual(['Why?']);
+    });
+  });
+
+  test('of a post shows its text while its date is none', async () => {
+    const subject = { type: 'post', title: 'Tides', date: 'soon', tags: 'a', authors: [null], body: '<p>B</p>' };
+    await withShell(['tidewater', 'en'], {}, async ({ draw, frame }) => {
+      expect((await draw({ subject: subject as never })).problems).toEqual([]);
+      expect(await frame.locator('main h1').textContent()).toBe('Tides');
+      expect(await frame.locator('main time').getAttribute('datetime')).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(await frame.locator('main .pg-prose').textContent()).toBe('B');
+    });
+  });
+
   test('shows in the place of each section what it is and what is missing, and keeps the rest', async () => {
     const { page, withSections } = pageOf('tidewater');
     const unfinished = [{ section: 'hero' }, { section: 'pricing' }, { section: 'nothing-of-ours' }];

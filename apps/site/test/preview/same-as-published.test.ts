@@ -35,6 +35,7 @@ function compare(html: string): { drawn: string; published: string | undefined }
   if (main.classList.contains('pg-page')) {
     for (const root of main.children) {
       root.removeAttribute('tabindex');
+      root.removeAttribute('role');
       root.removeAttribute('aria-label');
     }
   }
