@@ -40,8 +40,9 @@ test(`a keystroke in a page of ten sections is painted within ${target} ms`, asy
     }
     const layout = await frame.evaluate(() => (globalThis as unknown as { times: number[] }).times);
     const painted = drawn.map((ms, index) => ms + (layout[index] ?? 0));
-    console.log({ drawn: summary(drawn), painted: summary(painted), answered: summary(answered) });
-    expect(summary(painted).median).toBeLessThan(target);
+    expect({ drawn: summary(drawn), answered: summary(answered), ...summary(painted) }).toMatchObject({
+      median: expect.toSatisfy((ms: number) => ms < target),
+    });
   });
 }, 60_000);
 
