@@ -6,6 +6,8 @@ export interface CheckBrand {
   readonly locales: readonly string[];
   readonly defaultLocale: string;
   readonly newsletter?: { readonly action: string };
+  /** The compositions it has chosen, by section; a section's own where it has none. */
+  readonly variants?: Readonly<Record<string, string>>;
   readonly voice?: { readonly avoid?: readonly string[] };
 }
 

@@ -29,6 +29,11 @@ const grid: PageSection = {
     { title: 'C', body: 'D' },
   ],
 };
+const callToAction: PageSection = {
+  section: 'call-to-action',
+  title: 'T',
+  primary: { label: 'Go', href: 'page:pilot' },
+};
 const picture = { src: 'media/a.svg', alt: 'Four ships', width: 1, height: 1 };
 
 function page(fields: Partial<PageDocument> = {}): PageDocument {
@@ -121,6 +126,12 @@ test.each<[rule: string, what: string, path: string, document: Document]>([
     'description',
     page({ description: 'Bloom where you’re planted.' }),
   ],
+  [
+    'field-shown',
+    'a picture that its composition leaves out',
+    'sections.0.image',
+    page({ sections: [{ ...hero, variant: 'statement', image: picture }, grid] }),
+  ],
 ])('%s finds %s', (rule, _what, path, document) => {
   const severity = rules.find(({ id }) => id === rule)?.severity;
   expect(checkDocument(document, context)).toEqual([
@@ -138,6 +149,10 @@ test.each<[string, Document]>([
     'an anchor of the page',
     page({ sections: [{ ...hero, anchor: 'top', primary: { label: 'Go', href: '#top' } }, grid] }),
   ],
+  [
+    'a picture that its composition shows',
+    page({ sections: [{ ...hero, image: picture }, grid, { ...callToAction, variant: 'split', image: picture }] }),
+  ],
   ['pictures that only decorate', page({ image: { ...picture, alt: '' } })],
   ['pictures that tell something', page({ image: { ...picture, alt: 'Imagery of the port at night' } })],
   ['words that only contain an avoided one', page({ title: 'Leveraged buyouts, seamlessly' })],
@@ -154,6 +169,14 @@ test('a page with a newsletter is refused while the brand names no place to send
   expect(checkDocument(document, { ...context, brand: silent })).toMatchObject([
     { rule: 'newsletter-action', severity: 'error', path: 'sections.2' },
   ]);
+});
+
+test('a section without a composition is taken to have the brand’s', () => {
+  const document = page({ sections: [hero, grid, { ...callToAction, image: picture }] });
+  expect(checkDocument(document, context)).toMatchObject([{ rule: 'field-shown', path: 'sections.2.image' }]);
+  expect(checkDocument(document, { ...context, brand: { ...brand, variants: { 'call-to-action': 'split' } } })).toEqual(
+    [],
+  );
 });
 
 test('rules that ask what nobody can answer pass', () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ComponentContract, choicesOf, readField } from '@pantograph/contract';
 import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
 import { cases } from '../src/cases.js';
 import { contracts } from '../src/contracts.js';
 import { examples } from '../src/examples.js';
@@ -32,11 +33,12 @@ describe.each(Object.keys(contracts))('%s', (name) => {
   });
 
   test('counts a choice that others are offered by as its first option, as the markup does', () => {
-    const { shape } = contracts[name]?.props as { shape: Record<string, never> };
-    const deciding = new Set(Object.values(shape).flatMap((field) => Object.keys(readField(field).meta.when ?? {})));
+    const contract = contracts[name] as ComponentContract;
+    const fields: z.ZodType[] = Object.values(contract.props.shape);
+    const deciding = new Set(fields.flatMap((field) => Object.keys(readField(field).meta.when ?? {})));
     const markup = readFileSync(new URL(`../src/${name}/${name}.lite.tsx`, import.meta.url), 'utf8');
     for (const choice of deciding) {
-      expect(markup).toContain(`props.${choice} ?? '${choicesOf(contracts[name] as ComponentContract, choice)?.[0]}'`);
+      expect(markup).toContain(`props.${choice} ?? '${choicesOf(contract, choice)?.[0]}'`);
     }
   });
 

@@ -12,6 +12,7 @@ export { reservedSlug } from './documents/reserved-slug.js';
 export { type SectionField, sectionFields } from './documents/section-fields.js';
 export { type SettingsDocument, settingsSchema } from './documents/settings.js';
 export { slugProblem } from './documents/slug-problem.js';
+export { type UnshownField, unshownFields } from './documents/unshown-fields.js';
 export type { CodeCache } from './markdown/code-cache.js';
 export { type Migrated, migrate } from './migrations/migrate.js';
 export type { AnyDocument, Migration } from './migrations/migration.js';

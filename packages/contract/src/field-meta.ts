@@ -15,7 +15,8 @@ export type Control =
 
 /**
  * Beside which values of its siblings a field is offered, by the sibling's name: `{ variant: ['split', 'overlap'] }`. A
- * sibling that is left out counts as its default; where it has none, a choice as its first option and a toggle as false.
+ * sibling that is left out counts as what the brand puts there, else as its default; where it has none, a choice counts as
+ * its first option and a toggle as false.
  */
 export type When = Readonly<Record<string, readonly (string | boolean)[]>>;
 

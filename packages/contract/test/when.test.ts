@@ -16,6 +16,13 @@ describe('a field that is offered beside some values only', () => {
     expect(isOffered({ variant: schema, picture }, 'picture', siblings)).toBe(offered);
   });
 
+  test('counts what is left out as what the brand puts there', () => {
+    const shape = { variant: variant.optional(), picture };
+    expect(isOffered(shape, 'picture', {}, { variant: 'overlap' })).toBe(true);
+    expect(isOffered(shape, 'picture', { variant: 'band' }, { variant: 'overlap' })).toBe(false);
+    expect(isOffered(shape, 'picture', {}, { variant: undefined })).toBe(false);
+  });
+
   test('may depend on a toggle, which is off where it is left out', () => {
     const shape = {
       highlighted: toggle({ label: 'Stands out' }).optional(),

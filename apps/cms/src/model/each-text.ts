@@ -16,6 +16,14 @@ export interface TextPlace {
   textIn(locale: string): string | undefined;
 }
 
+/** What it takes to read the texts of a document. */
+export interface TextContext {
+  readonly defaultLocale: string;
+  readonly richText: RichTextCodec;
+  /** The compositions that the document's brand has chosen, by section. */
+  readonly variants?: Readonly<Record<string, string>>;
+}
+
 interface At {
   place: string;
   path: string;
@@ -26,20 +34,26 @@ interface At {
  * List the texts of a document that say something: not addresses, anchors and slugs, and not those that the choices beside
  * them leave unused.
  */
-export function eachText(model: DocumentModel, document: unknown, richText: RichTextCodec): TextPlace[] {
-  return ofGroup(model.fields, document, { place: '', path: '', labels: [] }, richText);
+export function eachText(model: DocumentModel, document: unknown, context: TextContext): TextPlace[] {
+  return ofGroup(model.fields, document, { place: '', path: '', labels: [] }, context);
 }
 
-function ofGroup(group: GroupNode, data: unknown, at: At, richText: RichTextCodec): TextPlace[] {
+function ofGroup(
+  group: GroupNode,
+  data: unknown,
+  at: At,
+  context: TextContext,
+  defaults: Readonly<Record<string, unknown>> = {},
+): TextPlace[] {
   const values: Values = isValues(data) ? data : {};
   return Object.entries(group.fields).flatMap(([name, node]) =>
-    isOffered(group.shape, name, values)
-      ? ofNode(node, valueAt(values, name), below(at, name, name, node.label), richText)
+    isOffered(group.shape, name, values, defaults)
+      ? ofNode(node, valueAt(values, name), below(at, name, name, node.label), context)
       : [],
   );
 }
 
-function ofNode(node: Node, data: unknown, at: At, richText: RichTextCodec): TextPlace[] {
+function ofNode(node: Node, data: unknown, at: At, context: TextContext): TextPlace[] {
   const { place, path } = at;
   const label = at.labels.join(' › ');
   switch (node.kind) {
@@ -51,14 +65,14 @@ function ofNode(node: Node, data: unknown, at: At, richText: RichTextCodec): Tex
     case 'rich-text': {
       const textIn = (locale: string) => {
         const state = ownIn(data, locale);
-        return state === undefined ? undefined : richText.toMarkdown(state);
+        return state === undefined ? undefined : context.richText.toMarkdown(state);
       };
       return [{ place, path, label, textIn }];
     }
     case 'image':
-      return ofNode(node.alt, valueAt(data, 'alt'), below(at, 'alt', 'alt', node.alt.label), richText);
+      return ofNode(node.alt, valueAt(data, 'alt'), below(at, 'alt', 'alt', node.alt.label), context);
     case 'group':
-      return ofGroup(node, data, at, richText);
+      return ofGroup(node, data, at, context);
     case 'list': {
       const item = node.item;
       // Below another label the entry's own says enough: Feature 1, not Features › Feature 1.
@@ -67,8 +81,8 @@ function ofNode(node: Node, data: unknown, at: At, richText: RichTextCodec): Tex
       return rowsOf(data).flatMap((row, index) => {
         const inRow = { ...below(at, rowName(row, index), index), labels: [...labels, `${name} ${index + 1}`] };
         return item.kind === 'group'
-          ? ofGroup(item, row, inRow, richText)
-          : ofNode(item, valueAt(row, rowValue), { ...inRow, path: `${inRow.path}.${rowValue}` }, richText);
+          ? ofGroup(item, row, inRow, context)
+          : ofNode(item, valueAt(row, rowValue), { ...inRow, path: `${inRow.path}.${rowValue}` }, context);
       });
     }
     case 'sections':
@@ -77,7 +91,8 @@ function ofNode(node: Node, data: unknown, at: At, richText: RichTextCodec): Tex
         const section = Object.hasOwn(node.sections, name) ? node.sections[name] : undefined;
         if (!section) return [];
         const labels = [`Section ${index + 1} (${section.label})`];
-        return ofGroup(section, row, { ...below(at, rowName(row, index), index), labels }, richText);
+        const inRow = { ...below(at, rowName(row, index), index), labels };
+        return ofGroup(section, row, inRow, context, { variant: context.variants?.[name] });
       });
     default:
       return [];

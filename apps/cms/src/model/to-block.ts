@@ -7,11 +7,12 @@ import { conditionOf, type FieldOptions, toField } from './to-field.ts';
  */
 export function toBlock(section: SectionNode, options: FieldOptions): Block {
   const { name, label, description } = section;
+  const variantOf = (brand: string) => options.variantOf?.(brand, name);
   const words: Block['fields'] = [];
   const look: Block['fields'] = [];
   for (const [field, node] of Object.entries(section.fields)) {
     const isLook = node.kind === 'choice' || (node.kind === 'text' && node.isName);
-    (isLook ? look : words).push(toField(field, node, options, conditionOf(field, section)));
+    (isLook ? look : words).push(toField(field, node, options, conditionOf(field, section, variantOf)));
   }
   // The composition first, then the anchor.
   look.sort((a, b) => Number(a.type === 'text') - Number(b.type === 'text'));

@@ -27,6 +27,8 @@ export interface FieldOptions {
   editor: NonNullable<RichTextField['editor']>;
   /** Get the address of a picture of a section, shown where one is chosen. */
   thumbnail?: (section: string) => string;
+  /** Get the composition that a brand has chosen for a section; undefined where it has chosen none. */
+  variantOf?: (brand: string, section: string) => string | undefined;
 }
 
 /** What every field keeps for components and checks of our own. */
@@ -94,10 +96,17 @@ export function fieldsOfGroup(group: GroupNode, options: FieldOptions): Field[] 
   return Object.entries(group.fields).map(([name, node]) => toField(name, node, options, conditionOf(name, group)));
 }
 
-/** Tell when a field of a group is offered; undefined where it always is. */
-export function conditionOf(name: string, { shape, fields }: GroupNode): Condition | undefined {
+/** Tell when a field of a group is offered; undefined where it always is. `variantOf` says a brand's variant of a section. */
+export function conditionOf(
+  name: string,
+  { shape, fields }: GroupNode,
+  variantOf?: (brand: string) => string | undefined,
+): Condition | undefined {
   if (fields[name]?.when === undefined) return undefined;
-  return (_, siblings) => isOffered(shape, name, siblings);
+  return (document, siblings) => {
+    const { brand } = document as { brand?: unknown };
+    return isOffered(shape, name, siblings, { variant: typeof brand === 'string' ? variantOf?.(brand) : undefined });
+  };
 }
 
 type Base = ReturnType<typeof commonOf> & { admin: ReturnType<typeof adminOf> };

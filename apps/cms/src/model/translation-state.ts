@@ -1,6 +1,5 @@
-import type { RichTextCodec } from './context.ts';
 import { type CollectionName, type DocumentModels, documentModels } from './document-models.ts';
-import { eachText, type TextPlace } from './each-text.ts';
+import { eachText, type TextContext, type TextPlace } from './each-text.ts';
 import { ownIn } from './in-language.ts';
 import { valueAt } from './node.ts';
 import { textHash } from './text-hash.ts';
@@ -29,22 +28,16 @@ export interface TranslationState {
   open: readonly OpenText[];
 }
 
-/** What it takes to read the texts of a document. */
-export interface TextContext {
-  readonly defaultLocale: string;
-  readonly richText: RichTextCodec;
-}
-
 /** List the texts of one language of a document by place, Markdown where they are formatted; what was never written is left out. */
 export function textsOf(
   collection: CollectionName,
   document: unknown,
   locale: string,
-  richText: RichTextCodec,
+  context: TextContext,
   models: DocumentModels = documentModels,
 ): Record<string, string> {
   return Object.fromEntries(
-    eachText(models[collection], document, richText).flatMap(({ place, textIn }) => {
+    eachText(models[collection], document, context).flatMap(({ place, textIn }) => {
       const text = textIn(locale);
       return text === undefined ? [] : [[place, text]];
     }),
@@ -63,7 +56,7 @@ export function translationState(
   sources: Sources = {},
   models: DocumentModels = documentModels,
 ): TranslationState {
-  const texts = eachText(models[collection], document, context.richText).flatMap((each) => {
+  const texts = eachText(models[collection], document, context).flatMap((each) => {
     const original = each.textIn(context.defaultLocale);
     return original ? [{ each, original }] : [];
   });
@@ -98,9 +91,9 @@ export function sourcesAfter(
   context: TextContext,
   models: DocumentModels = documentModels,
 ): Sources {
-  const was = before === undefined ? {} : textsOf(collection, before, locale, context.richText, models);
+  const was = before === undefined ? {} : textsOf(collection, before, locale, context, models);
   return Object.fromEntries(
-    eachText(models[collection], after, context.richText).flatMap(({ place, textIn }): [string, string][] => {
+    eachText(models[collection], after, context).flatMap(({ place, textIn }): [string, string][] => {
       const text = textIn(locale);
       const original = textIn(context.defaultLocale);
       if (text === undefined || original === undefined) return [];

@@ -32,7 +32,7 @@ test('a prop added to a contract is a field, and in forms and data, with no othe
   expect(findings).toEqual([]);
   expect(data).toMatchObject({ sections: [{ slogan: { en: 'Come in.', de: 'Nur herein.' } }] });
   expect(formOf('pages', data, 'de', library, models)).toEqual(forms.de);
-  expect(Object.values(textsOf('pages', data, 'de', library.richText, models))).toContain('Nur herein.');
+  expect(Object.values(textsOf('pages', data, 'de', library, models))).toContain('Nur herein.');
   expect(oneLanguage('pages', data, 'de', models)).toMatchObject({ sections: [{ slogan: 'Nur herein.' }] });
   const edited = withLanguage('pages', data, oneLanguage('pages', data, 'de', models), 'de', models);
   expect(formOf('pages', edited, 'en', library, models)).toEqual(forms.en);

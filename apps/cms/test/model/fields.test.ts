@@ -123,6 +123,17 @@ describe('a field', () => {
   });
 });
 
+test('a field is offered by the composition that the brand has chosen, where the section has none', () => {
+  const variantOf = (brand: string) => (brand === 'hollyhock' ? 'split' : undefined);
+  const page = fieldsOfGroup(documentModels.pages.fields, { ...options, variantOf });
+  const { blocks } = fieldOf(page, 'sections') as unknown as { blocks: Block[] };
+  const block = blocks.find(({ slug }) => slug === 'call-to-action') as Block;
+  const { admin } = fieldOf(block.fields, 'image') as unknown as { admin: { condition: (...of: object[]) => boolean } };
+  expect(admin.condition({ brand: 'hollyhock' }, {})).toBe(true);
+  expect(admin.condition({ brand: 'tidewater' }, {})).toBe(false);
+  expect(admin.condition({ brand: 'hollyhock' }, { variant: 'band' })).toBe(false);
+});
+
 describe('what is written', () => {
   const page = fieldsOfGroup(documentModels.pages.fields, options);
   const post = fieldsOfGroup(documentModels.posts.fields, options);

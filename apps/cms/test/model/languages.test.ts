@@ -85,13 +85,26 @@ describe('the state of a translation', () => {
     );
   });
 
+  test('asks for the texts of what the brand’s own composition shows', () => {
+    const callToAction = { section: 'call-to-action', title: 'Go', primary: { label: 'Go', href: '/' } };
+    const form = {
+      ...page('Hello', ['1', '2']),
+      sections: [{ ...callToAction, image: { src: 'media/a.svg', alt: 'A tide' } }],
+    };
+    const { data } = dataOf('pages', 'home', { en: form }, library);
+    const texts = (variants: Record<string, string>) =>
+      Object.values(textsOf('pages', data, 'en', { ...library, variants }));
+    expect(texts({ 'call-to-action': 'split' })).toContain('A tide');
+    expect(texts({ 'call-to-action': 'band' })).not.toContain('A tide');
+  });
+
   test('lists the texts of a language by places that stay', () => {
-    const texts = textsOf('pages', document(), 'en', library.richText);
+    const texts = textsOf('pages', document(), 'en', library);
     expect(Object.values(texts)).toEqual(['Hello', 'A page.', 'Hello', 'Figures', '1', 'Of 1', '2', 'Of 2']);
     const moved = document();
     moved.sections[1].items.reverse();
-    expect(textsOf('pages', moved, 'en', library.richText)).toEqual(texts);
-    expect(textsOf('pages', document(), 'de', library.richText)).toEqual({});
+    expect(textsOf('pages', moved, 'en', library)).toEqual(texts);
+    expect(textsOf('pages', document(), 'de', library)).toEqual({});
   });
 });
 

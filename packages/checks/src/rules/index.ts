@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { fieldShown } from './field-shown.js';
 import { headingOrder } from './heading-order.js';
 import { imageAlt } from './image-alt.js';
 import { imageExists } from './image-exists.js';
@@ -13,6 +14,7 @@ import { voiceWords } from './voice-words.js';
 
 /** Every rule. */
 export const rules: readonly Rule[] = [
+  fieldShown,
   headingOrder,
   imageAlt,
   imageExists,
