@@ -1,19 +1,23 @@
 import { sections as ownSections } from '@pantograph/components';
 import { authorSchema, pageFrame, postSchema, settingsSchema } from '@pantograph/content/documents';
-import { type ComponentContract, readField } from '@pantograph/contract';
+import { type ComponentContract, readField, text } from '@pantograph/contract';
 import { z } from 'zod';
 import type { GroupNode, Node, ReferencesNode, RichTextNode, SectionsNode } from './node.ts';
 import { sectionNodes } from './section-nodes.ts';
 import { baseOf, groupNode, limitsOf } from './to-node.ts';
 
-/** The collections whose documents have a source form. */
-export const collections = ['pages', 'posts', 'authors', 'settings'] as const;
+/** The collections whose documents are files of the `files` source. */
+export const fileCollections = ['pages', 'posts', 'authors', 'settings'] as const;
 
-export type CollectionName = (typeof collections)[number];
+export type FileCollection = (typeof fileCollections)[number];
+
+/** The collections whose documents have texts in languages: a shared section is published as a part of pages. */
+export type CollectionName = FileCollection | 'shared-sections';
 
 /** What the CMS knows of the documents of a collection. */
 export interface DocumentModel {
   collection: CollectionName;
+  /** The type of the documents that its schemas are of. */
   type: 'page' | 'post' | 'author' | 'settings';
   fields: GroupNode;
   /** Where the text is whose presence says that a language exists. */
@@ -44,9 +48,11 @@ export function makeDocumentModels(
     label: 'Sections',
     isNeeded: true,
     sections: sectionNodes(sections),
+    mayBeShared: true,
     min: 1,
     max: mostSections,
   };
+  const shared = groupNode('shared-section', sharedSectionFrame, 'shared-section');
   return {
     pages: {
       collection: 'pages',
@@ -67,8 +73,19 @@ export function makeDocumentModels(
       fields: groupNode('settings', settingsSchema, 'settings', { without: withoutSlug }),
       titlePath: ['blog', 'title'],
     },
+    'shared-sections': {
+      collection: 'shared-sections',
+      type: 'page',
+      fields: { ...shared, fields: { ...shared.fields, sections: { ...sectionsNode, mayBeShared: false } } },
+      titlePath: ['title'],
+    },
   };
 }
+
+/** All of a shared section but the sections themselves, of which there may be several in a row. */
+const sharedSectionFrame = z.strictObject({
+  title: text({ label: 'Name', help: 'Only editors see it.', max: 120 }),
+});
 
 function postNode(): GroupNode {
   const { authors, tags, body } = postSchema.shape;

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { CollectionName } from './document-models.ts';
+import type { FileCollection } from './document-models.ts';
 import type { Form } from './form-of.ts';
 
 /** A file of the `files` source. */
@@ -9,7 +9,7 @@ export interface FormFile {
   text: string;
 }
 
-const folders: Readonly<Record<CollectionName, string>> = {
+const folders: Readonly<Record<FileCollection, string>> = {
   pages: 'pages/',
   posts: 'posts/',
   authors: 'authors/',
@@ -20,14 +20,14 @@ const folders: Readonly<Record<CollectionName, string>> = {
 const likeLanguage = /\.[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** Say where the file of a document lies, below the brand's folder. */
-export function pathOf(collection: CollectionName, key: string, locale: string, defaultLocale: string): string {
+export function pathOf(collection: FileCollection, key: string, locale: string, defaultLocale: string): string {
   const language = locale === defaultLocale && !likeLanguage.test(key) ? '' : `.${locale}`;
   return `${folders[collection]}${key}${language}${collection === 'posts' ? '.md' : '.yaml'}`;
 }
 
 /** Write a source form as the file that the `files` source makes the same document of. */
 export function fileOf(
-  collection: CollectionName,
+  collection: FileCollection,
   key: string,
   locale: string,
   form: Form,

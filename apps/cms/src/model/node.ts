@@ -91,6 +91,8 @@ export interface GroupNode extends NodeBase {
 export interface SectionsNode extends NodeBase {
   kind: 'sections';
   sections: Readonly<Record<string, SectionNode>>;
+  /** Whether sections kept elsewhere may stand among them. */
+  mayBeShared: boolean;
   min?: number;
   max?: number;
 }

@@ -169,12 +169,14 @@ function listField(base: Base, { item, label, min, max }: ListNode, options: Fie
   };
 }
 
-function sectionsField(base: Base, { sections, label, max }: SectionsNode, options: FieldOptions): Field {
+function sectionsField(base: Base, node: SectionsNode, options: FieldOptions): Field {
+  const { sections, label, max, mayBeShared } = node;
+  const own = Object.values(sections).map((section) => toBlock(section, options));
   return {
     ...base,
     type: 'blocks',
     labels: { singular: 'Section', plural: label },
-    blocks: [...Object.values(sections).map((section) => toBlock(section, options)), sharedSectionBlock],
+    blocks: mayBeShared ? [...own, sharedSectionBlock] : own,
     validate: checkRows(max, label),
     admin: { ...base.admin, initCollapsed: true },
     ...(max !== undefined && { maxRows: max }),

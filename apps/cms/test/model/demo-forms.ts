@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type CollectionName, collections } from '../../src/model/document-models.ts';
+import { type FileCollection, fileCollections } from '../../src/model/document-models.ts';
 import { pathOf } from '../../src/model/file-of.ts';
 import type { Form } from '../../src/model/form-of.ts';
 import { formOfFile } from '../../src/model/form-of-file.ts';
@@ -17,7 +17,7 @@ export type DemoBrand = (typeof brands)[number];
 
 export interface DemoDocument {
   brand: DemoBrand;
-  collection: CollectionName;
+  collection: FileCollection;
   key: string;
   forms: Record<string, Form>;
 }
@@ -25,7 +25,7 @@ export interface DemoDocument {
 /** Read every document of the demo, with all its languages. */
 export function demoDocuments(): DemoDocument[] {
   return brands.flatMap((brand) =>
-    collections.flatMap((collection) =>
+    fileCollections.flatMap((collection) =>
       [...keysOf(brand, collection)].map((key) => ({ brand, collection, key, forms: formsOf(brand, collection, key) })),
     ),
   );
@@ -36,13 +36,13 @@ export function mediaOf({ id }: DemoBrand): string[] {
   return filesOf(`${content}/${id}/media`);
 }
 
-function keysOf({ id, locales }: DemoBrand, collection: CollectionName): Set<string> {
+function keysOf({ id, locales }: DemoBrand, collection: FileCollection): Set<string> {
   if (collection === 'settings') return new Set(['settings']);
   const ending = new RegExp(`(\\.(${locales.join('|')}))?\\.(yaml|md)$`);
   return new Set(filesOf(`${content}/${id}/${collection}`).map((file) => file.replace(ending, '')));
 }
 
-function formsOf({ id, locales, defaultLocale }: DemoBrand, collection: CollectionName, key: string) {
+function formsOf({ id, locales, defaultLocale }: DemoBrand, collection: FileCollection, key: string) {
   const forms: Record<string, Form> = {};
   for (const locale of locales) {
     const file = `${content}/${id}/${pathOf(collection, key, locale, defaultLocale)}`;

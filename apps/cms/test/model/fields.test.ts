@@ -4,7 +4,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { Block, Field } from 'payload';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { collections, type DocumentModels, documentModels } from '../../src/model/document-models.ts';
+import { type CollectionName, type DocumentModels, documentModels } from '../../src/model/document-models.ts';
 import { fieldsOfGroup } from '../../src/model/to-field.ts';
 import { modelsOf } from './one-field.ts';
 
@@ -32,6 +32,13 @@ const callToAction = blocksOf().find(({ slug }) => slug === 'call-to-action') as
 describe('a page', () => {
   test('may have each section, and those that pages share', () => {
     expect(blocksOf().map(({ slug }) => slug)).toEqual([...Object.keys(sections), 'shared-section']);
+  });
+
+  test('shares what is kept elsewhere, which itself shares nothing', () => {
+    const fields = fieldsOfGroup(documentModels['shared-sections'].fields, options);
+    const { blocks } = fieldOf(fields, 'sections') as unknown as { blocks: Block[] };
+    expect(blocks.map(({ slug }) => slug)).toEqual(Object.keys(sections));
+    expect(fieldOf(fields, 'title')).toMatchObject({ label: 'Name', localized: true });
   });
 
   test('shows the name, the purpose and the picture of a section', () => {
@@ -70,7 +77,9 @@ describe('a field', () => {
         ...('fields' in each ? open(each.fields) : []),
         ...('blocks' in each ? each.blocks.flatMap((block) => open(block.fields)) : []),
       ]);
-    const all = collections.flatMap((name) => open(fieldsOfGroup(documentModels[name].fields, options)));
+    const all = (Object.keys(documentModels) as CollectionName[]).flatMap((name) =>
+      open(fieldsOfGroup(documentModels[name].fields, options)),
+    );
     expect(all.length).toBeGreaterThan(150);
     for (const each of all) expect('required' in each && each.required).toBe(false);
   });

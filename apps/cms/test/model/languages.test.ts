@@ -108,6 +108,15 @@ describe('the state of a translation', () => {
   });
 });
 
+test('a shared section has languages like a page', () => {
+  const form = (title: string) => ({ title, sections: [hero(title, { src: 'media/a.svg', alt: 'A tide' })] });
+  const { data } = dataOf('shared-sections', 'welcome', { en: form('Welcome') }, library);
+  expect(translationState('shared-sections', data, 'de', library)).toMatchObject({ texts: 2, done: 0 });
+  const german = withLanguage('shared-sections', data, oneLanguage('shared-sections', data, 'en'), 'de');
+  expect(formOf('shared-sections', german, 'de', library)).toEqual(form('Welcome'));
+  expect(translationState('shared-sections', german, 'de', library)).toMatchObject({ isThere: true, done: 2 });
+});
+
 describe('what an editor has of one language', () => {
   const forms = { en: page('Hello', ['1', '2']), de: page('Hallo', ['eins', 'zwei']) };
   const stored = dataOf('pages', 'home', forms, library).data;

@@ -7,7 +7,7 @@ import { type BasePayload, buildConfig, type CollectionConfig, getPayload } from
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RichTextCodec } from '../../src/model/context.ts';
 import { dataOf } from '../../src/model/data-of.ts';
-import { type CollectionName, collections, documentModels } from '../../src/model/document-models.ts';
+import { type CollectionName, documentModels, fileCollections } from '../../src/model/document-models.ts';
 import { formOf } from '../../src/model/form-of.ts';
 import { oneLanguage } from '../../src/model/one-language.ts';
 import { fieldsOfGroup } from '../../src/model/to-field.ts';
@@ -51,7 +51,7 @@ beforeAll(async () => {
     db: sqliteAdapter({ client: { url: `file:${folder}/cms.sqlite` }, blocksAsJSON: true, idType: 'uuid' }),
     localization: { locales: ['en', 'de', 'fr', 'ar'], defaultLocale: 'en', fallback: false },
     collections: [
-      ...collections.map((slug) => ({
+      ...fileCollections.map((slug) => ({
         slug,
         versions: true,
         fields: [...withBrand, ...fieldsOfGroup(documentModels[slug].fields, { editor })],
