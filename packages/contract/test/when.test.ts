@@ -30,6 +30,8 @@ describe('a field that is offered beside some values only', () => {
     };
     expect(isOffered(shape, 'badge', {})).toBe(false);
     expect(isOffered(shape, 'badge', { highlighted: true })).toBe(true);
+    const plain = { ...shape, badge: text({ label: 'Badge', max: 24, when: { highlighted: [false] } }) };
+    expect(isOffered(plain, 'badge', {})).toBe(true);
   });
 
   test('stays valid in a document that has it all the same', () => {

@@ -76,15 +76,15 @@ export function makeDocumentModels(
     'shared-sections': {
       collection: 'shared-sections',
       type: 'page',
-      fields: { ...shared, fields: { ...shared.fields, sections: { ...sectionsNode, mayBeShared: false } } },
+      fields: { ...shared, fields: { ...shared.fields, sections: { ...sectionsNode, mayBeShared: false, max: 1 } } },
       titlePath: ['title'],
     },
   };
 }
 
-/** All of a shared section but the sections themselves, of which there may be several in a row. */
+/** All of a shared section but the section itself. */
 const sharedSectionFrame = z.strictObject({
-  title: text({ label: 'Name', help: 'Only editors see it.', max: 120 }),
+  title: text({ label: 'Name', help: 'What you call it here. Readers do not see it.', max: 90 }),
 });
 
 function postNode(): GroupNode {
