@@ -2,6 +2,7 @@ import { schemaVersion } from '@pantograph/content/documents';
 import type { Finding } from '@pantograph/contract';
 import type { DataContext } from './context.ts';
 import { type CollectionName, type DocumentModels, documentModels } from './document-models.ts';
+import { FormFindings, type InLocale } from './form-findings.ts';
 import type { Form } from './form-of.ts';
 import {
   type GroupNode,
@@ -15,10 +16,11 @@ import {
   type SectionsNode,
   type Values,
 } from './node.ts';
+import { checkOwn, prepareForm, withoutOwn } from './prepare-form.ts';
 import { readHref } from './read-href.ts';
 import { rowId } from './row-id.ts';
 
-/** What is kept of a document beside these: nothing, where something in the forms is wrong. */
+/** The data of a document; none where something in its forms is wrong. Findings beside data are warnings. */
 export type DataOutcome =
   | { data: Record<string, unknown>; findings: readonly Finding[] }
   | { data?: undefined; findings: readonly Finding[] };
@@ -39,81 +41,32 @@ export function dataOf(
   if (lead === undefined) return { data: {}, findings: [] };
   const locales = [lead, ...Object.keys(forms).filter((locale) => locale !== lead)];
   const written = locales.map(
-    (locale): InLocale => [locale, prepare(collection, key, forms[locale] ?? {}, forms[lead] ?? {})],
+    (locale): InLocale<Form> => [locale, prepareForm(collection, key, forms[locale] ?? {}, forms[lead] ?? {})],
   );
   const merge = new Merge(context, lead, `${context.brand}/${collection}/${key}`);
   const { type, fields } = models[collection];
-  merge.checkOwn(written, schemaVersion(type));
+  checkOwn(written, schemaVersion(type), merge.findings);
   const data = merge.group(
     fields,
     written.map(([locale, form]) => [locale, withoutOwn(form)]),
     '',
   );
-  return merge.findings.some(({ severity }) => severity === 'error')
-    ? { findings: merge.findings }
-    : { data, findings: merge.findings };
+  const findings = merge.findings.all;
+  return findings.some(({ severity }) => severity === 'error') ? { findings } : { data, findings };
 }
 
-type InLocale<T = unknown> = readonly [locale: string, value: T];
-
-/** What a file may say of itself that the CMS keeps elsewhere. */
-const own = ['status', 'schemaVersion'];
-
-function withoutOwn(form: unknown): unknown {
-  if (!isValues(form)) return form;
-  return Object.fromEntries(Object.entries(form).filter(([name]) => !own.includes(name)));
-}
-
-/** Bring a form to the one shape there is of it: a post's `author` into `authors`, a slug that is not written in full. */
-function prepare(collection: CollectionName, key: string, form: Form, lead: Form): Form {
-  const prepared = { ...form };
-  if (collection === 'posts' && prepared.authors === undefined && 'author' in prepared) {
-    prepared.authors = [prepared.author];
-    delete prepared.author;
-  }
-  // Without a slug a file's key is its address; without a text the CMS would take the default language's.
-  if (typeof lead.slug === 'string' && prepared.slug === undefined) {
-    prepared.slug = collection === 'pages' && key === 'home' ? '' : key;
-  }
-  return prepared;
-}
-
+/** Walks the forms of all languages side by side, along the model. */
 class Merge {
-  readonly findings: Finding[] = [];
+  readonly findings: FormFindings;
   readonly #context: DataContext;
   readonly #lead: string;
   readonly #place: string;
-  /** The languages whose first difference was told. */
-  readonly #different = new Set<string>();
 
   constructor(context: DataContext, lead: string, place: string) {
     this.#context = context;
     this.#lead = lead;
     this.#place = place;
-  }
-
-  /** Look at what a file says of itself. */
-  checkOwn(written: readonly InLocale[], newest: number): void {
-    for (const [locale, form] of written) {
-      if (!isValues(form)) continue;
-      if (form.status !== undefined && form.status !== 'published') {
-        this.#found(
-          locale,
-          'status',
-          `The status "${String(form.status)}" is not kept.`,
-          'Publish the document, or take it back, in the CMS.',
-          'warning',
-        );
-      }
-      if (form.schemaVersion !== undefined && form.schemaVersion !== newest) {
-        this.#found(
-          locale,
-          'schemaVersion',
-          `The document has the schema version ${String(form.schemaVersion)}; the CMS reads version ${newest}.`,
-          'Bring it up with "pantograph migrate".',
-        );
-      }
-    }
+    this.findings = new FormFindings(lead);
   }
 
   group(node: GroupNode, written: readonly InLocale[], path: string): Record<string, unknown> {
@@ -121,14 +74,14 @@ class Merge {
     const groups = written.map(([locale, value]): InLocale<Values | undefined> => {
       if (value === undefined || value === null) return [locale, undefined];
       if (isValues(value)) return [locale, value];
-      this.#wrongType(locale, path, 'a group of fields');
+      this.findings.wrongType(locale, path, 'a group of fields');
       return [locale, undefined];
     });
     for (const [locale, group] of groups) {
       for (const name of Object.keys(group ?? {})) {
         if (Object.hasOwn(node.fields, name)) continue;
         const fix = 'Remove it, or correct its name.';
-        this.#found(locale, join(path, name), `The field "${name}" is not known here.`, fix);
+        this.findings.found(locale, join(path, name), `The field "${name}" is not known here.`, fix);
       }
     }
     for (const [name, field] of Object.entries(node.fields)) {
@@ -175,7 +128,7 @@ class Merge {
     const texts: Record<string, string> = {};
     for (const [locale, value] of written) {
       if (typeof value === 'string') texts[locale] = value;
-      else if (value !== undefined) this.#wrongType(locale, path, 'a text', value);
+      else if (value !== undefined) this.findings.wrongType(locale, path, 'a text', value);
       else if (texts[this.#lead]) texts[locale] = '';
     }
     return texts;
@@ -188,9 +141,9 @@ class Merge {
   /** What all languages share: the lead's. */
   #shared(node: Node, written: readonly InLocale[], path: string, type: 'string' | 'boolean' | 'number'): unknown {
     for (const [locale, value] of written) {
-      if (value !== undefined && typeof value !== type) this.#wrongType(locale, path, typeNames[type], value);
+      if (value !== undefined && typeof value !== type) this.findings.wrongType(locale, path, typeNames[type], value);
     }
-    this.#compare(
+    this.findings.compare(
       written,
       // A box that is not there is not ticked.
       (value) => (value === false ? undefined : value),
@@ -205,10 +158,10 @@ class Merge {
     const links = written.map(([locale, value]): InLocale<ReturnType<typeof readHref> | undefined> => {
       if (value === undefined) return [locale, undefined];
       if (typeof value === 'string') return [locale, readHref(value, locale, this.#context)];
-      this.#wrongType(locale, path, 'a text', value);
+      this.findings.wrongType(locale, path, 'a text', value);
       return [locale, undefined];
     });
-    this.#compare(
+    this.findings.compare(
       links,
       (link) => (link?.kind === 'document' ? `${link.collection}/${link.id}` : link?.kind),
       path,
@@ -237,7 +190,7 @@ class Merge {
     const files = written.map(
       ([locale, value]): InLocale<string | undefined> => [locale, this.#file(locale, value, path)],
     );
-    this.#compare(
+    this.findings.compare(
       files,
       (file) => file,
       `${path}.src`,
@@ -254,7 +207,7 @@ class Merge {
   #file(locale: string, value: unknown, path: string): string | undefined {
     if (value === undefined) return undefined;
     if (!isValues(value)) {
-      this.#wrongType(locale, path, 'a picture: src and alt', value);
+      this.findings.wrongType(locale, path, 'a picture: src and alt', value);
       return undefined;
     }
     for (const name of Object.keys(value)) {
@@ -263,14 +216,14 @@ class Merge {
       const message = isSize
         ? `The field "${name}" is not kept: a picture's size is read from its file.`
         : `The field "${name}" is not known here.`;
-      this.#found(locale, `${path}.${name}`, message, 'Remove it.', isSize ? 'warning' : 'error');
+      this.findings.found(locale, `${path}.${name}`, message, 'Remove it.', isSize ? 'warning' : 'error');
     }
     const [, name] = /^\/?media\/(.+)$/.exec(String(value.src)) ?? [];
     const id = name === undefined ? undefined : this.#context.idOf('media', name, locale);
     if (id === undefined) {
       const fix =
         'Put the file into the media of the brand, and write media/ and its name, small and capital letters as they are.';
-      this.#found(locale, `${path}.src`, `There is no picture "${String(value.src)}".`, fix);
+      this.findings.found(locale, `${path}.src`, `There is no picture "${String(value.src)}".`, fix);
     }
     return id;
   }
@@ -279,7 +232,7 @@ class Merge {
     const all = written.map(([locale, value]): InLocale<readonly string[]> => {
       if (value === undefined) return [locale, []];
       if (!Array.isArray(value)) {
-        this.#wrongType(locale, path, 'a list', value);
+        this.findings.wrongType(locale, path, 'a list', value);
         return [locale, []];
       }
       return [
@@ -288,7 +241,7 @@ class Merge {
           const id = typeof name === 'string' ? this.#context.idOf(node.to, name, locale) : undefined;
           if (id !== undefined) return id;
           const one = node.to === 'authors' ? 'author' : 'tag';
-          this.#found(
+          this.findings.found(
             locale,
             `${path}.${index}`,
             `There is no ${one} "${String(name)}".`,
@@ -298,7 +251,7 @@ class Merge {
         }),
       ];
     });
-    this.#compare(
+    this.findings.compare(
       all,
       (ids) => ids.join(' '),
       path,
@@ -326,7 +279,7 @@ class Merge {
     return rows.map((row, index) => {
       const at = `${path}.${index}`;
       const names = row.map(([locale, value]): InLocale => [locale, isValues(value) ? value.section : undefined]);
-      this.#compare(
+      this.findings.compare(
         names,
         (name) => name,
         `${at}.section`,
@@ -337,7 +290,7 @@ class Merge {
       const section = typeof name === 'string' && Object.hasOwn(node.sections, name) ? node.sections[name] : undefined;
       if (!section) {
         const fix = `Use one of: ${Object.keys(node.sections).join(', ')}.`;
-        this.#found(this.#lead, `${at}.section`, `There is no section "${String(name)}".`, fix);
+        this.findings.found(this.#lead, `${at}.section`, `There is no section "${String(name)}".`, fix);
         return {};
       }
       // Of a section of another name the fields say nothing: that it is another was told.
@@ -355,10 +308,10 @@ class Merge {
     const lists = written.map(([locale, value]): InLocale<readonly unknown[]> => {
       if (value === undefined) return [locale, []];
       if (Array.isArray(value)) return [locale, value];
-      this.#wrongType(locale, path, 'a list', value);
+      this.findings.wrongType(locale, path, 'a list', value);
       return [locale, []];
     });
-    this.#compare(
+    this.findings.compare(
       lists,
       (list) => list.length,
       path,
@@ -368,39 +321,6 @@ class Merge {
     return (lists[0]?.[1] ?? []).map((_, index) =>
       lists.map(([locale, list]): InLocale => [locale, list[index] ?? undefined]),
     );
-  }
-
-  /** Tell the first place where a language's structure is not the lead's. */
-  #compare<T>(
-    written: readonly InLocale<T>[],
-    structure: (value: T) => unknown,
-    path: string,
-    label: string,
-    say: (value: T, locale: string) => string,
-  ): void {
-    const [lead, ...others] = written;
-    if (!lead) return;
-    for (const [locale, value] of others) {
-      if (this.#different.has(locale) || structure(value) === structure(lead[1])) continue;
-      this.#different.add(locale);
-      this.#found(
-        locale,
-        path,
-        `"${label}" is not as in "${lead[0]}": here ${say(value, locale)}, there ${say(lead[1], lead[0])}.`,
-        'Give both the same sections, lists, pictures, choices and links: languages may differ in their words only.',
-      );
-    }
-  }
-
-  #wrongType(locale: string, path: string, wanted: string, value?: unknown): void {
-    const isScalar = wanted === 'a text' && (typeof value === 'number' || typeof value === 'boolean');
-    const fix = isScalar ? `Put it in quotes: "${String(value)}".` : `Write ${wanted}.`;
-    this.#found(locale, path, `The field "${path.slice(path.lastIndexOf('.') + 1)}" is not ${wanted}.`, fix);
-  }
-
-  #found(locale: string, path: string, message: string, fix: string, severity: Finding['severity'] = 'error'): void {
-    const where = locale === this.#lead ? message : `In "${locale}": ${message}`;
-    this.findings.push({ rule: 'form', severity, path, message: where, fix });
   }
 }
 
