@@ -3,7 +3,8 @@ import { inOwnBrands, versionsInOwnBrands } from '../access/access.ts';
 import type { Action } from '../access/permissions.ts';
 import { guards } from '../guard/guards.ts';
 import { type CollectionName, documentModels } from '../model/document-models.ts';
-import { toField } from '../model/to-field.ts';
+import { fieldsOfGroup } from '../model/to-field.ts';
+import { brands } from '../project/brands.ts';
 import { postEditor, sectionEditor } from '../rich-text/editor.ts';
 import { documentFields } from './document-fields.ts';
 
@@ -53,9 +54,12 @@ export function contentCollection({
 /** Make the fields of a kind of document from its schema and the contracts of its sections. */
 export function modelFields(name: CollectionName): Field[] {
   const editor = name === 'posts' ? postEditor : sectionEditor;
-  return Object.entries(documentModels[name].fields.fields).map(([field, node]) =>
-    toField(field, node, { editor, thumbnail }),
-  );
+  return fieldsOfGroup(documentModels[name].fields, { editor, thumbnail, variantOf });
+}
+
+/** A section for which nobody chose a composition has its brand's. */
+function variantOf(brand: string, section: string): string | undefined {
+  return brands.get(brand)?.variants?.[section];
 }
 
 /** Where the picture of a section is, which the choice of sections shows. */
