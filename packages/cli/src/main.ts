@@ -8,7 +8,7 @@ import { addNew } from './commands/new.js';
 import { addPublish } from './commands/publish.js';
 import { addStatus } from './commands/status.js';
 import { exitCode } from './exit-code.js';
-import { systemReason } from './system-reason.js';
+import { reasonOf } from './reason-of.js';
 import { printJson } from './terminal/print-json.js';
 
 // By its own name, for this file runs from dist and from the bundle below it.
@@ -48,12 +48,4 @@ function fail(error: unknown): void {
   else if (!(error instanceof CommanderError))
     console.error(`${styleText('red', 'error')} ${message} ${fix}`.trimEnd());
   if (process.env.PANTOGRAPH_DEBUG) console.error(error);
-}
-
-function reasonOf(error: unknown): { message: string; fix: string } {
-  const { message, fix, finding } = error as Error & { fix?: string; finding?: { message: string; fix: string } };
-  if (finding !== undefined) return { message: finding.message, fix: finding.fix };
-  if (error instanceof CommanderError)
-    return { message: message.replace(/^error: /, ''), fix: 'See what it takes with --help.' };
-  return systemReason(error) ?? { message, fix: fix ?? '' };
 }

@@ -54,7 +54,16 @@ export class TestProject {
 
   /** Start a command that goes on until it is ended. */
   start(...parameters: string[]) {
-    return spawn(process.execPath, [command, ...parameters], { cwd: this.root, stdio: ['ignore', 'pipe', 'pipe'] });
+    return this.startWith({}, ...parameters);
+  }
+
+  /** Start it with environment variables of the test's own. */
+  startWith(env: Readonly<Record<string, string>>, ...parameters: string[]) {
+    return spawn(process.execPath, [command, ...parameters], {
+      cwd: this.root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
   }
 
   remove(): void {

@@ -19,15 +19,24 @@ export class OutboxServer {
   /** Answers in its stead where it returns true. */
   instead: Answer | undefined;
   readonly asked: string[] = [];
+  /** What publishers said was live, in the order they said it. */
+  readonly told: { epoch: string; seq: number }[] = [];
+  readonly #waiting = new Set<() => void>();
   readonly #rows = new Map<string, OutboxRow>();
   readonly #media = new Map<string, Uint8Array>();
   readonly #server = createServer((request, response) => this.#answer(request, response));
   #seq = 0;
 
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+  /** Serve on a port, or on any that is free. */
+  async start(port = 0): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
     onTestFinished(() => this.stop());
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** The number of the newest row. */
+  get last(): number {
+    return this.#seq;
   }
 
   stop(): void {
@@ -59,6 +68,7 @@ export class OutboxServer {
   #put(row: Unnumbered<OutboxRow>): void {
     this.#rows.delete(row.path);
     this.#rows.set(row.path, { ...row, seq: ++this.#seq } as OutboxRow);
+    for (const answer of [...this.#waiting]) answer();
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
@@ -68,8 +78,37 @@ export class OutboxServer {
     const file = this.#media.get(pathname);
     if (request.headers.authorization !== `Bearer ${key}`) response.writeHead(401).end();
     else if (file) response.end(file);
-    else if (pathname === '/api/outbox') response.end(JSON.stringify(this.#outbox(Number(searchParams.get('after')))));
+    else if (pathname === '/api/outbox/published') this.#hear(request, response);
+    else if (pathname === '/api/outbox') this.#give(searchParams, response);
     else response.writeHead(404).end();
+  }
+
+  #hear(request: IncomingMessage, response: ServerResponse): void {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      this.told.push(JSON.parse(body));
+      response.writeHead(204).end();
+    });
+  }
+
+  /** Answer at once where there is something, else when there is or the time to wait is over. */
+  #give(parameters: URLSearchParams, response: ServerResponse): void {
+    const after = Number(parameters.get('after'));
+    const answer = () => {
+      clearTimeout(timer);
+      this.#waiting.delete(answer);
+      response.end(JSON.stringify(this.#outbox(after)));
+    };
+    const timer = setTimeout(answer, Number(parameters.get('wait')) * 1000);
+    response.once('close', () => {
+      clearTimeout(timer);
+      this.#waiting.delete(answer);
+    });
+    if (this.#outbox(after).rows.length > 0) answer();
+    else this.#waiting.add(answer);
   }
 
   #outbox(after: number): Outbox {

@@ -66,6 +66,72 @@ test('follows from the beginning where the CMS is another one, and where what it
   expect(slugs(cursor)).toEqual(['both', 'new']);
 });
 
+test('waits for what is new, names its files, and reads these alone', async () => {
+  const { server, cursor, open } = await follow((server) => server.text('tidewater/posts/a.md', post('A')));
+  const source = open();
+  await cursor.read(source);
+  const changed = source.changed?.(new AbortController().signal);
+  server.text('tidewater/posts/b.md', post('B'));
+  const paths = await changed;
+  expect(paths).toEqual([expect.stringMatching(/tidewater\/posts\/b\.md$/)]);
+  server.asked.length = 0;
+  expect(await cursor.read(source, paths)).toMatchObject([{ kind: 'upsert', item: 'tidewater/posts/b.md' }]);
+  expect(server.asked, 'what came with the answer is not asked for again').toEqual([]);
+});
+
+test('forgets nothing that was taken over while something else was asked for', async () => {
+  const { server, folder, cursor, open } = await follow((server) => server.text('tidewater/posts/a.md', post('A')));
+  const source = open();
+  await cursor.read(source);
+  server.text('tidewater/posts/b.md', post('B'));
+  await cursor.read(source, ['tidewater/posts/other.md']);
+  expect(slugs(cursor)).toEqual(['a']);
+  await cursor.read(source, await source.changed?.(new AbortController().signal));
+  expect(slugs(cursor)).toEqual(['a', 'b']);
+  server.text('tidewater/posts/c.md', post('C'));
+  // Another process takes over what this one has not read.
+  await new MemoryCursor().read(createSource(`cms:${source.place}`, { brands, cms: { folder, key } }));
+  await cursor.read(source, []);
+  expect(slugs(cursor)).toEqual(['a', 'b', 'c']);
+});
+
+test('reads all where the CMS became another one while it waited', async () => {
+  const { server, cursor, open } = await follow((server) => server.text('tidewater/posts/old.md', post('Old')));
+  const source = open();
+  await cursor.read(source);
+  server.forget();
+  server.text('tidewater/posts/new.md', post('New'));
+  server.text('tidewater/posts/newer.md', post('Newer'));
+  const changed = await source.changed?.(new AbortController().signal);
+  expect(changed).toBeUndefined();
+  await cursor.read(source, changed);
+  expect(slugs(cursor)).toEqual(['new', 'newer']);
+});
+
+test('tells the CMS how far what is live goes, and again where it could not be told', async () => {
+  const { server, cursor, open } = await follow((server) => server.text('tidewater/posts/a.md', post('A')));
+  const source = open();
+  await cursor.read(source);
+  expect(server.told, 'what was read is not live yet').toEqual([]);
+  await source.tellLive?.();
+  expect(server.told).toEqual([{ epoch: 'first', seq: 1 }]);
+  server.text('tidewater/posts/b.md', post('B'));
+  await cursor.read(source);
+  server.instead = (_, response) => !!response.writeHead(503).end();
+  await source.tellLive?.();
+  server.instead = undefined;
+  const end = new AbortController();
+  const waiting = source.changed?.(end.signal).catch(() => undefined);
+  await expect
+    .poll(() => server.told)
+    .toEqual([
+      { epoch: 'first', seq: 1 },
+      { epoch: 'first', seq: 2 },
+    ]);
+  end.abort();
+  await waiting;
+});
+
 describe('leaves what is live, and says why, where the CMS', () => {
   const climbing = 'tidewater/posts/../../../../escaped.md';
   test.each<[string, (server: OutboxServer) => void, RegExp]>([

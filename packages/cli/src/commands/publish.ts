@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { PublishProgress, PublishResult, Refusal } from '@pantograph/publisher';
+import type { PublishResult, Refusal } from '@pantograph/publisher';
 import type { Command } from 'commander';
 import { exitCode } from '../exit-code.js';
 import { findProject } from '../project.js';
@@ -9,9 +9,11 @@ import { type SharedOptions, withPreviewOrigins, withSharedOptions } from '../sh
 import { printFindings } from '../terminal/print-findings.js';
 import { printJson } from '../terminal/print-json.js';
 import { ProgressBar } from '../terminal/progress-bar.js';
+import { showProgress } from '../terminal/show-progress.js';
 
 interface Options extends SharedOptions {
   force?: boolean;
+  watch?: boolean;
 }
 
 /** Add `pantograph publish`: bring a site up to date, writing only what changed. */
@@ -19,6 +21,7 @@ export function addPublish(program: Command): void {
   withPreviewOrigins(withSharedOptions(program.command('publish')))
     .description('write the site: every output that changed, and no other')
     .option('--force', 'make every output again and compare it with the file itself')
+    .option('--watch', 'stay, and publish at once whatever the sources get')
     .addHelpText(
       'after',
       `
@@ -26,22 +29,28 @@ Examples:
   $ pantograph publish
   $ pantograph publish --brand tidewater --out public
   $ pantograph publish --source markdown:../blog --brand hollyhock --out blog-site --json
+  $ pantograph publish --source cms:https://cms.example.org --watch
 
 With --json one object is printed: the integers documents, outputs, written, removed, unchanged and ms, and the lists
-refused and warnings of { file, path, message, fix }. Exit code 1 says that something was refused; the rest is published.`,
+refused and warnings of { file, path, message, fix }. Exit code 1 says that something was refused; the rest is published.
+With --watch it is a line for each thing that happens, its "event" published, following, away, back or failed.`,
     )
     .action(run);
 }
 
 async function run(options: Options): Promise<void> {
   const job = planJob(findProject(process.cwd()), options);
+  const force = options.force ?? false;
+  if (options.watch) {
+    // What watches folders would take a part of the time of every other publish.
+    const { runWatch } = await import('../watch/run-watch.js');
+    await runWatch(job, { force, json: options.json ?? false });
+    return;
+  }
   const publication = openPublication(job);
   const bar = new ProgressBar();
   try {
-    const result = await publication.publish({
-      ...(options.force && { force: true }),
-      onProgress: (progress) => show(bar, progress),
-    });
+    const result = await publication.publish({ force, onProgress: (progress) => showProgress(bar, progress) });
     bar.clear();
     if (options.json) printJson(result);
     else report(result, job.out);
@@ -50,18 +59,6 @@ async function run(options: Options): Promise<void> {
     bar.clear();
     publication.close();
   }
-}
-
-const phases: Record<PublishProgress['phase'], string> = {
-  wait: 'Waiting',
-  read: 'Reading documents',
-  plan: 'Finding what changed',
-  render: 'Rendering',
-  write: 'Writing',
-};
-
-function show(bar: ProgressBar, { phase, done, total, note }: PublishProgress): void {
-  bar.update(note ?? phases[phase], done, total || undefined);
 }
 
 function report(

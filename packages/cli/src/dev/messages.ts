@@ -10,4 +10,9 @@ export interface PublishRequest {
 export type WorkerMessage =
   | { kind: 'progress'; progress: PublishProgress }
   | { kind: 'published'; result: PublishResult }
-  | { kind: 'failed'; message: string };
+  | { kind: 'failed'; message: string }
+  /** A source that tells itself what changed: the paths to publish, or none for a look at everything. */
+  | { kind: 'changed'; paths: readonly string[] }
+  /** Such a source does not answer, or answers again. */
+  | { kind: 'silent'; message: string }
+  | { kind: 'answers' };

@@ -8,6 +8,10 @@ import type { PublishRequest, WorkerMessage } from './messages.js';
 export interface PublishingWorkerOptions {
   job: PublishJob;
   onProgress: (progress: Extract<WorkerMessage, { kind: 'progress' }>['progress']) => void;
+  /** Called with what a source that is no folder has got, or none of it where all is to be looked at. */
+  onChanged: (paths: readonly string[]) => void;
+  /** Called when such a source does not answer, with the reason, and with none when it answers again. */
+  onSilence: (message: string | undefined) => void;
 }
 
 /** Publishes in a process of its own, so that changed code can be loaded by starting another. */
@@ -35,9 +39,8 @@ export class PublishingWorker {
         act();
       };
       const hear = (message: WorkerMessage) => {
-        if (message.kind === 'progress') this.#options.onProgress(message.progress);
-        else if (message.kind === 'published') settle(() => resolve(message.result));
-        else settle(() => reject(new Error(message.message)));
+        if (message.kind === 'published') settle(() => resolve(message.result));
+        else if (message.kind === 'failed') settle(() => reject(new Error(message.message)));
       };
       const exit = (code: number | null) => {
         this.#child = undefined;
@@ -68,11 +71,20 @@ export class PublishingWorker {
   }
 
   #start(): ChildProcess {
+    if (this.#child !== undefined) return this.#child;
     const file = fileURLToPath(import.meta.resolve('pantograph/dev-worker'));
-    this.#child ??= fork(file, [JSON.stringify(this.#options.job)], {
+    const child = fork(file, [JSON.stringify(this.#options.job)], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
     });
-    return this.#child;
+    const { onProgress, onChanged, onSilence } = this.#options;
+    child.on('message', (message: WorkerMessage) => {
+      if (message.kind === 'progress') onProgress(message.progress);
+      else if (message.kind === 'changed') onChanged(message.paths);
+      else if (message.kind === 'silent') onSilence(message.message);
+      else if (message.kind === 'answers') onSilence(undefined);
+    });
+    this.#child = child;
+    return child;
   }
 }

@@ -1,12 +1,12 @@
-import { extname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { PublishProgress, PublishResult } from '@pantograph/publisher';
-import { watch } from 'chokidar';
 import type { PublishJob } from '../publication/publish-job.js';
 import { isOfStore } from '../publication/store-damage.js';
 import { printFindings } from '../terminal/print-findings.js';
+import { collectChanges } from '../watch/collect-changes.js';
+import { watchFolders } from '../watch/watch-folders.js';
 import { Builder } from './builder.js';
-import { collectChanges } from './collect-changes.js';
 import { codeFolders, planBuild } from './plan-build.js';
 import { PublishingWorker } from './publishing-worker.js';
 
@@ -28,16 +28,21 @@ const words: Record<PublishProgress['phase'], string> = {
 
 /** Publish once, then again at each saved file; print how long each took. Returns what ends the session. */
 export async function startSession({ job, onState, onPublished }: SessionOptions): Promise<() => Promise<void>> {
+  const tellError = (message: string) => console.error(`${styleText('red', 'error')} ${message}`);
   const worker = new PublishingWorker({
     job,
     onProgress: ({ phase, done, total }) => onState(total > 0 ? `${words[phase]} ${done} of ${total}` : words[phase]),
+    onChanged: (paths) => void collect(...paths),
+    onSilence(message) {
+      if (message === undefined) console.log(`${styleText('green', 'back')} The source answers again.`);
+      else tellError(message);
+    },
   });
-  const tellError = (message: string) => console.error(`${styleText('red', 'error')} ${message}`);
   const builder = new Builder(job.root, tellError);
 
   async function bring(paths: string[]): Promise<void> {
     const started = performance.now();
-    const names = paths.map((path) => relative(job.root, path));
+    const names = paths.map((path) => nameOf(path, job.root));
     try {
       const plan = planBuild(job.root, paths);
       if (plan) {
@@ -58,17 +63,10 @@ export async function startSession({ job, onState, onPublished }: SessionOptions
     }
   }
 
-  await bring([]);
-  const places = job.sources.map((spec) => spec.slice(spec.indexOf(':') + 1));
-  const watcher = watch([...places, join(job.root, 'tokens'), ...codeFolders.map((folder) => join(job.root, folder))], {
-    ignoreInitial: true,
-    ignored: (path, stats) => isDraft(path) || (stats?.isFile() === true && !extname(path)),
-  });
   const collect = collectChanges(bring);
-  watcher.on('all', (event, path) => {
-    if (event !== 'addDir' && event !== 'unlinkDir') collect(path);
-  });
-  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  await bring([]);
+  const folders = codeFolders.map((folder) => join(job.root, folder));
+  const watcher = await watchFolders(job, (path) => void collect(path), folders);
   return async () => {
     await watcher.close();
     await builder.end();
@@ -76,9 +74,10 @@ export async function startSession({ job, onState, onPublished }: SessionOptions
   };
 }
 
-/** Tell what editors write beside a file while they save it, and what is not content. */
-function isDraft(path: string): boolean {
-  return /(^|[/\\])(\.[^/\\]+|node_modules|[^/\\]+~)$/.test(path);
+/** Name a file as its author knows it: what a CMS has published lies in a folder of ours. */
+function nameOf(path: string, root: string): string {
+  const name = relative(root, path).replaceAll('\\', '/');
+  return name.replace(/^\.pantograph\/.*\.cms\/[^/]+\/files\//, '');
 }
 
 function print(

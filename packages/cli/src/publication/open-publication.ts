@@ -22,6 +22,10 @@ import { withHost } from './with-host.js';
 /** A store, its sources and a renderer, held open so that the next publish is a warm one. */
 export interface Publication {
   publish(options?: PublishRun): Promise<PublishResult>;
+  /** The sources as they were opened for the last publish; none before the first. */
+  sources(): readonly Source[];
+  /** Name the addresses of pages that are written to these paths below OUT. */
+  addressesOf(paths: readonly string[]): string[];
   close(): void;
 }
 
@@ -48,7 +52,7 @@ export function openPublication(job: PublishJob): Publication {
   let sources: { key: string; list: Source[] } | undefined;
   const sourcesFor = (brands: readonly BrandData[]) => {
     // A store that knows nothing of what is live may not make a tree of one language alone.
-    const isWhole = store.fact('out') === undefined;
+    const isWhole = job.locale !== undefined && store.fact('out') === undefined;
     const key = JSON.stringify([isWhole, brands]);
     if (sources?.key !== key) sources = { key, list: openSources(job, brands, followed, isWhole) };
     return sources.list;
@@ -75,6 +79,8 @@ export function openPublication(job: PublishJob): Publication {
         run.onProgress?.(progress);
       },
     });
+    // A part of what a CMS has published would be taken for all of it.
+    if (job.brand === undefined && job.locale === undefined) for (const source of list) void source.tellLive?.();
     // Documents of a brand that could not be read were not judged; what is wrong is the brand.
     const absent = job.brands.filter((id) => !brands.some(({ data }) => data.id === id));
     const judged = result.refused.filter(({ file }) => !absent.some((id) => file.startsWith(`${id}/`)));
@@ -95,6 +101,13 @@ export function openPublication(job: PublishJob): Publication {
         return publishOnce(whole);
       }
     },
+    sources: () => sources?.list ?? [],
+    addressesOf: (paths) =>
+      paths.flatMap((path) => {
+        const [, id, address] = /^([^/]+)(\/(?:.*\/)?)index\.html$/.exec(path) ?? [];
+        const host = read?.brands.find(({ data }) => data.id === id)?.data.host;
+        return host === undefined || address === undefined ? [] : [encodeURI(host + address)];
+      }),
     close() {
       store.close();
     },

@@ -64,4 +64,13 @@ export interface Source {
    * @throws {SourceError} when the place itself cannot be read; nothing is then deleted
    */
   read(cursor: SourceCursor, options?: { only?: readonly string[] }): AsyncIterable<SourceChange>;
+  /**
+   * Wait until there is something new, and name what to read, as `only` takes it: nothing where nothing came while it
+   * waited, undefined where all must be read. Missing where the place is a folder, which anyone can watch.
+   *
+   * @throws {SourceError} when the place does not answer
+   */
+  changed?(signal: AbortSignal): Promise<readonly string[] | undefined>;
+  /** Tell the place that all that was read so far is live. Does not fail: what could not be told is told the next time. */
+  tellLive?(): Promise<void>;
 }
