@@ -16,6 +16,12 @@ beforeAll(async () => {
     writeFileSync(join(folder, brand, 'blog/index.html'), `<h1>${brand} blog</h1>`);
     writeFileSync(join(folder, brand, '404.html'), `<h1>${brand} has no such page</h1>`);
   }
+  mkdirSync(join(folder, 'tidewater/gone'));
+  writeFileSync(join(folder, 'tidewater/gone/index.html'), '<h1>tidewater took it away</h1>');
+  writeFileSync(
+    join(folder, 'tidewater/_redirects'),
+    '/old/ /blog/#top 301\n/gone/ /gone/ 410\n/alt%C3%A9/ /blog/ 301\n',
+  );
   writeFileSync(join(folder, 'secret.txt'), 'not for readers');
   server = await serveSite({
     out: folder,
@@ -32,7 +38,11 @@ afterAll(() => {
 });
 
 /** Ask over a bare socket, so that the path is sent as it is written. */
-function ask(host: string, path: string, body?: string): Promise<{ status: number; text: string }> {
+function ask(
+  host: string,
+  path: string,
+  body?: string,
+): Promise<{ status: number; location?: string | undefined; text: string }> {
   return new Promise((resolve, reject) => {
     const call = request({
       host: '127.0.0.1',
@@ -46,7 +56,9 @@ function ask(host: string, path: string, body?: string): Promise<{ status: numbe
       response.setEncoding('utf8').on('data', (chunk) => {
         text += chunk;
       });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, location: response.headers.location, text }),
+      );
     });
     call.on('error', reject);
     call.end(body);
@@ -69,6 +81,19 @@ describe('the local server', () => {
     const answer = await ask(host, path);
     expect(answer.status).toBe(status);
     expect(answer.text).toContain(words);
+  });
+
+  test.each([
+    ['/old/', 301, '/blog/#top', ''],
+    ['/old', 301, '/blog/#top', ''],
+    ['/old/?utm_source=letter', 301, '/blog/#top', ''],
+    ['/alt%C3%A9/', 301, '/blog/', ''],
+    ['/gone/', 410, undefined, 'took it away'],
+  ])('answers the old address %s with %i', async (path, status, location, words) => {
+    const answer = await ask('tidewater.localhost', path);
+    expect(answer).toMatchObject({ status, location });
+    expect(answer.text).toContain(words);
+    expect((await ask('hollyhock.localhost', path)).status, 'another brand has redirects of its own').toBe(404);
   });
 
   test.each([

@@ -29,9 +29,11 @@ export interface ListSubject {
   feeds?: readonly Crumb[];
 }
 
-/** What a reader gets for an address that leads nowhere. */
+/** What a reader gets for an address that leads nowhere, or not to where it did. */
 export interface NotFoundSubject {
   type: 'not-found';
+  /** Stands large above the words; 404 where nothing is said, nothing where it is empty. */
+  code?: string;
   title: string;
   body: string;
   action: { label: string; href: string };

@@ -1,6 +1,7 @@
 import { ContentStore, type Source } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
 import { makeGate } from './ingest/check-gate.js';
+import { idleRedirects } from './ingest/idle-redirects.js';
 import { ingest, sourceName } from './ingest/ingest.js';
 import { missingSettings } from './ingest/missing-settings.js';
 import type { OutputBrand } from './output-brand.js';
@@ -30,7 +31,7 @@ export async function checkSources({ sources, brands, onProgress }: CheckSources
     const found = names
       .flatMap((name) => store.items.withFindings(name))
       .flatMap(({ item, findings = [] }) => findings.map((finding) => ({ file: item, ...finding })));
-    const findings = [...missingSettings(store, names, data), ...found];
+    const findings = [...missingSettings(store, names, data), ...found, ...idleRedirects(store, data)];
     return { documents: brands.reduce((sum, { data }) => sum + store.documents.count(data.id), 0), findings };
   } finally {
     store.close();

@@ -10,6 +10,8 @@ import { page } from './outputs/page.js';
 import { picture } from './outputs/picture.js';
 import { post } from './outputs/post.js';
 import { preview } from './outputs/preview.js';
+import { redirect } from './outputs/redirect.js';
+import { redirectsFile } from './outputs/redirects-file.js';
 import { robots } from './outputs/robots.js';
 import { siteAsset } from './outputs/site-asset.js';
 import { sitemap } from './outputs/sitemap.js';
@@ -34,4 +36,6 @@ export const outputKinds: readonly OutputKind[] = [
   robots,
   notFound,
   preview,
+  redirect,
+  redirectsFile,
 ];

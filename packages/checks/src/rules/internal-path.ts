@@ -10,7 +10,7 @@ const follow = 'Write page:KEY or post:KEY: such a link follows its page whereve
 export const internalPath: Rule = {
   id: 'internal-path',
   severity: 'warning',
-  appliesTo: ['page', 'post', 'settings'],
+  appliesTo: ['page', 'post', 'settings', 'redirects'],
   docs: 'docs/rules/internal-path.md',
   check(document, { isPublished }) {
     let places: ReadonlySet<string> | undefined;

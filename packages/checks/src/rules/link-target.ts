@@ -9,7 +9,7 @@ import type { Rule, RuleFinding } from '../rule.js';
 export const linkTarget: Rule = {
   id: 'link-target',
   severity: 'warning',
-  appliesTo: ['page', 'post', 'settings'],
+  appliesTo: ['page', 'post', 'settings', 'redirects'],
   docs: 'docs/rules/link-target.md',
   check(document, { leadsSomewhere }) {
     if (!leadsSomewhere) return [];

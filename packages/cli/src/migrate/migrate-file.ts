@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type AnyDocument, type DocumentType, migrate } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
-import { parseDocument } from 'yaml';
+import { isSeq, parseDocument, YAMLMap } from 'yaml';
 
 export interface MigratedFile {
   file: string;
@@ -20,17 +20,24 @@ export function migrateFile(place: string, file: string, { write }: { write: boo
   const text = readFileSync(path, 'utf8');
   const [, before = '', head = text, after = ''] = (file.endsWith('.md') && frontMatter.exec(text)) || [];
   const source = parseDocument(head);
+  const type = typeOf(file);
+  // Redirects are a list while nothing stands beside it.
+  if (type === 'redirects' && isSeq(source.contents)) {
+    const fields = new YAMLMap();
+    fields.set('redirects', source.contents);
+    source.contents = fields as never;
+  }
   const fields: unknown = source.errors.length > 0 ? undefined : source.toJS();
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     return { file, steps: [], finding: unreadable(file) };
   }
   const older = fields as AnyDocument;
   const version = typeof older.schemaVersion === 'number' ? older.schemaVersion : 1;
-  const migrated = migrate({ ...older, type: typeOf(file), schemaVersion: version });
+  const migrated = migrate({ ...older, type, schemaVersion: version });
   if (migrated.document === undefined) return { file, steps: [], finding: { ...migrated.finding, file } };
   const { document, steps } = migrated;
   if (steps.length === 0) return { file, steps };
-  const { type: _, ...newer } = document;
+  const { type: _type, ...newer } = document;
   for (const key of Object.keys(older)) if (!(key in newer)) source.delete(key);
   for (const [key, value] of Object.entries(newer)) {
     if (!isDeepStrictEqual(older[key], value)) source.set(key, source.createNode(value));
@@ -50,11 +57,12 @@ function replaceFile(path: string, text: string): void {
 }
 
 function isJson(text: string): boolean {
-  return /^\s*\{/.test(text);
+  return /^\s*[{[]/.test(text);
 }
 
 function typeOf(file: string): DocumentType {
   if (/(^|\/)settings(\.[A-Za-z-]+)?\.(ya?ml|json)$/.test(file)) return 'settings';
+  if (/(^|\/)redirects\.(ya?ml|json)$/.test(file)) return 'redirects';
   if (/(^|\/)posts\//.test(file)) return 'post';
   return /(^|\/)authors\//.test(file) ? 'author' : 'page';
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { brandOfHost } from './brand-of-host.js';
+import { movedFrom } from './moved.js';
 import { receiveForm } from './receive-form.js';
 
 export interface SiteServerOptions {
@@ -31,6 +32,7 @@ export function serveSite(options: SiteServerOptions): Promise<Server> {
     const brand = brandOfHost(request.headers.host, options.brands);
     if (brand === undefined) return serveFront(options, request, response);
     if (request.method === 'POST') return receiveForm(brand, request, response);
+    if (answerMoved(join(options.out, brand), request, response)) return;
     sites.get(brand)?.(request, response, () => notFound(join(options.out, brand), response));
   });
   return new Promise((resolve, reject) => {
@@ -43,6 +45,17 @@ export function serveSite(options: SiteServerOptions): Promise<Server> {
     });
     server.listen(options.port, '127.0.0.1', () => resolve(server));
   });
+}
+
+/** Answer at an address that a page had before, as a host does that reads `_redirects`. */
+function answerMoved(folder: string, { url }: IncomingMessage, response: ServerResponse): boolean {
+  const moved = movedFrom(folder, url ?? '/');
+  if (moved?.status === 301) response.writeHead(301, { Location: moved.to, 'Cache-Control': 'no-cache' }).end();
+  else if (moved)
+    response
+      .writeHead(410, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+      .end(moved.page ?? 'This page is gone.\n');
+  return moved !== undefined;
 }
 
 function serveFront(options: SiteServerOptions, request: IncomingMessage, response: ServerResponse): void {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slugProblem } from './slug-problem.js';
 
 /** The kinds of document there are. */
-export const documentTypes = ['page', 'post', 'author', 'settings', 'media'] as const;
+export const documentTypes = ['page', 'post', 'author', 'settings', 'media', 'redirects'] as const;
 
 export type DocumentType = (typeof documentTypes)[number];
 

@@ -7,6 +7,7 @@ import { documentFindings } from './document-findings.js';
 import { mediaSchema } from './media.js';
 import { pageSchema } from './page-schema.js';
 import { postSchema } from './post.js';
+import { redirectsSchema } from './redirects.js';
 import { settingsSchema } from './settings.js';
 
 /** The schema of each kind of document. */
@@ -16,6 +17,7 @@ export const documentSchemas: Readonly<Record<DocumentType, z.ZodType>> = {
   author: authorSchema,
   settings: settingsSchema,
   media: mediaSchema,
+  redirects: redirectsSchema,
 };
 
 export type ParsedDocument<D extends Document = Document> =

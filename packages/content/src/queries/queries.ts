@@ -8,9 +8,11 @@ import { location } from './location.js';
 import { neighbours } from './neighbours.js';
 import { postLocales } from './post-locales.js';
 import type { Query, QueryValue } from './query.js';
+import { redirect, redirectPaths, redirectsTo } from './redirect.js';
 import { relatedPosts } from './related-posts.js';
 import { sitemapChunk } from './sitemap-chunk.js';
 import { sitemapChunks } from './sitemap-chunks.js';
+import { slugHolder } from './slug-holder.js';
 import { tagLabel } from './tag-label.js';
 import { tags } from './tags.js';
 import { translations } from './translations.js';
@@ -26,9 +28,13 @@ export const queries = {
   location,
   neighbours,
   'post-locales': postLocales,
+  redirect,
+  'redirect-paths': redirectPaths,
+  'redirects-to': redirectsTo,
   'related-posts': relatedPosts,
   'sitemap-chunk': sitemapChunk,
   'sitemap-chunks': sitemapChunks,
+  'slug-holder': slugHolder,
   'tag-label': tagLabel,
   tags,
   translations,

@@ -20,7 +20,8 @@ export function blogAddress(locale: string, brand: AddressBrand): string {
 
 /**
  * Get the address of a document below its brand's host, not percent-encoded: `/pilot/`, `/de/pilot/`, `/blog/night-shift/`,
- * `/blog/authors/jonna/`, `/media/hero.svg`. Settings have no page; theirs is the locale's home.
+ * `/blog/authors/jonna/`, `/media/hero.svg`. Settings and redirects have no
+ * page; theirs is the locale's home.
  */
 export function address(document: Addressed, brand: AddressBrand): string {
   const start = localeAddress(document.locale, brand);
@@ -34,6 +35,7 @@ export function address(document: Addressed, brand: AddressBrand): string {
     case 'media':
       return `/media/${document.key}`;
     case 'settings':
+    case 'redirects':
       return start;
   }
 }

@@ -44,4 +44,9 @@ export const ar: Messages = {
   notFoundAction: 'إلى الصفحة الرئيسية',
   preview: 'معاينة',
   previewWaits: 'يظهر هنا ما تكتبونه في المحرّر.',
+  movedTitle: 'انتقلت هذه الصفحة',
+  movedBody: 'ننقلك الآن إلى عنوانها الجديد.',
+  movedAction: 'إلى العنوان الجديد',
+  goneTitle: 'لم تعد هذه الصفحة موجودة',
+  goneBody: 'أُزيلت هذه الصفحة ولن تعود.',
 };

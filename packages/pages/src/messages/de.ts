@@ -37,4 +37,9 @@ export const de: Messages = {
   notFoundAction: 'Zur Startseite',
   preview: 'Vorschau',
   previewWaits: 'Was Sie im Editor schreiben, erscheint hier.',
+  movedTitle: 'Diese Seite ist umgezogen',
+  movedBody: 'Sie werden zu ihrer neuen Adresse geführt.',
+  movedAction: 'Jetzt dorthin',
+  goneTitle: 'Diese Seite gibt es nicht mehr',
+  goneBody: 'Sie wurde entfernt und kommt nicht wieder.',
 };

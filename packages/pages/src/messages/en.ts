@@ -37,4 +37,9 @@ export const en: Messages = {
   notFoundAction: 'Go to the home page',
   preview: 'Preview',
   previewWaits: 'What you write in the editor appears here.',
+  movedTitle: 'This page has moved',
+  movedBody: 'You are on the way to its new address.',
+  movedAction: 'Go there now',
+  goneTitle: 'This page is gone',
+  goneBody: 'It was taken away and does not come back.',
 };

@@ -37,4 +37,9 @@ export const fr: Messages = {
   notFoundAction: 'Aller à la page d’accueil',
   preview: 'Aperçu',
   previewWaits: 'Ce que vous écrivez dans l’éditeur s’affiche ici.',
+  movedTitle: 'Cette page a déménagé',
+  movedBody: 'Vous êtes conduit à sa nouvelle adresse.',
+  movedAction: 'Y aller maintenant',
+  goneTitle: 'Cette page n’existe plus',
+  goneBody: 'Elle a été retirée et ne reviendra pas.',
 };

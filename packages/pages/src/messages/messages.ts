@@ -38,4 +38,11 @@ export interface Messages {
   readonly preview: string;
   /** Stands there until there is one. */
   readonly previewWaits: string;
+  /** At an address whose page moved. */
+  readonly movedTitle: string;
+  readonly movedBody: string;
+  readonly movedAction: string;
+  /** At an address whose page was taken away. */
+  readonly goneTitle: string;
+  readonly goneBody: string;
 }

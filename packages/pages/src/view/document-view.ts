@@ -21,6 +21,8 @@ export interface DocumentParts {
   feeds: readonly FeedLink[];
   jsonLd: readonly object[];
   robots?: string | undefined;
+  /** Where a reader is led at once. */
+  refresh?: string | undefined;
   article?: ArticleFacts | undefined;
   prev?: string | undefined;
   next?: string | undefined;
@@ -33,7 +35,7 @@ export interface DocumentParts {
 
 /** Assemble all that a view shows. */
 export function documentView(brand: PageBrand, parts: DocumentParts): ViewProps {
-  const { locale, title, image, firstPicture, robots, article, prev, next } = parts;
+  const { locale, title, image, firstPicture, robots, refresh, article, prev, next } = parts;
   return {
     lang: locale,
     dir: direction(locale),
@@ -53,6 +55,7 @@ export function documentView(brand: PageBrand, parts: DocumentParts): ViewProps 
     ...(image && { image: { ...image, url: absolute(image.src, brand.host) } }),
     ...(firstPicture && { preloadImages: [{ href: firstPicture.src }] }),
     ...(robots && { robots }),
+    ...(refresh && { refresh }),
     ...(article && { article }),
     ...(prev && { prev: absolute(prev, brand.host) }),
     ...(next && { next: absolute(next, brand.host) }),

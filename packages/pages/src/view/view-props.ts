@@ -63,6 +63,8 @@ export interface ViewProps {
   feeds: readonly FeedLink[];
   jsonLd: readonly object[];
   robots?: string;
+  /** Where a reader is led at once, as an address for `href`: the page moved there. */
+  refresh?: string;
   /** In this order. */
   stylesheets: readonly string[];
   preloadFonts: readonly string[];

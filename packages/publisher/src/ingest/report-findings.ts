@@ -2,6 +2,7 @@ import type { ContentStore } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
 import type { BrandData } from '@pantograph/tokens';
 import type { Refusal } from '../publish-result.js';
+import { idleRedirects } from './idle-redirects.js';
 import { missingSettings } from './missing-settings.js';
 
 /** Get what is refused in some sources, and what is warned of, whether it was found now or in an earlier publish. */
@@ -19,7 +20,8 @@ export function reportFindings(
     }
   }
   const unset = missingSettings(store, sources, brands).map((finding) => toRefusal(finding, ''));
-  return { refused, warnings: [...unset, ...warnings] };
+  const idle = idleRedirects(store, brands).map((finding) => toRefusal(finding, ''));
+  return { refused, warnings: [...unset, ...warnings, ...idle] };
 }
 
 function toRefusal({ file, line, path, message, fix }: Finding, item: string): Refusal {

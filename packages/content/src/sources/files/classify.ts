@@ -24,6 +24,7 @@ const folders: Readonly<
   posts: { type: 'post', format: 'markdown', endings: /\.(?:md|markdown)$/i, hint: 'Posts are .md files.' },
   authors: { type: 'author', format: 'yaml', endings: /\.(?:ya?ml|json)$/i, hint: 'Authors are .yaml or .json files.' },
 };
+const redirectsFile = /^redirects\.(?:ya?ml|json)$/i;
 const settingsFile = /^settings(?:\.([A-Za-z0-9-]+))?\.(?:ya?ml|json)$/i;
 const readme = /^(?:readme|license|licence|changelog|notice)(?:\.[a-z]+)?$/i;
 
@@ -31,6 +32,9 @@ const readme = /^(?:readme|license|licence|changelog|notice)(?:\.[a-z]+)?$/i;
 export function classify(path: string, brand: SourceBrand, base: string): Classification {
   const [folder = '', ...rest] = path.split('/');
   if (rest.length === 0) {
+    if (redirectsFile.test(folder)) {
+      return { type: 'redirects', brand, locale: '-', key: 'redirects', format: 'yaml', base };
+    }
     const settings = settingsFile.exec(folder);
     if (settings?.[1] && !brand.locales.some((known) => known.toLowerCase() === settings[1]?.toLowerCase())) {
       return unknownLocale(settings[1], brand);

@@ -12,7 +12,7 @@ import { readDocumentFile } from './read-document-file.js';
 import { readPostFile } from './read-post-file.js';
 
 /** Media first, whose sizes the rest needs; then what pages and posts refer to. */
-const ranks = { media: 0, settings: 1, author: 2, page: 3, post: 4 };
+const ranks = { media: 0, settings: 1, author: 2, page: 3, post: 4, redirects: 5 };
 const largestMedia = 25_000_000;
 
 /** The layout that Pantograph's own sites have: pages, posts, authors, media and settings, a folder a brand. */
@@ -42,7 +42,7 @@ export class FilesFormat implements FolderFormat {
     if (what === undefined) return undefined;
     if ('finding' in what) return 9;
     const { locale } = this.#options;
-    if (locale !== undefined && what.type !== 'media' && what.locale !== locale) return undefined;
+    if (locale !== undefined && what.locale !== '-' && what.locale !== locale) return undefined;
     return ranks[what.type];
   }
 

@@ -1,7 +1,9 @@
 import { sections } from '@pantograph/components';
 import { type DuplicateKey, duplicateKeys, type Finding } from '@pantograph/contract';
+import type { DocumentType } from '../../documents/document-base.js';
 import { documentId } from '../../documents/document-id.js';
 import { parseDocument } from '../../documents/parse-document.js';
+import { redirectFindings } from '../../documents/redirect-findings.js';
 import { reservedSlug } from '../../documents/reserved-slug.js';
 import { type SectionField, sectionFields } from '../../documents/section-fields.js';
 import { HeadingIds } from '../../markdown/heading-ids.js';
@@ -22,10 +24,12 @@ import { withLines } from './with-lines.js';
 
 /** What the file's place and name say, and its content therefore may not. */
 const fromPath = ['id', 'type', 'key', 'brand', 'locale'];
+/** They have no address of their own. */
+const withoutPage: ReadonlySet<DocumentType> = new Set(['settings', 'redirects']);
 const pictureFields: readonly SectionField[] = [{ path: ['image'], control: 'image' }];
 const sectionPlans = new Map<string, readonly SectionField[]>();
 
-/** Make the document of a YAML or JSON file: a page, an author or settings. */
+/** Make the document of a YAML or JSON file: a page, an author, settings or redirects. */
 export async function readDocumentFile(
   what: Classified,
   content: Buffer,
@@ -36,15 +40,24 @@ export async function readDocumentFile(
   if (finding) return { findings: [finding] };
   const parsed = parseFile(text);
   if (parsed.problem !== undefined) return { findings: [syntax(parsed.problem, parsed.fix, parsed.line)] };
-  const { value, duplicates = [] } = parsed;
+  const { duplicates = [] } = parsed;
   if (duplicates.length > 0) return { findings: duplicates.map(standsTwice) };
+  // Redirects are a list, or fields where a schemaVersion stands beside it.
+  const isList = what.type === 'redirects' && Array.isArray(parsed.value);
+  const value = isList ? { redirects: parsed.value } : parsed.value;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const problem = 'it must be fields with values, such as "title: ..."';
     return { findings: [syntax(problem, 'Write each field on a line of its own: its name, a colon, its value.', 1)] };
   }
   const outcome = await makeDocument(what, value as AnyDocument, context, highlighter);
-  const findings = await withLines(outcome.findings, text);
+  const found = isList ? outcome.findings.map(inList) : outcome.findings;
+  const findings = await withLines(found, text);
   return outcome.documents ? { ...outcome, findings } : { findings };
+}
+
+/** Name a place in the list that the file is. */
+function inList(finding: Finding): Finding {
+  return { ...finding, path: finding.path.replace(/^redirects\.?/, '') };
 }
 
 function parseFile(text: string): ParsedYaml & { duplicates?: DuplicateKey[] } {
@@ -84,7 +97,7 @@ async function makeDocument(
   const isHome = type === 'page' && key === 'home';
   const { document: current, finding } = migrate({
     status: 'published',
-    slug: isHome || type === 'settings' ? '' : key,
+    slug: isHome || withoutPage.has(type) ? '' : key,
     ...fields,
     schemaVersion: Object.hasOwn(fields, 'schemaVersion') ? (fields.schemaVersion as number) : 1,
     id: documentId(brand.id, type, locale, key),
@@ -97,12 +110,17 @@ async function makeDocument(
   const warnings: Finding[] = [];
   const errors: Finding[] = [];
   await fill(current, what, context, highlighter, errors, warnings);
-  const { document, findings } = parseDocument(current as AnyDocument & { type: 'page' | 'author' | 'settings' });
+  const { document, findings } = parseDocument(
+    current as AnyDocument & { type: Exclude<DocumentType, 'post' | 'media'> },
+  );
   if (!document) return { findings: [...errors, ...findings] };
   const reserved = document.slug === '' ? undefined : reservedSlug(type, document.slug, brand.locales);
   if (reserved) errors.push(reservedFinding(document.slug, reserved));
+  if (document.type === 'redirects') errors.push(...redirectFindings(document.redirects, brand));
   if (errors.length > 0) return { findings: errors };
-  const claim = type === 'settings' ? '' : `${brand.id} ${address({ type, key, locale, slug: document.slug }, brand)}`;
+  const claim = withoutPage.has(type)
+    ? ''
+    : `${brand.id} ${address({ type, key, locale, slug: document.slug }, brand)}`;
   return { documents: [document], findings: warnings, claim: claim.normalize('NFC').toLowerCase() };
 }
 

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { redirectPath } from '@pantograph/content';
+
+/** What a host answers at an old address; see the output `_redirects` of the publisher. */
+export type Moved = { status: 301; to: string } | { status: 410; page: string | undefined };
+
+interface Table {
+  mtimeMs: number;
+  rows: ReadonlyMap<string, { to: string; status: string }>;
+}
+
+const tables = new Map<string, Table>();
+
+/** Find what a published brand's `_redirects` says of an address; undefined where it says nothing. */
+export function movedFrom(folder: string, address: string): Moved | undefined {
+  const path = redirectPath(address);
+  const row = readTable(join(folder, '_redirects')).get(path);
+  if (row === undefined) return undefined;
+  if (row.status === '301') return { status: 301, to: row.to };
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  return { status: 410, page: existsSync(file) ? readFileSync(file, 'utf8') : undefined };
+}
+
+function readTable(file: string): Table['rows'] {
+  const mtimeMs = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (mtimeMs === undefined) return new Map();
+  const known = tables.get(file);
+  if (known?.mtimeMs === mtimeMs) return known.rows;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const rows = new Map(
+    lines.flatMap((line) => {
+      const [from, to, status] = line.split(' ');
+      return from && to && status ? [[redirectPath(from), { to, status }] as const] : [];
+    }),
+  );
+  tables.set(file, { mtimeMs, rows });
+  return rows;
+}
