@@ -30,7 +30,7 @@ const brand: PageBrand = {
   icon: 'icon.svg',
   themeColor: { light: '#f7fafc', dark: '#0a182f' },
   variants: {},
-  newsletter: { action: '/forms/newsletter' },
+  forms: '/forms/',
   social: { Mastodon: 'https://social.example/@tidewater' },
   legal: { en: 'Fictional.' },
 };

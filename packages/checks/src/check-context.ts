@@ -5,7 +5,6 @@ export interface CheckBrand {
   readonly id: string;
   readonly locales: readonly string[];
   readonly defaultLocale: string;
-  readonly newsletter?: { readonly action: string };
   /** The compositions it has chosen, by section; a section's own where it has none. */
   readonly variants?: Readonly<Record<string, string>>;
   readonly voice?: { readonly avoid?: readonly string[] };

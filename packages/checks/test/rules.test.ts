@@ -9,7 +9,6 @@ const brand: CheckContext['brand'] = {
   id: 'tidewater',
   locales: ['en', 'de'],
   defaultLocale: 'en',
-  newsletter: { action: 'https://letters.example/' },
   voice: { avoid: ['seamless', "bloom where you're planted", 'leverage'] },
 };
 const live = new Set(['page:pilot', 'post:tides#how', 'author:jonna', 'media/a.svg']);
@@ -159,16 +158,6 @@ test.each<[string, Document]>([
   ['a good post', post()],
 ])('nothing is found in %s', (_name, document) => {
   expect(checkDocument(document, context)).toEqual([]);
-});
-
-test('a page with a newsletter is refused while the brand names no place to send it to', () => {
-  const newsletter = { section: 'newsletter', button: 'Send', consent: 'Yes' };
-  const document = page({ sections: [hero, grid, newsletter] });
-  const { newsletter: _none, ...silent } = brand;
-  expect(checkDocument(document, context)).toEqual([]);
-  expect(checkDocument(document, { ...context, brand: silent })).toMatchObject([
-    { rule: 'newsletter-action', severity: 'error', path: 'sections.2' },
-  ]);
 });
 
 test('a section without a composition is taken to have the brand’s', () => {

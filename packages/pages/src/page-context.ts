@@ -17,7 +17,8 @@ export interface PageBrand {
   readonly logo: { readonly file: string; readonly alt: string; readonly width: number; readonly height: number };
   /** The composition a section or page type has where a document chooses none. */
   readonly variants: Readonly<Record<string, string>>;
-  readonly newsletter?: { readonly action: string } | undefined;
+  /** Address below which forms are received, with a slash at the end. */
+  readonly forms: string;
   /** Network to address. */
   readonly social: Readonly<Record<string, string>>;
   readonly icon: string;

@@ -21,9 +21,16 @@ describe('a page', () => {
     expect(html).toContain('src="/media/a.svg"');
   });
 
-  test('sends its newsletter form where the brand says', () => {
+  test('sends each form to the brand, named for the page and the section it stands in', () => {
     const form = { section: 'newsletter', title: 'Tides', label: 'Email', button: 'Send me', consent: 'One a month.' };
-    expect(renderMain(samplePage([hero, form]), sampleContext())).toContain('action="/forms/newsletter"');
+    const page = { ...samplePage([hero, form, form]), key: 'über/uns' };
+    const html = renderMain(page, sampleContext({ brand: { ...brand, forms: 'https://forms.example/in/' } }));
+    const address = 'https://forms.example/in/tidewater/en/%C3%BCber/uns?section=';
+    expect([...html.matchAll(/action="([^"]+)"/g)].map(([, action]) => action)).toEqual([`${address}1`, `${address}2`]);
+    const own = { ...form, action: 'https://letters.example/subscribe' };
+    expect(renderMain(samplePage([hero, own]), sampleContext())).toContain(
+      'action="https://letters.example/subscribe"',
+    );
   });
 
   test('has exactly one heading of the first level, with a hero and without', () => {

@@ -14,7 +14,7 @@ export const brand: PageBrand = {
   icon: 'icon.svg',
   themeColor: { light: '#f7fafc', dark: '#0a182f' },
   variants: { hero: 'centred', blog: 'ledger', post: 'ledger' },
-  newsletter: { action: '/forms/newsletter' },
+  forms: '/forms/',
   social: { Mastodon: 'https://social.example/@tidewater' },
   legal: { en: 'Fictional.' },
 };

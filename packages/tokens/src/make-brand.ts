@@ -43,7 +43,7 @@ export function makeBrand(tokensRoot: string, id: string): MadeBrand | Finding[]
 }
 
 function brandData(id: string, file: BrandFile, resolved: ResolvedBrand, fonts: FontFaces): BrandData {
-  const { tagline, locales, logo, newsletter, ornaments: _ornaments, fonts: _fonts, ...rest } = file;
+  const { tagline, locales, logo, ornaments: _ornaments, fonts: _fonts, ...rest } = file;
   const defaultLocale = file.defaultLocale ?? locales[0] ?? 'en';
   const page = (mode: 'light' | 'dark'): string =>
     colorHex(cssValue('color', resolved.tokens[mode].get('color.surface.page')?.value ?? null));
@@ -57,7 +57,6 @@ function brandData(id: string, file: BrandFile, resolved: ResolvedBrand, fonts: 
     defaultLocale,
     logo: inverse === undefined ? image : { ...image, inverse },
     fonts: fonts.files,
-    ...(newsletter && { newsletter }),
     themeColor: { light: page('light'), dark: page('dark') },
   };
 }

@@ -6,7 +6,6 @@ import { imageExists } from './image-exists.js';
 import { internalPath } from './internal-path.js';
 import { linkTarget } from './link-target.js';
 import { localeKnown } from './locale-known.js';
-import { newsletterAction } from './newsletter-action.js';
 import { slugReserved } from './slug-reserved.js';
 import { slugUnique } from './slug-unique.js';
 import { templateSections } from './template-sections.js';
@@ -21,7 +20,6 @@ export const rules: readonly Rule[] = [
   internalPath,
   linkTarget,
   localeKnown,
-  newsletterAction,
   slugReserved,
   slugUnique,
   templateSections,

@@ -14,6 +14,8 @@ import { startSession } from './session.js';
 export interface DevOptions extends SharedOptions {
   port: string;
   storybook: string;
+  /** Base address of the CMS that receives forms. */
+  cms?: string;
 }
 
 /** Publish, serve, and publish again at each saved file, until the process is told to end. */
@@ -21,6 +23,9 @@ export async function runDev(options: DevOptions): Promise<void> {
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new UsageError(`"${options.port}" is not a port.`, 'Use a number from 1 to 65535.');
+  }
+  if (options.cms !== undefined && !isBaseAddress(options.cms)) {
+    throw new UsageError(`"${options.cms}" is not the address of a CMS.`, 'Write it as http://127.0.0.1:3100.');
   }
   const project = findProject(process.cwd());
   const planned = planJob(project, { baseUrl: `http://{brand}.localhost:${port}`, ...options });
@@ -34,6 +39,7 @@ export async function runDev(options: DevOptions): Promise<void> {
     out: job.out,
     brands: job.brands,
     port,
+    cms: options.cms,
     frontPage: () =>
       frontPage({ brands: readFrontBrands(job, brands, port), storybook: storybook.state(), busy: state }),
     frontFiles,
@@ -58,4 +64,9 @@ export async function runDev(options: DevOptions): Promise<void> {
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
+}
+
+function isBaseAddress(address: string): boolean {
+  const { protocol, pathname, search, hash } = URL.parse(address) ?? {};
+  return /^https?:$/.test(protocol ?? '') && pathname === '/' && search === '' && hash === '';
 }

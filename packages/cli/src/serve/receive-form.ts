@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { formAnswer } from './form-answer.js';
-
-/** The largest form body accepted, in bytes. */
-const limit = 10_000;
+import { readBody } from './read-body.js';
+import { sendPage } from './send-page.js';
 
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -10,22 +9,11 @@ const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
  * Answer a form posted to a locally served brand. Nothing is kept: the local server only shows the reader's way
  * through, and says so.
  */
-export function receiveForm(brand: string, request: IncomingMessage, response: ServerResponse): void {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  request.on('data', (chunk: Buffer) => {
-    size += chunk.length;
-    if (size <= limit) chunks.push(chunk);
-  });
-  request.on('end', () => {
-    if (request.url !== '/forms/newsletter') return send(response, 404, formAnswer(brand, 'unknown'));
-    if (size > limit) return send(response, 413, formAnswer(brand, 'too-large'));
-    const address = new URLSearchParams(Buffer.concat(chunks).toString('utf8')).get('email') ?? '';
-    const valid = email.test(address.trim());
-    send(response, valid ? 200 : 422, formAnswer(brand, valid ? 'received' : 'no-email'));
-  });
-}
-
-function send(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }).end(body);
+export async function receiveForm(brand: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await readBody(request);
+  if (!request.url?.startsWith('/forms/')) return sendPage(response, 404, formAnswer(brand, 'unknown'));
+  if (body === undefined) return sendPage(response, 413, formAnswer(brand, 'too-large'));
+  const address = new URLSearchParams(body.toString('utf8')).get('email') ?? '';
+  const valid = email.test(address.trim());
+  sendPage(response, valid ? 200 : 422, formAnswer(brand, valid ? 'received' : 'no-email'));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { brandOfHost } from './brand-of-host.js';
 import { movedFrom } from './moved.js';
+import { passToCms } from './pass-to-cms.js';
 import { receiveForm } from './receive-form.js';
 
 export interface SiteServerOptions {
@@ -11,6 +12,8 @@ export interface SiteServerOptions {
   out: string;
   brands: readonly string[];
   port: number;
+  /** Where the CMS is that receives forms; without it they are answered and not kept. */
+  cms?: string | undefined;
   /** Render what stands at plain localhost. */
   frontPage: () => string;
   /** Files of the front page by address, such as `/pantograph.css`. */
@@ -31,7 +34,11 @@ export function serveSite(options: SiteServerOptions): Promise<Server> {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     const brand = brandOfHost(request.headers.host, options.brands);
     if (brand === undefined) return serveFront(options, request, response);
-    if (request.method === 'POST') return receiveForm(brand, request, response);
+    const form = options.cms === undefined ? undefined : formPath(request.url);
+    if (options.cms !== undefined && form !== undefined) {
+      return whole(passToCms({ cms: options.cms, brand, path: form }, request, response), response);
+    }
+    if (request.method === 'POST') return whole(receiveForm(brand, request, response), response);
     if (answerMoved(join(options.out, brand), request, response)) return;
     sites.get(brand)?.(request, response, () => notFound(join(options.out, brand), response));
   });
@@ -45,6 +52,17 @@ export function serveSite(options: SiteServerOptions): Promise<Server> {
     });
     server.listen(options.port, '127.0.0.1', () => resolve(server));
   });
+}
+
+/** Get the address below `/forms/` that is asked for; nothing else of the CMS is reached from a brand's site. */
+function formPath(url: string | undefined): string | undefined {
+  const { pathname, search } = URL.parse(url ?? '/', 'http://localhost') ?? {};
+  return pathname?.startsWith('/forms/') ? pathname + search : undefined;
+}
+
+/** Give up an answer whose request broke off. */
+function whole(answering: Promise<void>, response: ServerResponse): void {
+  answering.catch(() => response.destroy());
 }
 
 /** Answer at an address that a page had before, as a host does that reads `_redirects`. */

@@ -29,7 +29,7 @@ export const newsletterExamples = defineExamples(newsletter, {
   },
   minimal: {
     props: { title: 'Notes from the quay', label: 'Email', button: 'Subscribe', consent: 'One message a month.' },
-    description: 'Without an address of its own: the brand names one when a page is rendered.',
+    description: 'Without an address of its own: it gets one when a page is rendered.',
   },
   longGerman: {
     props: {

@@ -23,6 +23,9 @@ export default function Newsletter(props: NewsletterProps) {
                 required
               />
             </label>
+            <div class="pg-newsletter__trap" aria-hidden="true">
+              <input type="text" name="website" autocomplete="off" tabindex={-1} />
+            </div>
             <Button type="submit">{props.button}</Button>
             <p class="pg-note">{props.consent}</p>
           </form>

@@ -18,7 +18,10 @@ export const newsletter = defineComponent({
     placeholder: text({ label: 'Placeholder', help: 'An example, never the label.', max: 40 }).optional(),
     button: text({ label: 'Button', help: 'Say what happens.', role: 'label', max: 40 }),
     consent: text({ label: 'Consent', help: 'What is sent, how often, how to stop it.', role: 'note', max: 240 }),
-    action: url({ label: 'Address the form is posted to', help: 'Leave it out: the brand names one.' }).optional(),
+    action: url({
+      label: 'Address the form is posted to',
+      help: 'Leave it out, unless another service takes this form.',
+    }).optional(),
   }),
 });
 

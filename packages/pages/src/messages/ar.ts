@@ -49,4 +49,6 @@ export const ar: Messages = {
   movedAction: 'إلى العنوان الجديد',
   goneTitle: 'لم تعد هذه الصفحة موجودة',
   goneBody: 'أُزيلت هذه الصفحة ولن تعود.',
+  formAwayTitle: 'تعذّر الإرسال الآن',
+  formAwayBody: 'لم يُحفظ شيء. ارجع وأعد الإرسال بعد لحظات؛ ما كتبته ما زال موجودًا.',
 };

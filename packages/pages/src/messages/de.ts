@@ -42,4 +42,7 @@ export const de: Messages = {
   movedAction: 'Jetzt dorthin',
   goneTitle: 'Diese Seite gibt es nicht mehr',
   goneBody: 'Sie wurde entfernt und kommt nicht wieder.',
+  formAwayTitle: 'Das ließ sich gerade nicht senden',
+  formAwayBody:
+    'Nichts wurde gespeichert. Gehen Sie zurück und senden Sie es gleich noch einmal; was Sie geschrieben haben, steht noch da.',
 };

@@ -42,4 +42,6 @@ export const en: Messages = {
   movedAction: 'Go there now',
   goneTitle: 'This page is gone',
   goneBody: 'It was taken away and does not come back.',
+  formAwayTitle: 'That could not be sent just now',
+  formAwayBody: 'Nothing was kept. Go back and send it again in a moment; what you wrote is still there.',
 };

@@ -42,4 +42,7 @@ export const fr: Messages = {
   movedAction: 'Y aller maintenant',
   goneTitle: 'Cette page n’existe plus',
   goneBody: 'Elle a été retirée et ne reviendra pas.',
+  formAwayTitle: 'L’envoi n’a pas pu se faire à l’instant',
+  formAwayBody:
+    'Rien n’a été conservé. Revenez en arrière et renvoyez dans un instant\u00a0; ce que vous avez écrit est toujours là.',
 };

@@ -45,4 +45,7 @@ export interface Messages {
   /** At an address whose page was taken away. */
   readonly goneTitle: string;
   readonly goneBody: string;
+  /** Where what a form sends cannot be received now. */
+  readonly formAwayTitle: string;
+  readonly formAwayBody: string;
 }

@@ -14,20 +14,18 @@ const functions = components as unknown as Readonly<Record<string, RenderCompone
 
 /**
  * Render a section: its own props, the brand's composition where it names none, references resolved. Nothing where it
- * asks a reader to go somewhere and nowhere it leads is there.
+ * asks a reader to go somewhere and nowhere it leads is there. `form` is where a form in it is posted to.
  *
  * @throws {TypeError} when there is no such component; documents are checked before they are stored
  */
-export function renderSection({ section, ...props }: Section, context: PageContext): string {
+export function renderSection({ section, ...props }: Section, context: PageContext, form?: string): string {
   const render = functions[camelCase(section)];
   if (!render) throw new TypeError(`There is no component "${section}".`);
   const resolved = resolveProps(props, context);
   const variant = props.variant ?? context.brand.variants[section];
   if (variant !== undefined) resolved.variant = variant;
-  // Documents leave out where the form goes: it is the brand's, and the same on every page.
-  if (section === 'newsletter' && resolved.action === undefined && context.brand.newsletter) {
-    resolved.action = context.brand.newsletter.action;
-  }
+  // Documents leave out where the form goes: it follows from the brand and from where the section stands.
+  if (section === 'newsletter' && form !== undefined) resolved.action ??= form;
   if (section === 'call-to-action') return renderCall(render, resolved);
   return render(resolved);
 }

@@ -29,7 +29,8 @@ export interface BrandData {
   fonts: FontFile[];
   /** Section name to the variant this brand shows when a document names none. */
   variants: Record<string, string>;
-  newsletter?: { action: string };
+  /** Address below which forms are received, a path of its own site or another's, with a slash at the end. */
+  forms: string;
   /** Network to address. */
   social: Record<string, string>;
   sender: { name: string; email: string };

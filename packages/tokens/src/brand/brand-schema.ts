@@ -57,16 +57,14 @@ export const brandSchema = z.strictObject({
   ornaments: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), svg).default({}),
   fonts: z.array(font).min(1),
   variants: z.record(text, text).default({}),
-  newsletter: z
-    .strictObject({
-      action: z
-        .string()
-        .regex(
-          /^(https:\/\/|\/(?!\/))/,
-          'is not an address a form may post to; write an https address, or a path that begins with one /',
-        ),
-    })
-    .optional(),
+  forms: z
+    .string()
+    .regex(
+      /^(https:\/\/[^/?#@]+\/?|\/(?!\/))[^?#\s]*$/,
+      'is not an address a form may post to; write an https address, or a path that begins with one /',
+    )
+    .transform((address) => address.replace(/\/*$/, '/'))
+    .default('/forms/'),
   social: z
     .record(
       text,
