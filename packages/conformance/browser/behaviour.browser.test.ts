@@ -113,7 +113,9 @@ describe.each(targets)('In $target', ({ mount }) => {
   test.each(firsts)('everything in $component that takes focus can be reached with Tab', async (first) => {
     const root = stage();
     const { unmount } = await mount(root, first.component, first.example);
-    const reachable = [...root.querySelectorAll<HTMLElement>(focusable)].filter((element) => element.checkVisibility());
+    const reachable = [...root.querySelectorAll<HTMLElement>(focusable)].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true }),
+    );
     for (const element of reachable) {
       await userEvent.tab();
       expect(document.activeElement).toBe(element);
