@@ -126,6 +126,40 @@ describe('redirects', () => {
   });
 });
 
+describe('redirects', () => {
+  test('that lead to one another lead to the end at once, and the whole chain is told', async () => {
+    write(`
+- { from: /a/, to: /b/ }
+- { from: /b, to: /c/#part }
+- { from: /c/, to: page:pilot }
+- { from: /d/, to: /e }
+- { from: /e/, gone: true }
+`);
+    const { refused, warnings } = await publish();
+    expect(refused).toEqual([]);
+    expect(warnings.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('/a/ → /b/ → /c/#part → page:pilot'),
+        expect.stringContaining('/d/ → /e, which is gone'),
+      ]),
+    );
+    expect(props('a/index.html').refresh).toBe('/pilot/');
+    expect(text('_redirects')).toContain('/d/ /d/ 410');
+    site.write('tidewater/pages/pilot.yaml', page({ title: 'Pilot', slug: 'pilots' }));
+    await publish();
+    expect(props('a/index.html').refresh).toBe('/pilots/');
+  });
+
+  test('lead from where an author was', async () => {
+    write('[{ from: /blog/authors/lovelace/, to: /blog/authors/ada/ }, { from: /blog/authors/ada, to: page:pilot }]');
+    const { refused, warnings } = await publish();
+    expect(refused).toEqual([]);
+    expect(warnings.at(-1)?.message).toContain('tidewater/authors/ada.yaml');
+    expect(props('blog/authors/lovelace/index.html').refresh).toBe('/blog/authors/ada/');
+    expect(props('blog/authors/ada/index.html')).not.toHaveProperty('refresh');
+  });
+});
+
 describe('redirects are refused, and those before stay, where', () => {
   test.each([
     [
@@ -133,17 +167,12 @@ describe('redirects are refused, and those before stay, where', () => {
       '[{ from: /a/, to: /pilot/ }, { from: /A, to: /pilot/ }]',
       /stands twice; the first is entry 1/,
     ],
-    [
-      'one leads to the next',
-      '[{ from: /a/, to: /b/ }, { from: /b, to: /c/ }, { from: /c/, to: page:pilot }]',
-      /\/a\/ → \/b\/ → \/c\/ → page:pilot/,
-    ],
     ['they lead in a circle', '[{ from: /a/, to: /b/ }, { from: /b/, to: /a/ }]', /circle: \/a\/ → \/b\/ → \/a\//],
     ['one leads to itself', '[{ from: /a/, to: /a }]', /circle: \/a\/ → \/a/],
     [
-      'one leads to what is gone',
-      '[{ from: /a/, to: /b/ }, { from: /b/, gone: true }]',
-      /\/a\/ → \/b\/, which is gone/,
+      'many lead to one another',
+      `[${Array.from({ length: 30 }, (_, n) => `{ from: /p${n}/, to: /p${n + 1}/ }`).join(', ')}]`,
+      /more than 20 others/,
     ],
     ['it is nothing', '[{ from: /a/ }]', /either "to"/],
     ['it is both', '[{ from: /a/, to: /b/, gone: true }]', /either "to"/],

@@ -6,9 +6,14 @@ import { slugProblem } from './slug-problem.js';
 /** What the site or its server makes at such an address, whatever documents there are. */
 const folders = /^\/(?:brand|assets|media|_astro|forms|sitemaps|preview|pantograph)\//i;
 const files = /^\/(?:sitemap\.xml|robots\.txt|404\.html|_redirects|favicon\.ico)\/?$/i;
-const lists = /^\/blog\/(?:$|page\/|tags\/|authors\/|feed\.(?:xml|json)$|atom\.xml$)/i;
+const lists = /^\/blog\/(?:$|page\/|tags\/|authors\/(?:$|[^/]+\/.)|feed\.(?:xml|json)$|atom\.xml$)/i;
+/** In redirects: each is to lead to its end at once. */
+const longestChain = 20;
 
-/** Say what is wrong with redirects beside one another: each from an address of its own, to its end in one step. */
+/**
+ * Say what is wrong with redirects beside one another: each from an address of its own, to its end in one step. A chain is
+ * only warned of, for any page that moves may make one; all else is an error.
+ */
 export function redirectFindings(
   redirects: readonly Redirect[],
   { locales, defaultLocale }: { locales: readonly string[]; defaultLocale: string },
@@ -68,12 +73,17 @@ function chains(redirects: readonly Redirect[], first: ReadonlyMap<string, numbe
         ];
       }
       steps.push(next);
+      if (steps.length > longestChain) {
+        const message = `The redirect from ${from} leads over more than ${longestChain} others.`;
+        return [finding(index, 'to', message, 'Let it lead to a page itself.')];
+      }
     }
     if (steps.length < 2) return [];
     const end = redirects[steps.at(-1) ?? 0];
     const fix = end?.gone ? `Write gone: true for ${from} too.` : `Let ${from} lead to ${end?.to} itself.`;
     const whole = end?.gone ? `${names.join(' → ')}, which is gone` : names.join(' → ');
-    return [finding(index, 'to', `The redirect leads to another redirect: ${whole}.`, fix)];
+    const message = `The redirect leads to another redirect: ${whole}; readers are led to its end at once.`;
+    return [{ ...finding(index, 'to', message, fix), severity: 'warning' }];
   });
 }
 

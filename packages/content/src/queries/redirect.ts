@@ -37,7 +37,7 @@ export const redirectPaths: Query<[brand: string], string[]> = {
   touchedBy,
 };
 
-/** The old addresses that lead to a document by reference, in any language. */
+/** The old addresses that lead to a document by reference, in any language, be it through other redirects. */
 export const redirectsTo: Query<[brand: string, type: DocumentType, key: string], readonly string[]> = {
   name: 'redirects-to',
   run: (store, brand, type, key) => indexOf(store, brand).byTarget.get(`${type}:${key}`) ?? [],
@@ -58,11 +58,17 @@ function indexOf(store: ContentStore, brand: string): Index {
 function makeIndex({ redirects }: RedirectsDocument): Index {
   const byPath = new Map(redirects.map((entry) => [redirectPath(entry.from), entry]));
   const byTarget = new Map<string, string[]>();
-  for (const [path, { to = '' }] of byPath) {
-    const target = parseReference(to);
+  for (const [path, entry] of byPath) {
+    const target = parseReference(endOf(entry, byPath).to ?? '');
     if (!target) continue;
     const name = `${target.type}:${target.key}`;
     byTarget.set(name, [...(byTarget.get(name) ?? []), path]);
   }
   return { byPath, byTarget };
+}
+
+/** Follow redirects that lead to one another. There are no circles in a document that was taken. */
+function endOf(entry: Redirect, byPath: ReadonlyMap<string, Redirect>): Redirect {
+  const next = entry.to?.startsWith('/') ? byPath.get(redirectPath(entry.to)) : undefined;
+  return next === undefined ? entry : endOf(next, byPath);
 }

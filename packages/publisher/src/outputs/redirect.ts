@@ -5,7 +5,7 @@ import { documentBasis } from '../document/document-basis.js';
 import { documentProps } from '../document/document-props.js';
 import { outputPath } from '../document/output-path.js';
 import { readFrame } from '../document/read-frame.js';
-import { isTaken, localeOfPath, redirectTarget } from '../document/redirect-target.js';
+import { localeOfPath, redirectEnd } from '../document/redirect-target.js';
 import type { OutputBrand } from '../output-brand.js';
 import type { OutputKey, OutputKind } from '../output-kind.js';
 import type { PlanReader } from '../plan-reader.js';
@@ -31,13 +31,12 @@ export const redirect: OutputKind<ViewProps> = {
   load(reader, key, env) {
     const { brand, locale } = reader;
     const path = String(key.args.from);
-    const found = reader.query('redirect', brand.id, path);
-    if (!found || isTaken(reader, path)) return undefined;
-    const target = found.gone ? undefined : redirectTarget(reader, path, found);
-    if (!found.gone && target === undefined) return undefined;
+    const end = redirectEnd(reader, path);
+    if (!end) return undefined;
+    const target = end.gone ? undefined : end.target;
     const frame = readFrame(reader, env, path, []);
     const words = messagesFor(locale);
-    const [title, body, label] = found.gone
+    const [title, body, label] = end.gone
       ? [words.goneTitle, words.goneBody, words.notFoundAction]
       : [words.movedTitle, words.movedBody, words.movedAction];
     const action = { label, href: target ?? frame.homeHref };

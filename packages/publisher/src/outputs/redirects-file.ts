@@ -1,6 +1,6 @@
 import { hash } from '@pantograph/content';
 import { outputPath } from '../document/output-path.js';
-import { isTaken, redirectTarget } from '../document/redirect-target.js';
+import { redirectEnd } from '../document/redirect-target.js';
 import type { OutputBrand } from '../output-brand.js';
 import type { OutputKey, OutputKind } from '../output-kind.js';
 
@@ -21,12 +21,10 @@ export const redirectsFile: OutputKind<string[]> = {
   load(reader) {
     const { brand } = reader;
     const lines = reader.query('redirect-paths', brand.id).flatMap((path) => {
-      const found = reader.query('redirect', brand.id, path);
-      if (!found || isTaken(reader, path)) return [];
+      const end = redirectEnd(reader, path);
       const from = encodeURI(path);
-      if (found.gone) return [`${from} ${from} 410`];
-      const target = redirectTarget(reader, path, found);
-      return target === undefined ? [] : [`${from} ${target} 301`];
+      if (!end) return [];
+      return end.gone ? [`${from} ${from} 410`] : [`${from} ${end.target} 301`];
     });
     return lines.length > 0 ? lines : undefined;
   },

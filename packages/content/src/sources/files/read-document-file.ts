@@ -116,7 +116,8 @@ async function makeDocument(
   if (!document) return { findings: [...errors, ...findings] };
   const reserved = document.slug === '' ? undefined : reservedSlug(type, document.slug, brand.locales);
   if (reserved) errors.push(reservedFinding(document.slug, reserved));
-  if (document.type === 'redirects') errors.push(...redirectFindings(document.redirects, brand));
+  const ofRedirects = document.type === 'redirects' ? redirectFindings(document.redirects, brand) : [];
+  for (const found of ofRedirects) (found.severity === 'error' ? errors : warnings).push(found);
   if (errors.length > 0) return { findings: errors };
   const claim = withoutPage.has(type)
     ? ''
