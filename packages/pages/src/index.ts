@@ -37,6 +37,7 @@ export {
 export { type PreviewReferences, previewReferences } from './preview/preview-references.js';
 export { renderWaiting } from './preview/render-waiting.js';
 export { renderMain } from './render-main.js';
+export { formAddress } from './sections/form-address.js';
 export { renderSection, type Section } from './sections/render-section.js';
 export type { ListSubject, NotFoundSubject, Subject, TagLink } from './subject.js';
 export { absolute } from './view/absolute.js';

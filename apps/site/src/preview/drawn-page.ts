@@ -1,5 +1,12 @@
 import type { PageDocument } from '@pantograph/content';
-import { type PageContext, type PreviewProblem, pageHead, renderMain, renderSection } from '@pantograph/pages';
+import {
+  formAddress,
+  type PageContext,
+  type PreviewProblem,
+  pageHead,
+  renderMain,
+  renderSection,
+} from '@pantograph/pages';
 import { describeGap } from './describe-gap.js';
 import type { HtmlReader } from './html-reader.js';
 import { patchAttributes, patchNodes, placeNodes } from './patch-nodes.js';
@@ -33,7 +40,10 @@ export class DrawnPage {
     if (frame instanceof Element) patchAttributes(this.#main, frame);
     const wanted = [
       { kind: '', html: String(pageHead(page)), section: undefined },
-      ...page.sections.map((section) => ({ kind: section.section, html: render(section, context), section })),
+      ...page.sections.map((section, index) => {
+        const form = formAddress(context.brand, page, index);
+        return { kind: section.section, html: render(section, context, form), section };
+      }),
     ];
     const kept = this.#kept(wanted);
     const free = new Set(this.#parts.filter((part) => !kept.includes(part)));
@@ -96,10 +106,10 @@ export class DrawnPage {
 }
 
 /** Render a section; nothing where it is not far enough for that. */
-function render(section: PageDocument['sections'][number], context: PageContext): string {
+function render(section: PageDocument['sections'][number], context: PageContext, form: string): string {
   if (!factsOf(section.section)) return '';
   try {
-    return renderSection(section, context);
+    return renderSection(section, context, form);
   } catch {
     return '';
   }
