@@ -10,6 +10,7 @@ const layers = [
   ['compiler'],
   ['html', 'react'],
   ['content'],
+  ['importers'],
   ['pages'],
   ['site'],
   ['channels'],

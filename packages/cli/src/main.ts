@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.js';
 import { addDev } from './commands/dev.js';
+import { addImport } from './commands/import.js';
 import { addMigrate } from './commands/migrate.js';
 import { addNew } from './commands/new.js';
 import { addPublish } from './commands/publish.js';
@@ -30,6 +31,7 @@ addDev(program);
 addCheck(program);
 addMigrate(program);
 addNew(program);
+addImport(program);
 addStatus(program);
 
 try {

@@ -38,3 +38,4 @@ export { templates } from './templates/index.js';
 export type { Template } from './templates/template.js';
 export { decodeEntities } from './text/decode-entities.js';
 export { htmlToText } from './text/html-to-text.js';
+export { shorten } from './text/shorten.js';
