@@ -53,17 +53,39 @@ describe('What was not for everybody', () => {
       { what: 'product', count: 1 },
       { what: 'revision', count: 2 },
     ]);
-    expect(place.files().map((path) => place.root + path).join()).not.toContain('item-7');
+    expect(
+      place
+        .files()
+        .map((path) => place.root + path)
+        .join(),
+    ).not.toContain('item-7');
   });
 });
 
 test.each([
   ['in the zone of the site', {}, '2019-03-04T10:00:00+01:00'],
   ['in UTC', { date: '2019-03-04 09:00:00' }, '2019-03-04T09:00:00Z'],
-  ['west of UTC by half hours', { date: '2019-03-03 23:30:00', dateGmt: '2019-03-04 03:00:00' }, '2019-03-03T23:30:00-03:30'],
+  [
+    'west of UTC by half hours',
+    { date: '2019-03-03 23:30:00', dateGmt: '2019-03-04 03:00:00' },
+    '2019-03-03T23:30:00-03:30',
+  ],
   ['without UTC', { dateGmt: '0000-00-00 00:00:00' }, '2019-03-04'],
-  ['without any, that of the last change', { date: '0000-00-00 00:00:00', dateGmt: '0000-00-00 00:00:00', modified: '2020-01-02 03:04:05', modifiedGmt: '2020-01-02 03:04:05' }, '2020-01-02T03:04:05Z'],
-  ['without any at all, that of the export', { date: '', dateGmt: '2019-02-31 00:00:00', modified: '0000-00-00 00:00:00', modifiedGmt: '' }, '2026-03-01'],
+  [
+    'without any, that of the last change',
+    {
+      date: '0000-00-00 00:00:00',
+      dateGmt: '0000-00-00 00:00:00',
+      modified: '2020-01-02 03:04:05',
+      modifiedGmt: '2020-01-02 03:04:05',
+    },
+    '2020-01-02T03:04:05Z',
+  ],
+  [
+    'without any at all, that of the export',
+    { date: '', dateGmt: '2019-02-31 00:00:00', modified: '0000-00-00 00:00:00', modifiedGmt: '' },
+    '2026-03-01',
+  ],
 ])('a date %s', async (_what, fields, expected) => {
   await place.run([{ id: 1, slug: 'one', status: 'draft', ...fields }]);
   expect(place.read('posts/one.md')).toContain(`\ndate: ${expected}\n`);
@@ -127,7 +149,14 @@ describe('Keys', () => {
       { id: 6, type: 'page', slug: 'fr' },
     ]);
     const pages = place.written().filter((path) => path.startsWith('pages/'));
-    expect(pages).toEqual(expect.arrayContaining(['pages/about.yaml', 'pages/about/team.yaml', 'pages/about/team/press.yaml', 'pages/fr-page.yaml']));
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        'pages/about.yaml',
+        'pages/about/team.yaml',
+        'pages/about/team/press.yaml',
+        'pages/fr-page.yaml',
+      ]),
+    );
     expect(pages).toHaveLength(6);
   });
 });
@@ -182,7 +211,15 @@ describe('Links', () => {
 
   test('to lists of categories, tags and authors lead to theirs', async () => {
     await place.run([
-      { id: 1, slug: 'text', content: '<a href="/category/plants/bulbs/">a</a> <a href="/tag/early/">b</a> <a href="/author/nell/">c</a>', categories: [['category', 'bulbs', 'Bulbs &amp; corms'], ['post_tag', 'early', 'Early']] },
+      {
+        id: 1,
+        slug: 'text',
+        content: '<a href="/category/plants/bulbs/">a</a> <a href="/tag/early/">b</a> <a href="/author/nell/">c</a>',
+        categories: [
+          ['category', 'bulbs', 'Bulbs &amp; corms'],
+          ['post_tag', 'early', 'Early'],
+        ],
+      },
     ]);
     expect(place.body('text')).toBe('[a](/blog/tags/bulbs-corms/) [b](/blog/tags/early/) [c](/blog/authors/nell/)');
   });
@@ -190,17 +227,41 @@ describe('Links', () => {
 
 test('categories with those they lie in, and tags, become tags, each once', async () => {
   await place.run({
-    categories: [['plants', '', 'Plants'], ['bulbs', 'plants', 'Bulbs &amp; corms'], ['round', 'round', 'Round']],
+    categories: [
+      ['plants', '', 'Plants'],
+      ['bulbs', 'plants', 'Bulbs &amp; corms'],
+      ['round', 'round', 'Round'],
+    ],
     items: [
-      { id: 1, slug: 'one', categories: [['category', 'bulbs', 'Bulbs &amp; corms'], ['category', 'uncategorized', 'Uncategorized'], ['post_tag', 'plants', 'plants'], ['post_tag', 'early', 'Early'], ['post_format', 'post-format-aside', 'Aside'], ['category', 'round', 'Round']] },
+      {
+        id: 1,
+        slug: 'one',
+        categories: [
+          ['category', 'bulbs', 'Bulbs &amp; corms'],
+          ['category', 'uncategorized', 'Uncategorized'],
+          ['post_tag', 'plants', 'plants'],
+          ['post_tag', 'early', 'Early'],
+          ['post_format', 'post-format-aside', 'Aside'],
+          ['category', 'round', 'Round'],
+        ],
+      },
     ],
   });
   const { documents } = await place.readBack();
-  expect(documents.find((document): document is PostDocument => document.type === 'post')?.tags).toEqual(['Bulbs & corms', 'Plants', 'Early', 'Round']);
+  expect(documents.find((document): document is PostDocument => document.type === 'post')?.tags).toEqual([
+    'Bulbs & corms',
+    'Plants',
+    'Early',
+    'Round',
+  ]);
 });
 
 test('too many and too long tags are cut, and named', async () => {
-  const categories = Array.from({ length: 25 }, (_, index) => ['post_tag', `t${index}`, index === 0 ? 'word '.repeat(20) : `Tag ${index}`] as [string, string, string]);
+  const categories = Array.from(
+    { length: 25 },
+    (_, index) =>
+      ['post_tag', `t${index}`, index === 0 ? 'word '.repeat(20) : `Tag ${index}`] as [string, string, string],
+  );
   const { findings } = await place.run([{ id: 1, slug: 'one', categories }]);
   expect(messages(findings)).toMatch(/is too long[\s\S]*has 25 tags; the first 20/);
   expect((await place.readBack()).documents.map(({ type }) => type)).toContain('post');
@@ -208,10 +269,22 @@ test('too many and too long tags are cut, and named', async () => {
 
 test('authors have their names without markup, never an address, and only where they wrote', async () => {
   await place.run({
-    authors: [['nell', '<b>Nell</b> Sorrel &amp; co'], ['maud@private.example', 'Maud Okafor'], ['idle', 'Idle']],
-    items: [{ id: 1, creator: 'nell' }, { id: 2, creator: 'maud@private.example' }, { id: 3, creator: 'nobody' }],
+    authors: [
+      ['nell', '<b>Nell</b> Sorrel &amp; co'],
+      ['maud@private.example', 'Maud Okafor'],
+      ['idle', 'Idle'],
+    ],
+    items: [
+      { id: 1, creator: 'nell' },
+      { id: 2, creator: 'maud@private.example' },
+      { id: 3, creator: 'nobody' },
+    ],
   });
-  expect(place.written().filter((path) => path.startsWith('authors/'))).toEqual(['authors/maud-okafor.yaml', 'authors/nell.yaml', 'authors/nobody.yaml']);
+  expect(place.written().filter((path) => path.startsWith('authors/'))).toEqual([
+    'authors/maud-okafor.yaml',
+    'authors/nell.yaml',
+    'authors/nobody.yaml',
+  ]);
   expect(place.read('authors/nell.yaml')).toBe('name: Nell Sorrel & co\n');
   for (const path of place.written()) expect(place.read(path)).not.toContain('private.example');
 });
@@ -220,13 +293,22 @@ describe('Descriptions', () => {
   test.each([
     ['the excerpt', { excerpt: '<p>Short &amp; [sweet id="1"]good.</p>' }, 'Short & good.'],
     ['the first words', { content: 'Sow now. Wait then.\n\nMore.' }, 'Sow now. Wait then. More.'],
-    ['not a caption or a link', { content: '<figure><img src="https://c.example/a.jpg"><figcaption>A caption</figcaption></figure>\n\nhttps://vimeo.com/1\n\nThe words.' }, 'The words.'],
+    [
+      'not a caption or a link',
+      {
+        content:
+          '<figure><img src="https://c.example/a.jpg"><figcaption>A caption</figcaption></figure>\n\nhttps://vimeo.com/1\n\nThe words.',
+      },
+      'The words.',
+    ],
     ['the title where there is nothing', { title: 'Alone', content: '' }, 'Alone'],
     ['words like HTML', { content: 'Write &lt;b&gt; here' }, 'Write ‹b› here'],
   ])('are %s', async (_what, fields, description) => {
     await place.run([{ id: 1, slug: 'one', ...fields }]);
     const { documents } = await place.readBack();
-    expect(documents.find((document): document is PostDocument => document.type === 'post')?.description).toBe(description);
+    expect(documents.find((document): document is PostDocument => document.type === 'post')?.description).toBe(
+      description,
+    );
   });
 
   test('end within the limit', async () => {
@@ -238,19 +320,58 @@ describe('Descriptions', () => {
   });
 });
 
-test.each(['1_000', '0x1f', '0o17', '1:30', '12e3', '.5', 'null', '~', 'yes', 'true', '2019-03-04', '- a', '# a', '@a', '&a', '*a', '!a', '"a', "'a'", 'a: b', 'a #b', '{a}', '[a]', '%a', '`a`', '|', '>', '---', '=', '<<', 'a\tb', '🌱'])(
-  'a title of %j is read back as it is',
-  async (title) => {
-    await place.run([{ id: 1, slug: 'one', title: title.replaceAll('&', '&amp;').replaceAll('<', '&lt;'), categories: [['post_tag', 'x', title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')]] }]);
-    const { documents, errors } = await place.readBack();
-    const post = documents.find((document): document is PostDocument => document.type === 'post');
-    expect([post?.title, errors.filter(({ file }) => file?.includes('posts/'))]).toEqual([title.replace('\t', ' '), []]);
-  },
-);
+test.each([
+  '1_000',
+  '0x1f',
+  '0o17',
+  '1:30',
+  '12e3',
+  '.5',
+  'null',
+  '~',
+  'yes',
+  'true',
+  '2019-03-04',
+  '- a',
+  '# a',
+  '@a',
+  '&a',
+  '*a',
+  '!a',
+  '"a',
+  "'a'",
+  'a: b',
+  'a #b',
+  '{a}',
+  '[a]',
+  '%a',
+  '`a`',
+  '|',
+  '>',
+  '---',
+  '=',
+  '<<',
+  'a\tb',
+  '🌱',
+])('a title of %j is read back as it is', async (title) => {
+  await place.run([
+    {
+      id: 1,
+      slug: 'one',
+      title: title.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+      categories: [['post_tag', 'x', title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')]],
+    },
+  ]);
+  const { documents, errors } = await place.readBack();
+  const post = documents.find((document): document is PostDocument => document.type === 'post');
+  expect([post?.title, errors.filter(({ file }) => file?.includes('posts/'))]).toEqual([title.replace('\t', ' '), []]);
+});
 
 describe('A page', () => {
   test('is running text in a template that has no more', async () => {
-    const { findings } = await place.run([{ id: 1, type: 'page', slug: 'about', title: 'About us', content: 'We sow.\n\n<h2>Where</h2>\n\nHere.' }]);
+    const { findings } = await place.run([
+      { id: 1, type: 'page', slug: 'about', title: 'About us', content: 'We sow.\n\n<h2>Where</h2>\n\nHere.' },
+    ]);
     expect(place.read('pages/about.yaml')).toBe(
       'template: legal\ntitle: About us\ndescription: We sow. Here.\nsections:\n  - section: rich-text\n    body: |\n      We sow.\n\n      ## Where\n\n      Here.\n',
     );
@@ -258,7 +379,10 @@ describe('A page', () => {
   });
 
   test('that is long becomes several sections, and nothing of it is lost', async () => {
-    const words = Array.from({ length: 900 }, (_, index) => `Word${index} & <em>some</em> more of them, so that it grows.`);
+    const words = Array.from(
+      { length: 900 },
+      (_, index) => `Word${index} & <em>some</em> more of them, so that it grows.`,
+    );
     const rows = Array.from({ length: 900 }, (_, index) => `<tr><td>Row${index}</td><td>&lt;&gt;&amp;</td></tr>`);
     const content = `${words.join('\n\n')}<table><tr><th>A</th><th>B</th></tr>${rows.join('')}</table><ol>${words.map((word) => `<li>${word}</li>`).join('')}</ol>`;
     await place.run([{ id: 1, type: 'page', slug: 'long', content }]);
@@ -271,7 +395,9 @@ describe('A page', () => {
   });
 
   test('with a part that no section holds is refused by name', async () => {
-    const { findings, pages } = await place.run([{ id: 1, type: 'page', slug: 'long', content: `<pre>${'code '.repeat(9000)}</pre>` }]);
+    const { findings, pages } = await place.run([
+      { id: 1, type: 'page', slug: 'long', content: `<pre>${'code '.repeat(9000)}</pre>` },
+    ]);
     expect(pages).toBe(0);
     expect(findings).toMatchObject([{ severity: 'error', path: 'page 1', line: expect.any(Number) }]);
   });
@@ -287,7 +413,9 @@ describe('A page', () => {
   });
 
   test('with a long title has a shorter one, and is named', async () => {
-    const { findings } = await place.run([{ id: 1, type: 'page', slug: 'one', title: 'A title that goes on '.repeat(8) }]);
+    const { findings } = await place.run([
+      { id: 1, type: 'page', slug: 'one', title: 'A title that goes on '.repeat(8) },
+    ]);
     expect(messages(findings)).toContain('The title is over 70 characters');
     expect((await place.readBack()).documents.map(({ type }) => type)).toContain('page');
   });
@@ -313,7 +441,13 @@ test('redirects lead from every old address to the document that stands for it',
 });
 
 test('another language has files of its own', async () => {
-  await place.run([{ id: 1, slug: 'un' }, { id: 2, slug: 'deux', type: 'page' }], { locale: 'fr' });
+  await place.run(
+    [
+      { id: 1, slug: 'un' },
+      { id: 2, slug: 'deux', type: 'page' },
+    ],
+    { locale: 'fr' },
+  );
   expect(place.written()).toEqual(['authors/nell.fr.yaml', 'pages/deux.fr.yaml', 'posts/un.fr.md', 'redirects.yaml']);
   const { documents } = await place.readBack();
   expect(documents.every(({ locale }) => locale === 'fr')).toBe(true);

@@ -36,7 +36,8 @@ export class Importing {
 
   /** Import an export, or a list of items. */
   run(site: string | Buffer | WxrSite | readonly WxrItem[], options: Partial<ImportOptions> = {}) {
-    const text = typeof site === 'string' || Buffer.isBuffer(site) ? site : wxr('items' in site ? site : { items: site });
+    const text =
+      typeof site === 'string' || Buffer.isBuffer(site) ? site : wxr('items' in site ? site : { items: site });
     return importWordPress({ files: [this.put('export.xml', text)], brand, to: this.to, ...options });
   }
 
@@ -65,7 +66,9 @@ export class Importing {
 
   /** Get the Markdown of a post. */
   body(key: string): string {
-    return this.read(`posts/${key}.md`).replace(/^---\n[\s\S]*?\n---\n\n?/, '').trimEnd();
+    return this.read(`posts/${key}.md`)
+      .replace(/^---\n[\s\S]*?\n---\n\n?/, '')
+      .trimEnd();
   }
 
   /** Read the folder with the real source. */
@@ -78,7 +81,8 @@ export class Importing {
         result.documents.push(...change.documents);
         result.warnings.push(...(change.findings ?? []).map((finding) => ({ file: change.item, ...finding })));
       }
-      if (change.kind === 'refused') result.errors.push(...change.findings.map((finding) => ({ file: change.item, ...finding })));
+      if (change.kind === 'refused')
+        result.errors.push(...change.findings.map((finding) => ({ file: change.item, ...finding })));
     }
     return result;
   }

@@ -23,7 +23,11 @@ describe('A text of the classic editor', () => {
     ['a break that is written is not doubled', 'One<br />\nTwo', 'One\\\nTwo'],
     ['an empty paragraph goes', 'One\n\n&nbsp;\n\n<p></p>\n\nTwo', 'One\n\nTwo'],
     ['more is no text', 'One\n\n<!--more-->\n\nTwo', 'One\n\nTwo'],
-    ['an address alone is a link', 'One\n\nhttps://www.youtube.com/watch?v=x1\n\nTwo', 'One\n\n<https://www.youtube.com/watch?v=x1>\n\nTwo'],
+    [
+      'an address alone is a link',
+      'One\n\nhttps://www.youtube.com/watch?v=x1\n\nTwo',
+      'One\n\n<https://www.youtube.com/watch?v=x1>\n\nTwo',
+    ],
     ['entities are decoded', 'Fish &amp; chips &hellip; &#8220;caf&eacute;&#8221;', 'Fish & chips … “café”'],
     ['CDATA may hold its own end', 'a ]]> b', 'a ]]> b'],
     ['figures are raised and lowered', 'H<sub>2</sub>O, 30 m<sup>2</sup>', 'H₂O, 30 m²'],
@@ -35,28 +39,87 @@ describe('A text of the classic editor', () => {
 });
 
 describe('A text of the block editor', () => {
-  const block = (name: string, html: string, attributes = '') => `<!-- wp:${name} ${attributes}-->\n${html}\n<!-- /wp:${name} -->\n\n`;
+  const block = (name: string, html: string, attributes = '') =>
+    `<!-- wp:${name} ${attributes}-->\n${html}\n<!-- /wp:${name} -->\n\n`;
 
   test.each([
     ['paragraph', block('paragraph', '<p>One <em>two</em></p>'), 'One _two_'],
     ['heading', block('heading', '<h2 class="wp-block-heading">Sow</h2>'), '## Sow'],
-    ['quote', block('quote', '<blockquote class="wp-block-quote"><p>Sow.</p><cite>Maud</cite></blockquote>'), '> Sow.\n>\n> — Maud'],
-    ['list', block('list', '<ul><!-- wp:list-item --><li>a<!-- wp:list --><ul><li>b</li></ul><!-- /wp:list --></li><!-- /wp:list-item --></ul>'), '- a\n  - b'],
-    ['table', block('table', '<figure class="wp-block-table"><table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table><figcaption>Sizes</figcaption></figure>'), '| A |\n| - |\n| 1 |\n\n_Sizes_'],
-    ['code', block('code', '<pre class="wp-block-code"><code lang="css">a { [b_c d="e"] }</code></pre>'), '```css\na { [b_c d="e"] }\n```'],
-    ['embed', block('embed', '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://vimeo.com/1\n</div></figure>', '{"url":"https://vimeo.com/1"} '), '<https://vimeo.com/1>'],
-    ['columns', block('columns', '<div class="wp-block-columns"><div class="wp-block-column"><p>Left</p></div><div class="wp-block-column"><p>Right</p></div></div>'), 'Left\n\nRight'],
-    ['buttons', block('buttons', '<div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" href="https://shop.example/">Buy</a></div></div>'), '[Buy](https://shop.example/)'],
-    ['more', `${block('paragraph', '<p>One</p>')}${block('more', '<!--more-->')}${block('paragraph', '<p>Two</p>')}`, 'One\n\nTwo'],
+    [
+      'quote',
+      block('quote', '<blockquote class="wp-block-quote"><p>Sow.</p><cite>Maud</cite></blockquote>'),
+      '> Sow.\n>\n> — Maud',
+    ],
+    [
+      'list',
+      block(
+        'list',
+        '<ul><!-- wp:list-item --><li>a<!-- wp:list --><ul><li>b</li></ul><!-- /wp:list --></li><!-- /wp:list-item --></ul>',
+      ),
+      '- a\n  - b',
+    ],
+    [
+      'table',
+      block(
+        'table',
+        '<figure class="wp-block-table"><table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table><figcaption>Sizes</figcaption></figure>',
+      ),
+      '| A |\n| - |\n| 1 |\n\n_Sizes_',
+    ],
+    [
+      'code',
+      block('code', '<pre class="wp-block-code"><code lang="css">a { [b_c d="e"] }</code></pre>'),
+      '```css\na { [b_c d="e"] }\n```',
+    ],
+    [
+      'embed',
+      block(
+        'embed',
+        '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://vimeo.com/1\n</div></figure>',
+        '{"url":"https://vimeo.com/1"} ',
+      ),
+      '<https://vimeo.com/1>',
+    ],
+    [
+      'columns',
+      block(
+        'columns',
+        '<div class="wp-block-columns"><div class="wp-block-column"><p>Left</p></div><div class="wp-block-column"><p>Right</p></div></div>',
+      ),
+      'Left\n\nRight',
+    ],
+    [
+      'buttons',
+      block(
+        'buttons',
+        '<div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" href="https://shop.example/">Buy</a></div></div>',
+      ),
+      '[Buy](https://shop.example/)',
+    ],
+    [
+      'more',
+      `${block('paragraph', '<p>One</p>')}${block('more', '<!--more-->')}${block('paragraph', '<p>Two</p>')}`,
+      'One\n\nTwo',
+    ],
     ['separator', `<p>a</p>${block('separator', '<hr class="wp-block-separator"/>')}<p>b</p>`, 'a\n\n---\n\nb'],
-    ['classic words between blocks', `${block('paragraph', '<p>One</p>')}Two\nlines\n\nThree`, 'One\n\nTwo\\\nlines\n\nThree'],
+    [
+      'classic words between blocks',
+      `${block('paragraph', '<p>One</p>')}Two\nlines\n\nThree`,
+      'One\n\nTwo\\\nlines\n\nThree',
+    ],
   ])('%s', async (_what, html, expected) => {
     expect((await markdown(html)).text).toBe(expected);
   });
 
   test('holds what a shared block says, and its footnotes', async () => {
     await place.run([
-      { id: 1, slug: 'text', content: '<!-- wp:paragraph --><p>One</p><!-- /wp:paragraph --><!-- wp:block {"ref":7} /--><!-- wp:footnotes /-->', meta: { footnotes: '[{"id":"a","content":"A <em>note</em>"}]' } },
+      {
+        id: 1,
+        slug: 'text',
+        content:
+          '<!-- wp:paragraph --><p>One</p><!-- /wp:paragraph --><!-- wp:block {"ref":7} /--><!-- wp:footnotes /-->',
+        meta: { footnotes: '[{"id":"a","content":"A <em>note</em>"}]' },
+      },
       { id: 7, type: 'wp_block', content: '<!-- wp:paragraph --><p>Shared</p><!-- /wp:paragraph -->' },
     ]);
     expect(place.body('text')).toBe('One\n\nShared\n\n1. A _note_');
@@ -71,7 +134,9 @@ describe('A text of the block editor', () => {
   });
 
   test('names the blocks that WordPress computes', async () => {
-    const { text, said } = await markdown('<!-- wp:paragraph --><p>One</p><!-- /wp:paragraph --><!-- wp:latest-posts {"postsToShow":3} /-->');
+    const { text, said } = await markdown(
+      '<!-- wp:paragraph --><p>One</p><!-- /wp:paragraph --><!-- wp:latest-posts {"postsToShow":3} /-->',
+    );
     expect(text).toBe('One');
     expect(said).toContain('The block "latest-posts"');
   });
@@ -79,8 +144,16 @@ describe('A text of the block editor', () => {
 
 describe('Shortcodes', () => {
   test.each([
-    ['caption', '[caption id="attachment_3" width="300"]<img src="https://cdn.example/a.jpg" alt="A" /> The <em>words</em>[/caption]', '![A](https://cdn.example/a.jpg)\n\n_The *words*_'],
-    ['caption as it was before 3.4', '[caption caption="Old words"]<img src="https://cdn.example/a.jpg" alt="A" />[/caption]', '![A](https://cdn.example/a.jpg)\n\n_Old words_'],
+    [
+      'caption',
+      '[caption id="attachment_3" width="300"]<img src="https://cdn.example/a.jpg" alt="A" /> The <em>words</em>[/caption]',
+      '![A](https://cdn.example/a.jpg)\n\n_The *words*_',
+    ],
+    [
+      'caption as it was before 3.4',
+      '[caption caption="Old words"]<img src="https://cdn.example/a.jpg" alt="A" />[/caption]',
+      '![A](https://cdn.example/a.jpg)\n\n_Old words_',
+    ],
     ['embed', '[embed width="5"]https://vimeo.com/1[/embed]', '<https://vimeo.com/1>'],
     ['youtube', '[youtube https://www.youtube.com/watch?v=x1]', '<https://www.youtube.com/watch?v=x1>'],
     ['code', '[code lang="js"]\nif (a < b) {\n\n}\n[/code]', '```js\nif (a < b) {\n\n}\n```'],
@@ -91,7 +164,9 @@ describe('Shortcodes', () => {
   });
 
   test('that nobody knows go, and the words in them stay', async () => {
-    const { text, said } = await markdown('[vc_row][vc_column width="1/2"]Inside[/vc_column][/vc_row] [contact-form-7 id="5"] [box]boxed[/box]');
+    const { text, said } = await markdown(
+      '[vc_row][vc_column width="1/2"]Inside[/vc_column][/vc_row] [contact-form-7 id="5"] [box]boxed[/box]',
+    );
     expect(text).toBe('Inside boxed');
     expect(said).toMatch(/\[vc_row\][\s\S]*\[vc_column\][\s\S]*\[contact-form-7\][\s\S]*\[box\]/);
   });

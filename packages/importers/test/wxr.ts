@@ -38,7 +38,12 @@ export function cdata(text: string): string {
 }
 
 /** Write an export of WXR 1.2. */
-export function wxr({ items, authors = [['nell', 'Nell Sorrel']], categories = [], base = 'https://seeds.example' }: WxrSite): string {
+export function wxr({
+  items,
+  authors = [['nell', 'Nell Sorrel']],
+  categories = [],
+  base = 'https://seeds.example',
+}: WxrSite): string {
   return `${wxrStart(base, authors, categories)}${items.map((item) => wxrItem(item, base)).join('')}${wxrEnd}`;
 }
 
@@ -74,11 +79,11 @@ ${authors
       `	<wp:author><wp:author_id>${index + 1}</wp:author_id><wp:author_login>${cdata(login)}</wp:author_login><wp:author_email>${cdata(`${login}@private.example`)}</wp:author_email><wp:author_display_name>${cdata(name)}</wp:author_display_name></wp:author>\n`,
   )
   .join('')}${categories
-    .map(
-      ([nicename, parent, name], index) =>
-        `	<wp:category><wp:term_id>${index + 1}</wp:term_id><wp:category_nicename>${cdata(nicename)}</wp:category_nicename><wp:category_parent>${cdata(parent)}</wp:category_parent><wp:cat_name>${cdata(name)}</wp:cat_name></wp:category>\n`,
-    )
-    .join('')}	<generator>https://wordpress.org/?v=6.7.1</generator>
+  .map(
+    ([nicename, parent, name], index) =>
+      `	<wp:category><wp:term_id>${index + 1}</wp:term_id><wp:category_nicename>${cdata(nicename)}</wp:category_nicename><wp:category_parent>${cdata(parent)}</wp:category_parent><wp:cat_name>${cdata(name)}</wp:cat_name></wp:category>\n`,
+  )
+  .join('')}	<generator>https://wordpress.org/?v=6.7.1</generator>
 `;
 }
 

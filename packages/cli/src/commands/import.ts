@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { ImportResult } from '@pantograph/importers';
 import { listBrands, loadBrand } from '@pantograph/tokens';
-import { type Command, Option } from 'commander';
+import type { Command, Option } from 'commander';
 import { exitCode } from '../exit-code.js';
 import { findProject } from '../project.js';
 import { once } from '../shared-options.js';
@@ -25,10 +25,15 @@ export function addImport(program: Command): void {
     .description('bring content from another system into files')
     .command('wordpress')
     .description('write posts, pages, authors and redirects of a WordPress export into a folder of content')
-    .argument('<file...>', 'the .xml file that Tools, Export, All content downloads; all of them where there are several')
+    .argument(
+      '<file...>',
+      'the .xml file that Tools, Export, All content downloads; all of them where there are several',
+    )
     .addOption(required('--brand <brand>', 'whose content it becomes'))
     .addOption(required('--to <folder>', 'the folder with one folder a brand, such as apps/site/content'))
-    .addOption(once('--media <folder>', "a folder that holds the old site's wp-content/uploads; its files are copied to media/"))
+    .addOption(
+      once('--media <folder>', "a folder that holds the old site's wp-content/uploads; its files are copied to media/"),
+    )
     .addOption(once('--locale <locale>', "the language it is written in; the brand's first where none is named"))
     .option('--json', 'print one JSON object on standard output')
     .addHelpText(
@@ -76,7 +81,9 @@ function report(result: ImportResult, errors: number, folder: string): void {
   const left = skipped.map(({ what, count }) => `${count} ${what}`).join(', ');
   if (left) console.log(`Not imported: ${left}`);
   console.log(`${posts} posts, ${pages} pages, ${authors} authors, ${redirects} redirects`);
-  console.log(`${media.listed} files in the export's library, ${media.used} used, ${media.here} in media/: ${folder}/${mediaList}`);
+  console.log(
+    `${media.listed} files in the export's library, ${media.used} used, ${media.here} in media/: ${folder}/${mediaList}`,
+  );
   const verdict = errors > 0 ? styleText('red', `${errors} errors`) : styleText('green', 'no errors');
   const { added, changed, unchanged, kept } = files;
   console.log(

@@ -111,7 +111,10 @@ export class ImportedFolder {
       this.#made.add(folder);
     }
     if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new ImportError(`There is a folder where the file ${file} should be.`, 'Rename it, or give another folder.');
+      throw new ImportError(
+        `There is a folder where the file ${file} should be.`,
+        'Rename it, or give another folder.',
+      );
     }
     return file;
   }

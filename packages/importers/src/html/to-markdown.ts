@@ -4,6 +4,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { withoutControls } from '../text/without-controls.js';
 
 const converter = unified().use(rehypeRemark).freeze();
 const writer = unified()
@@ -20,9 +21,9 @@ export function toMarkdownTree(html: HtmlRoot): Root {
   return root;
 }
 
-/** Write blocks of Markdown, without an end of line after the last. */
+/** Write blocks of Markdown, without an end of line after the last, and without control characters, which HTML can spell. */
 export function writeMarkdown(children: readonly RootContent[]): string {
-  return writer.stringify({ type: 'root', children: [...children] }).trim();
+  return withoutControls(writer.stringify({ type: 'root', children: [...children] })).trim();
 }
 
 /** Gather the words of a tree of Markdown. */

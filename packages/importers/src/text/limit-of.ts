@@ -1,6 +1,8 @@
 /** What of a Zod schema says how long its texts or lists may be. */
 interface Limited {
-  readonly _zod: { readonly def: { readonly checks?: readonly { readonly _zod: { readonly def: object } }[] | undefined } };
+  readonly _zod: {
+    readonly def: { readonly checks?: readonly { readonly _zod: { readonly def: object } }[] | undefined };
+  };
 }
 
 /**

@@ -55,10 +55,16 @@ export async function importWordPress(options: ImportOptions): Promise<ImportRes
 function checkOptions({ files, brand, media }: ImportOptions, locale: string): void {
   if (files.length === 0) throw new ImportError('There is nothing to import.', 'Name the .xml file of the export.');
   if (!brand.locales.includes(locale)) {
-    throw new ImportError(`The brand ${brand.id} has no locale "${locale}".`, `Use one of: ${brand.locales.join(', ')}.`);
+    throw new ImportError(
+      `The brand ${brand.id} has no locale "${locale}".`,
+      `Use one of: ${brand.locales.join(', ')}.`,
+    );
   }
   if (media !== undefined && !statSync(media, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new ImportError(`There is no folder ${media}.`, "Name the folder that holds the old site's wp-content/uploads.");
+    throw new ImportError(
+      `There is no folder ${media}.`,
+      "Name the folder that holds the old site's wp-content/uploads.",
+    );
   }
 }
 

@@ -56,7 +56,10 @@ export class ItemWriter {
     const remarks = new Remarks(item);
     if (fate.kind === 'draft' && fate.remark) remarks.warn(fate.remark.message, fate.remark.fix);
     if (item.isSticky) {
-      remarks.warn('It was kept at the top of the blog; here the newest post comes first.', 'Lead to it from the home page.');
+      remarks.warn(
+        'It was kept at the top of the blog; here the newest post comes first.',
+        'Lead to it from the home page.',
+      );
     }
     if (known.isFront) {
       remarks.warn(
@@ -69,13 +72,20 @@ export class ItemWriter {
     } catch (error) {
       // Elements within elements, thousands deep: no text of a person.
       if (!(error instanceof RangeError)) throw error;
-      remarks.fail('It was not imported: its HTML is nested too deeply to be read.', 'Write it anew in WordPress, and export again.');
+      remarks.fail(
+        'It was not imported: its HTML is nested too deeply to be read.',
+        'Write it anew in WordPress, and export again.',
+      );
     }
     this.#findings.push(...remarks.findings);
   }
 
   /** Write what all documents have in common: authors, redirects, and the list of media. */
-  finish(): { counts: { posts: number; pages: number; authors: number; redirects: number }; findings: Finding[]; mediaList: string } {
+  finish(): {
+    counts: { posts: number; pages: number; authors: number; redirects: number };
+    findings: Finding[];
+    mediaList: string;
+  } {
     for (const login of [...this.#logins].sort()) this.#writeAuthor(login);
     this.#writeRedirects();
     const mediaList = this.#writeMediaList();
@@ -104,7 +114,12 @@ export class ItemWriter {
     this.#counts[isPage ? 'pages' : 'posts']++;
     if (author !== undefined) this.#logins.add(item.creator);
     if (isLive) redirects.add(known);
-    this.#put(path, text, (message, fix) => remarks.fail(message, fix), (message, fix) => remarks.warn(message, fix));
+    this.#put(
+      path,
+      text,
+      (message, fix) => remarks.fail(message, fix),
+      (message, fix) => remarks.warn(message, fix),
+    );
   }
 
   /** Write a file, and say where one of somebody else's is in the way. */
@@ -132,7 +147,8 @@ export class ItemWriter {
     const path = `authors/${key}${this.#suffix}.yaml`;
     this.#counts.authors++;
     const tell = (message: string, fix: string) => this.#tell(path, message, fix);
-    if (given === '') tell(`The export does not say the name of an author; the name is "${name}" now.`, 'Write it into the file.');
+    if (given === '')
+      tell(`The export does not say the name of an author; the name is "${name}" now.`, 'Write it into the file.');
     this.#put(path, writeYaml({ name: shorten(name, limits.author.name) }), tell);
   }
 

@@ -6,7 +6,8 @@ import type { ImportBrand, Site } from './site/site.js';
 import type { SiteItem } from './site/site-item.js';
 
 /** What the new site makes at such an address itself, whatever there was. */
-const own = /^(?:brand|assets|media|_astro|forms|sitemaps|preview|pantograph|blog\/(?:page|tags|authors))(?:\/|$)|^(?:blog|blog\/(?:feed|atom)\..*)$/;
+const own =
+  /^(?:brand|assets|media|_astro|forms|sitemaps|preview|pantograph|blog\/(?:page|tags|authors))(?:\/|$)|^(?:blog|blog\/(?:feed|atom)\..*)$/;
 const longest = 300;
 
 /** An address of the old site, and what stands there now. */

@@ -13,7 +13,10 @@ export function fateOf({ status, password, date }: Pick<ExportItem, 'status' | '
   if (status === 'trash') return { kind: 'skipped', why: 'in the trash' };
   if (status === 'auto-draft') return { kind: 'skipped', why: 'never written' };
   if (password !== '') {
-    return draft('It was protected by a password, and came as a draft: published pages can be read by everybody.', mayBe);
+    return draft(
+      'It was protected by a password, and came as a draft: published pages can be read by everybody.',
+      mayBe,
+    );
   }
   switch (status) {
     case 'publish':

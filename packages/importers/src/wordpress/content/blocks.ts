@@ -47,7 +47,9 @@ function sharedBlock(ref: number, item: Pick<ExportItem, 'meta'>, context: Conte
 function footnotes({ meta }: Pick<ExportItem, 'meta'>): string {
   const notes = parse(meta.find(({ key }) => key === 'footnotes')?.value ?? '');
   if (!Array.isArray(notes)) return '';
-  const entries = notes.map((note: { content?: unknown } | null) => `<li>${typeof note?.content === 'string' ? note.content : ''}</li>`);
+  const entries = notes.map(
+    (note: { content?: unknown } | null) => `<li>${typeof note?.content === 'string' ? note.content : ''}</li>`,
+  );
   return `<ol>${entries.join('')}</ol>`;
 }
 

@@ -30,8 +30,35 @@ const dropped: Readonly<Record<string, string>> = {
 /** Dropped without a word: they show nothing, or what is said elsewhere. */
 const silent = new Set(['noscript', 'template', 'meta', 'base', 'title', 'head']);
 const addressAlone = /^\s*(https?:\/\/\S+)\s*$/i;
-const superscript: Readonly<Record<string, string>> = { '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹', '+': '⁺', '-': '⁻', n: 'ⁿ' };
-const subscript: Readonly<Record<string, string>> = { '0': '₀', '1': '₁', '2': '₂', '3': '₃', '4': '₄', '5': '₅', '6': '₆', '7': '₇', '8': '₈', '9': '₉', '+': '₊', '-': '₋' };
+const superscript: Readonly<Record<string, string>> = {
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '+': '⁺',
+  '-': '⁻',
+  n: 'ⁿ',
+};
+const subscript: Readonly<Record<string, string>> = {
+  '0': '₀',
+  '1': '₁',
+  '2': '₂',
+  '3': '₃',
+  '4': '₄',
+  '5': '₅',
+  '6': '₆',
+  '7': '₇',
+  '8': '₈',
+  '9': '₉',
+  '+': '₊',
+  '-': '₋',
+};
 
 /** Reduce the HTML of a post to what Markdown can say: links and pictures placed, nothing that runs, headings in order. */
 export function cleanContent(root: Root, context: ContentContext): Root {
@@ -70,7 +97,10 @@ class Cleaner {
   #element(node: Element): ElementContent[] {
     const { remarks } = this.#context;
     if (Object.keys(node.properties).some((name) => /^on/i.test(name))) {
-      remarks.warn('The text held a script in an attribute, such as onclick; it was taken out.', 'Nothing needs doing.');
+      remarks.warn(
+        'The text held a script in an attribute, such as onclick; it was taken out.',
+        'Nothing needs doing.',
+      );
     }
     const { tagName } = node;
     if (Object.hasOwn(dropped, tagName)) return this.#drop(node);
@@ -151,7 +181,10 @@ const changes: Readonly<Record<string, Change>> = {
   th: (node, _context, inner) => [{ ...node, properties: alignment(node), children: inner() }],
   td: (node, _context, inner) => [{ ...node, properties: alignment(node), children: inner() }],
   ...Object.fromEntries(
-    ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, Change] => [name, (node, _context, inner) => heading(node, inner())]),
+    ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, Change] => [
+      name,
+      (node, _context, inner) => heading(node, inner()),
+    ]),
   ),
 };
 
@@ -195,7 +228,8 @@ function heading(node: Element, children: ElementContent[]): ElementContent[] {
 function raised(children: ElementContent[], letters: Readonly<Record<string, string>>): ElementContent[] {
   const text = children.map((child) => textOf(child)).join('');
   const signs = [...text.trim()];
-  const isPlain = children.every((child) => child.type === 'text') && signs.length > 0 && signs.every((sign) => letters[sign]);
+  const isPlain =
+    children.every((child) => child.type === 'text') && signs.length > 0 && signs.every((sign) => letters[sign]);
   return isPlain ? [textNode(signs.map((sign) => letters[sign]).join(''))] : children;
 }
 
@@ -222,7 +256,8 @@ function unwrapped(children: readonly ElementContent[]): ElementContent[] {
 }
 
 function alignment(node: Element): Element['properties'] {
-  const align = property(node, 'align') || (/text-align:\s*(left|right|center)/i.exec(property(node, 'style'))?.[1] ?? '');
+  const align =
+    property(node, 'align') || (/text-align:\s*(left|right|center)/i.exec(property(node, 'style'))?.[1] ?? '');
   return align === '' ? {} : { align };
 }
 

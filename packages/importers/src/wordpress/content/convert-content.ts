@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import { autoParagraphs } from '../../html/auto-paragraphs.js';
 import { parseHtml } from '../../html/parse-html.js';
 import { toMarkdownTree, wordsOf } from '../../html/to-markdown.js';
-import { withoutControls } from '../../text/plain-text.js';
+import { withoutControls } from '../../text/without-controls.js';
 import type { ExportItem } from '../export/export-item.js';
 import { expandBlocks, hasBlocks } from './blocks.js';
 import { cleanContent } from './clean-content.js';

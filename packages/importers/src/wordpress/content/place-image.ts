@@ -1,7 +1,7 @@
-import type { Element } from 'hast';
 import { isSafeUrl } from '@pantograph/contract';
-import { plainText } from '../../text/plain-text.js';
+import type { Element } from 'hast';
 import { element, property } from '../../html/tree.js';
+import { plainText } from '../../text/plain-text.js';
 import { type ContentContext, placeFile } from './content-context.js';
 
 /** Place a picture of a text: in its original size, from media/ where it is there. Undefined where it has no sound address. */
@@ -11,7 +11,8 @@ export function placeImage(node: Element, context: ContentContext): Element | un
   const number = property(node, 'dataId') || /(?:^|\s)wp-image-(\d+)/.exec(property(node, 'className'))?.[1];
   const byAddress = source === '' ? undefined : media.byUrl(source);
   // A number that another site gave is another picture here: the address decides, where there is one.
-  const entry = byAddress ?? (number && (source === '' || site.hosts.own(source)) ? media.byId(Number(number)) : undefined);
+  const entry =
+    byAddress ?? (number && (source === '' || site.hosts.own(source)) ? media.byId(Number(number)) : undefined);
   const alt = plainText(property(node, 'alt')) || (entry?.alt ?? '');
   if (entry) return element('img', [], { src: placeFile(entry, context).src, alt });
   const address = site.hosts.own(source)?.href ?? source.replace(/^\/\//, 'https://');

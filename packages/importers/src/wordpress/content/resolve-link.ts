@@ -1,11 +1,12 @@
-import { isSafeUrl } from '@pantograph/contract';
 import { mediaTypes } from '@pantograph/content/media';
+import { isSafeUrl } from '@pantograph/contract';
+import { withoutControls } from '../../text/without-controls.js';
 import { type ContentContext, placeFile } from './content-context.js';
 
 /** Say where a link of the old site leads now; undefined where its words have to stand without one. */
 export function resolveLink(written: string, context: ContentContext): string | undefined {
   const { site, media, remarks, locale, brand } = context;
-  const href = written.trim().replace(/^\/\//, 'https://');
+  const href = withoutControls(written).trim().replace(/^\/\//, 'https://');
   if (href === '') return undefined;
   const isBroken = href.includes('\\') || (/^https?:/i.test(href) && !URL.canParse(href));
   if (!isSafeUrl(href) || isBroken || /^(?:page|post):/i.test(href)) {

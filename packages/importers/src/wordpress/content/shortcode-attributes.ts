@@ -1,4 +1,5 @@
-const attribute = /([\w-]+)\s*=\s*"([^"]*)"|([\w-]+)\s*=\s*'([^']*)'|([\w-]+)\s*=\s*([^\s"'\]]+)|"([^"]*)"|'([^']*)'|(\S+)/g;
+const attribute =
+  /([\w-]+)\s*=\s*"([^"]*)"|([\w-]+)\s*=\s*'([^']*)'|([\w-]+)\s*=\s*([^\s"'\]]+)|"([^"]*)"|'([^']*)'|(\S+)/g;
 
 /** Read the attributes of a shortcode; those without a name are numbered from 0, as WordPress does. */
 export function shortcodeAttributes(text: string): Record<string, string> {

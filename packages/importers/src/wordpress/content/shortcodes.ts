@@ -4,7 +4,8 @@ import { shortcodeAttributes } from './shortcode-attributes.js';
 type Attributes = Record<string, string>;
 
 /** Code, where brackets are brackets. */
-const code = /<pre\b[\s\S]*?<\/pre>|<code\b[\s\S]*?<\/code>|<script\b[\s\S]*?<\/script>|<style\b[\s\S]*?<\/style>|<!--[\s\S]*?-->/gi;
+const code =
+  /<pre\b[\s\S]*?<\/pre>|<code\b[\s\S]*?<\/code>|<script\b[\s\S]*?<\/script>|<style\b[\s\S]*?<\/style>|<!--[\s\S]*?-->/gi;
 const codeNames = 'code|sourcecode|source|highlight|php|js|javascript|css|html|xml|sql|bash|shell|python|ruby|java';
 const codeBlock = new RegExp(`\\[(${codeNames})\\b([^\\]]*)\\]([\\s\\S]*?)\\[/\\1\\]`, 'gi');
 const caption = /\[(?:wp_)?caption\b([^\]]*)\]([\s\S]*?)\[\/(?:wp_)?caption\]/gi;
@@ -15,7 +16,9 @@ const media = /\[(video|audio|playlist|youtube|vimeo|soundcloud|embed)\b([^\]]*)
 const escaped = /\[(\[\/?[a-z][\w-]*(?:\s[^\][]*)?\])\]/gi;
 const marker = /\[(\/?)([a-z][\w-]*)((?:\s(?:"[^"]*"|'[^']*'|[^\]["'])*)?)\/?\]/gi;
 /** Shortcodes that stand alone and have no attributes; others look like a word in brackets, such as [sic]. */
-const alone = new Set('toc ez-toc contact-form contact-form-7 sitemap recent-posts archives products cart checkout'.split(' '));
+const alone = new Set(
+  'toc ez-toc contact-form contact-form-7 sitemap recent-posts archives products cart checkout'.split(' '),
+);
 
 /** Write what WordPress's own shortcodes say as HTML, and take the markers of all others out, keeping the words between. */
 export function replaceShortcodes(html: string, context: ContentContext): string {
@@ -37,7 +40,9 @@ function outsideCode(html: string, context: ContentContext): string {
   const kept: string[] = [];
   const text = html
     .replace(escaped, (_whole, inner: string) => `\ue000${kept.push(inner) - 1}\ue001`)
-    .replace(caption, (_whole, attributes: string, inner: string) => captionHtml(shortcodeAttributes(attributes), inner))
+    .replace(caption, (_whole, attributes: string, inner: string) =>
+      captionHtml(shortcodeAttributes(attributes), inner),
+    )
     .replace(gallery, (_whole, attributes: string) => galleryHtml(shortcodeAttributes(attributes), context))
     .replace(embed, (_whole, address: string) => linkHtml(address))
     .replace(media, (_whole, name: string, attributes: string) => mediaHtml(name, shortcodeAttributes(attributes)));
@@ -49,7 +54,12 @@ function dropUnknown(html: string, { remarks }: ContentContext): string {
   return html.replace(marker, (whole, slash: string, written: string, attributes: string) => {
     const name = written.toLowerCase();
     const isShortcode =
-      slash !== '' || closed.has(name) || /=/.test(attributes) || whole.endsWith('/]') || name.includes('_') || alone.has(name);
+      slash !== '' ||
+      closed.has(name) ||
+      /=/.test(attributes) ||
+      whole.endsWith('/]') ||
+      name.includes('_') ||
+      alone.has(name);
     if (!isShortcode) return whole;
     remarks.warn(
       `The shortcode [${name}] needs a plugin of WordPress; it was taken out, and words in it are kept.`,
@@ -64,7 +74,10 @@ function codeHtml(name: string, attributes: Attributes, inner: string): string {
   const language = /^[\w+#-]+$/.test(given) && given !== 'highlight' ? ` class="language-${given.toLowerCase()}"` : '';
   // The visual editor has escaped what is in it, the other has not.
   const text = /&(?:lt|gt|amp);/.test(inner) ? inner : inner.replace(/&/g, '&amp;');
-  const bare = text.replace(/<br\s*\/?>\n?/gi, '\n').replace(/<\/p>\s*<p>/gi, '\n\n').replace(/<\/?p>/gi, '');
+  const bare = text
+    .replace(/<br\s*\/?>\n?/gi, '\n')
+    .replace(/<\/p>\s*<p>/gi, '\n\n')
+    .replace(/<\/?p>/gi, '');
   return `\n\n<pre><code${language}>${bare.replace(/</g, '&lt;').replace(/^\n+|\s+$/g, '')}</code></pre>\n\n`;
 }
 
@@ -80,7 +93,9 @@ function captionHtml({ caption: words, id = '' }: Attributes, inner: string): st
 function galleryHtml({ ids, include }: Attributes, { site, media: list, id, remarks }: ContentContext): string {
   const listed = (ids ?? include ?? '').split(',').flatMap((number) => Number(number.trim()) || []);
   // Without numbers it shows what was uploaded to the post.
-  const own = [...site.attachments.values()].filter(({ parent, url }) => parent === id && /\.(?:jpe?g|png|gif|webp|avif)$/i.test(url));
+  const own = [...site.attachments.values()].filter(
+    ({ parent, url }) => parent === id && /\.(?:jpe?g|png|gif|webp|avif)$/i.test(url),
+  );
   const numbers = listed.length > 0 ? listed : own.map((attachment) => attachment.id);
   const missing = numbers.filter((number) => !list.byId(number));
   if (missing.length > 0 || numbers.length === 0) {
@@ -89,7 +104,9 @@ function galleryHtml({ ids, include }: Attributes, { site, media: list, id, rema
       'Export all content at once, the media among it, or put the pictures into the text.',
     );
   }
-  const images = numbers.filter((number) => list.byId(number)).map((number) => `<figure><img data-id="${number}"></figure>`);
+  const images = numbers
+    .filter((number) => list.byId(number))
+    .map((number) => `<figure><img data-id="${number}"></figure>`);
   return `\n\n${images.join('\n\n')}\n\n`;
 }
 

@@ -22,7 +22,9 @@ function moment(local: string, utc: string): string | undefined {
   if (there === undefined) return local.slice(0, 10);
   const minutes = Math.round((here - there) / 60_000);
   if (Math.abs(minutes) > 14 * 60) return new Date(there).toISOString().replace('.000Z', 'Z');
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((part) => String(part).padStart(2, '0'));
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
   return `${local.replace(' ', 'T')}${minutes === 0 ? 'Z' : `${minutes < 0 ? '-' : '+'}${hours}:${rest}`}`;
 }
 

@@ -1,5 +1,6 @@
 import { shorten } from '@pantograph/content';
 import { plainText, quoteAngles } from '../../text/plain-text.js';
+import { withoutControls } from '../../text/without-controls.js';
 import type { ExportItem } from '../export/export-item.js';
 import type { Remarks } from '../remarks.js';
 
@@ -15,7 +16,9 @@ export function itemTexts(
 ): { title: string; description: string } {
   const words = plainWords(beginning);
   const written = plainText(item.title);
-  const full = visible.test(written) ? written : words || `${item.type === 'page' ? 'Page' : 'Post'} ${Math.abs(item.id)}`;
+  const full = visible.test(written)
+    ? written
+    : words || `${item.type === 'page' ? 'Page' : 'Post'} ${Math.abs(item.id)}`;
   const title = shorten(full, limits.title);
   if (!visible.test(written)) remarks.warn(`It has no title, and is called "${title}" now.`, 'Write a title.');
   else if (title !== full) {
@@ -27,6 +30,6 @@ export function itemTexts(
 }
 
 function plainWords(text: string): string {
-  const words = quoteAngles(text).replace(/\s+/g, ' ').trim();
+  const words = quoteAngles(withoutControls(text)).replace(/\s+/g, ' ').trim();
   return visible.test(words) ? words : '';
 }

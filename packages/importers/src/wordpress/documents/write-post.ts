@@ -1,5 +1,5 @@
-import { writeMarkdown } from '../../html/to-markdown.js';
 import { writeYaml } from '../../files/write-yaml.js';
+import { writeMarkdown } from '../../html/to-markdown.js';
 import type { ContentContext } from '../content/content-context.js';
 import { convertContent } from '../content/convert-content.js';
 import type { ExportItem } from '../export/export-item.js';
@@ -10,7 +10,12 @@ import { itemTexts } from './item-texts.js';
 import { limits } from './limits.js';
 
 /** Write a post as the files source reads it: front matter and Markdown. */
-export function writePost(item: ExportItem, isLive: boolean, author: string | undefined, context: ContentContext): string {
+export function writePost(
+  item: ExportItem,
+  isLive: boolean,
+  author: string | undefined,
+  context: ContentContext,
+): string {
   const { remarks, site } = context;
   const { blocks, beginning } = convertContent(item, context);
   const { date, updated } = itemDates(item);

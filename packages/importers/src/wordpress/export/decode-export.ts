@@ -57,7 +57,9 @@ function encodingOf(start: Buffer, file: string): string {
   }
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
-  const declared = /^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i.exec(start.toString('latin1', 0, 300));
+  const declared = /^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i.exec(
+    start.toString('latin1', 0, 300),
+  );
   try {
     return new TextDecoder(declared?.[1] ?? 'utf-8').encoding;
   } catch {

@@ -2,11 +2,11 @@ import { basename } from 'node:path';
 import { controlCharacters } from '@pantograph/contract';
 import { SaxesParser } from 'saxes';
 import { ImportError } from '../../import-error.js';
+import { withoutControls } from '../../text/without-controls.js';
 import { decodeExport } from './decode-export.js';
 import type { ExportItem, ExportPart } from './export-item.js';
 
 const again = 'Export again in WordPress with Tools, Export, All content, and give the .xml file that it downloads.';
-const allControls = new RegExp(controlCharacters, 'g');
 /** Titles of older exports hold entities of HTML, which XML does not know; they stay as written and are decoded as HTML. */
 const forgiven = /undefined entity|malformed character entity|disallowed character\b|invalid character entity/;
 /** Parts of an item with fields of their own. */
@@ -102,16 +102,23 @@ class Reader {
       this.#parts.push({
         kind: 'note',
         line: this.#parser.line + before.split('\n').length - 1,
-        message: 'The export contains control characters, which nobody can see and no page may have; they are left out.',
+        message:
+          'The export contains control characters, which nobody can see and no page may have; they are left out.',
         fix: 'Nothing needs doing.',
       });
     }
-    return text.replace(allControls, '');
+    return withoutControls(text);
   }
 
   #open(name: string, attributes: Record<string, string>): void {
+    // What follows a mistake means nothing.
+    if (this.#problem !== undefined) return;
     if (this.#path.length === 0 && name !== 'rss') {
-      this.#stop(/^html$/i.test(name) ? 'is a web page, not an export' : `is not an export: it begins with <${name.slice(0, 30)}>`);
+      this.#stop(
+        /^html$/i.test(name)
+          ? 'is a web page, not an export'
+          : `is not an export: it begins with <${name.slice(0, 30)}>`,
+      );
     }
     this.#path.push(name);
     this.#sawElement = true;
@@ -128,6 +135,7 @@ class Reader {
   }
 
   #close(name: string): void {
+    if (this.#problem !== undefined) return;
     this.#path.pop();
     const text = this.#text;
     this.#text = '';
@@ -160,10 +168,12 @@ class Reader {
 
   #closeSite(name: string, value: string): void {
     if (name === 'wp:wxr_version') {
-      if (!/^1\.\d+$/.test(value)) this.#stop(`is an export of version ${value.slice(0, 20)}; versions 1.0 to 1.2 are read`);
+      if (!/^1\.\d+$/.test(value))
+        this.#stop(`is an export of version ${value.slice(0, 20)}; versions 1.0 to 1.2 are read`);
       this.#isExport = true;
       this.#parts.push({ kind: 'site', field: 'version', value });
-    } else if (name === 'link' || name === 'wp:base_site_url') this.#parts.push({ kind: 'site', field: 'address', value });
+    } else if (name === 'link' || name === 'wp:base_site_url')
+      this.#parts.push({ kind: 'site', field: 'address', value });
     else if (name === 'wp:base_blog_url') this.#parts.push({ kind: 'site', field: 'home', value });
     else if (name === 'pubDate') this.#parts.push({ kind: 'site', field: 'made', value });
   }

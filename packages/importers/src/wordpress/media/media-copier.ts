@@ -83,10 +83,13 @@ export class MediaCopier {
     const places = [uploaded, unscaled, `uploads/${uploaded}`, `wp-content/uploads/${uploaded}`];
     const file = places.map((path) => join(root, path)).find((path) => existsSync(path) && statSync(path).isFile());
     if (file === undefined) return undefined;
-    if (!realpathSync(file).startsWith(realpathSync(root) + sep)) throw new Error('The file is a link out of its folder.');
+    if (!realpathSync(file).startsWith(realpathSync(root) + sep))
+      throw new Error('The file is a link out of its folder.');
     const { size } = statSync(file);
     if (size > largest) {
-      throw new Error(`The file has ${Math.ceil(size / 1_000_000)} MB; media may have at most ${largest / 1_000_000} MB.`);
+      throw new Error(
+        `The file has ${Math.ceil(size / 1_000_000)} MB; media may have at most ${largest / 1_000_000} MB.`,
+      );
     }
     return readFileSync(file);
   }

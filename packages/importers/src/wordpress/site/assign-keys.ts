@@ -15,9 +15,13 @@ export function assignKeys(site: Site, brand: ImportBrand): Finding[] {
   const findings: Finding[] = [];
   const giveKey = (item: SiteItem, above: ReadonlySet<number>): string => {
     if (item.key !== '' || item.type === 'attachment') return item.key;
-    const parent = item.type === 'page' && !above.has(item.parent) && above.size < deepest ? site.items.get(item.parent) : undefined;
-    const folder = parent?.type === 'page' && parent.id !== item.id ? `${giveKey(parent, new Set([...above, item.id]))}/` : '';
-    const wanted = item.isFront ? 'front-page' : `${folder}${item.slug || slugify(item.title) || `${item.type}-${Math.abs(item.id)}`}`;
+    const parent =
+      item.type === 'page' && !above.has(item.parent) && above.size < deepest ? site.items.get(item.parent) : undefined;
+    const folder =
+      parent?.type === 'page' && parent.id !== item.id ? `${giveKey(parent, new Set([...above, item.id]))}/` : '';
+    const wanted = item.isFront
+      ? 'front-page'
+      : `${folder}${item.slug || slugify(item.title) || `${item.type}-${Math.abs(item.id)}`}`;
     item.key = free(item, wanted, taken[item.type], brand);
     taken[item.type].add(item.key);
     if (item.key !== wanted && item.isLive) findings.push(renamed(item, wanted, brand));

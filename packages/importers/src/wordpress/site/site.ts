@@ -1,7 +1,7 @@
-import { tagAddress, blogAddress } from '@pantograph/content';
+import { blogAddress, tagAddress } from '@pantograph/content';
 import type { ExportCategory } from '../export/export-item.js';
-import type { Attachment, SiteItem } from './site-item.js';
 import { pathOf, SiteHosts } from './site-hosts.js';
+import type { Attachment, SiteItem } from './site-item.js';
 
 /** Where a link of the old site leads now. */
 export type LinkTarget = { kind: 'address'; href: string } | { kind: 'file'; url: string } | { kind: 'gone' };
@@ -42,7 +42,7 @@ export class Site {
   /** List the paths that led to an item, its newest first; none for what had only a number. */
   pathsOf({ link, oldSlugs }: SiteItem): string[] {
     const url = this.hosts.own(link);
-    if (!url || url.search !== '') return [];
+    if (url?.search !== '') return [];
     const path = pathOf(url);
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
     return [path, ...oldSlugs.map((slug) => folder + slug)].filter((each) => each !== '');

@@ -47,7 +47,9 @@ export async function survey(
           site.authors.set(detach(part.author.login), detach(plainText(part.author.displayName)));
           break;
         case 'category': {
-          const [nicename, parent, name] = [part.category.nicename, part.category.parent, part.category.name].map(detach);
+          const [nicename, parent, name] = [part.category.nicename, part.category.parent, part.category.name].map(
+            detach,
+          );
           site.categories.set(nicename ?? '', { nicename: nicename ?? '', parent: parent ?? '', name: name ?? '' });
           break;
         }
