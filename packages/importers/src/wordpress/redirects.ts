@@ -9,6 +9,8 @@ import type { SiteItem } from './site/site-item.js';
 const own =
   /^(?:brand|assets|media|_astro|forms|sitemaps|preview|pantograph|blog\/(?:page|tags|authors))(?:\/|$)|^(?:blog|blog\/(?:feed|atom)\..*)$/;
 const longest = 300;
+/** As many as one brand may have. */
+const most = 20_000;
 
 /** An address of the old site, and what stands there now. */
 export interface Redirect {
@@ -64,7 +66,9 @@ export class Redirects {
       const problem = own.test(bare(from)) ? 'is one that the site makes itself' : slugProblem(bare(from));
       const isCurrent = from === path;
       if (problem !== undefined || from.length > longest) this.refused.push({ from, why: problem ?? 'is too long' });
-      else if (isCurrent || !this.#byPath.has(bare(from))) {
+      else if (this.#byPath.size >= most && !this.#byPath.has(bare(from))) {
+        this.refused.push({ from, why: `comes after the ${most} that a brand may have` });
+      } else if (isCurrent || !this.#byPath.has(bare(from))) {
         this.#byPath.set(bare(from), { from, to: `${item.type}:${item.key}` });
       }
     }

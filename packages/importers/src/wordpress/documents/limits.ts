@@ -1,5 +1,4 @@
 import { authorSchema, pageFrame, pageSchema, postSchema } from '@pantograph/content';
-import type { z } from 'zod';
 import { limitOf } from '../../text/limit-of.js';
 
 const { sections } = pageSchema.shape;
@@ -18,7 +17,7 @@ export const limits = {
     title: limitOf(pageFrame.title),
     description: limitOf(pageFrame.description),
     sections: limitOf(sections),
-    body: limitOf(richText.shape.body as z.ZodString),
+    body: limitOf(richText.shape.body as Parameters<typeof limitOf>[0]),
   },
   author: { name: limitOf(authorSchema.shape.name) },
 } as const;
