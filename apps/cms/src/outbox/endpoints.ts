@@ -39,8 +39,10 @@ export const outboxEndpoints: Endpoint[] = [
       for (;;) {
         const listening = listenToOutbox(Math.max(0, ends - Date.now()), signal);
         try {
-          const outbox = await readOutbox(req, after, limit);
-          if (outbox.rows.length > 0 || Date.now() >= ends || signal.aborted) return Response.json(outbox);
+          const { outbox, newest } = await readOutbox(req, after, limit);
+          // Who is further than there is anything followed another database: there is nothing to wait for.
+          if (outbox.rows.length > 0 || after > newest || Date.now() >= ends || signal.aborted)
+            return Response.json(outbox);
           await listening.heard;
         } finally {
           listening.stop();

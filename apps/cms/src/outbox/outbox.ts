@@ -44,13 +44,24 @@ function isSame(known: KeptRow, change: Change): boolean {
   return change.kind === 'delete' || (known.sha256 === change.sha256 && known.url === change.url);
 }
 
-/** Read what happened after a number. */
-export async function readOutbox(req: PayloadRequest, after: number, limit: number): Promise<Outbox> {
+/** Read what happened after a number, and the newest number that there is. */
+export async function readOutbox(
+  req: PayloadRequest,
+  after: number,
+  limit: number,
+): Promise<{ outbox: Outbox; newest: number }> {
   const epoch = await epochOf(req);
   const beyond = { seq: { greater_than: after } };
   const rows = await findRows<KeptRow>(req, collection, beyond, { sort: 'seq', limit });
+  const [newest] = await findRows<KeptRow>(req, collection, {}, { sort: '-seq', limit: 1 });
   const { totalDocs } = await req.payload.count({ collection: collection as never, where: beyond, req });
-  return { epoch, rows: rows.map(toRow), last: rows.at(-1)?.seq ?? after, left: Math.max(0, totalDocs - rows.length) };
+  const outbox = {
+    epoch,
+    rows: rows.map(toRow),
+    last: rows.at(-1)?.seq ?? after,
+    left: Math.max(0, totalDocs - rows.length),
+  };
+  return { outbox, newest: newest?.seq ?? 0 };
 }
 
 function toRow({ kind, path, seq, text, url, sha256 }: KeptRow): OutboxRow {

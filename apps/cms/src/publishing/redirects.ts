@@ -1,8 +1,11 @@
+import { redirectFindings, redirectPath } from '@pantograph/content';
 import type { PayloadRequest } from 'payload';
 import { stringify } from 'yaml';
-import { createRow, deleteRow, findRows } from '../database/rows.ts';
+import { createRow, deleteRow, findRows, type Row } from '../database/rows.ts';
+import { refuseAll } from '../errors.ts';
 import type { Assembled } from '../forms/assemble.ts';
 import { putInOutbox } from '../outbox/outbox.ts';
+import { brandOf } from '../project/brands.ts';
 import type { Afterwards } from '../workflow/rows.ts';
 
 /** What answers at an address where nothing is any more. */
@@ -23,8 +26,10 @@ export async function addRedirect(
 ): Promise<number> {
   await forget(req, brand, redirect.from);
   const isGone = 'gone' in redirect;
-  await createRow<RedirectRow>(req, 'redirects', {
+  await createRow<RedirectRow & { key: string; rev: number }>(req, 'redirects', {
     brand,
+    key: redirect.from,
+    rev: 1,
     from: redirect.from,
     to: isGone ? null : redirect.to,
     gone: isGone,
@@ -51,17 +56,27 @@ export async function moveAddress(
   return wasInTheWay ? sendRedirects(req, brand) : undefined;
 }
 
-/** Put a brand's list of redirects into the outbox. */
+/**
+ * Put a brand's list of redirects into the outbox.
+ *
+ * @throws {APIError} 400 where the list as a whole would be refused: an address twice, a circle, one that the site makes
+ */
 export async function sendRedirects(req: PayloadRequest, brand: string): Promise<number> {
   const rows = await findRows<RedirectRow>(req, 'redirects', { brand: { equals: brand } }, { sort: 'from' });
-  const list = rows.map(({ from, to, gone }) => (gone ? { from, gone: true } : { from, to: to ?? '' }));
+  const list = rows.map(({ from, to, gone }) => (gone ? { from, gone: true as const } : { from, to: to ?? '' }));
+  const { locales, defaultLocale } = brandOf(brand);
+  const errors = redirectFindings(list, { locales, defaultLocale }).filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    throw refuseAll(errors.map(({ message, fix }) => ({ path: 'from', message: `${message} ${fix}` })));
+  }
   return putInOutbox(req, { kind: 'text', path: `${brand}/redirects.yaml`, text: stringify(list) });
 }
 
+/** Take away what leads away from an address, however it is written. */
 async function forget(req: PayloadRequest, brand: string, from: string): Promise<boolean> {
-  const rows = await findRows<RedirectRow>(req, 'redirects', {
-    and: [{ brand: { equals: brand } }, { from: { equals: from } }],
-  });
-  for (const { id } of rows) await deleteRow(req, 'redirects', id);
-  return rows.length > 0;
+  const rows = await findRows<RedirectRow>(req, 'redirects', { brand: { equals: brand } });
+  const same = (row: Row<RedirectRow>) => redirectPath(row.from).toLowerCase() === redirectPath(from).toLowerCase();
+  const found = rows.filter(same);
+  for (const { id } of found) await deleteRow(req, 'redirects', id);
+  return found.length > 0;
 }

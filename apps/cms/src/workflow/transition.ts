@@ -1,3 +1,4 @@
+import { url } from '@pantograph/contract';
 import type { PayloadRequest } from 'payload';
 import { may } from '../access/permissions.ts';
 import { personOf, roles, worksFor } from '../access/roles.ts';
@@ -10,6 +11,8 @@ import { unpublish } from '../publishing/unpublish.ts';
 import { addAudit } from './audit.ts';
 import { type Afterwards, findWorkflow, putWorkflow, type Subject, type WorkflowRow } from './rows.ts';
 import { type State, type Transition, type TransitionName, transitionOf } from './state-machine.ts';
+
+const target = url({ label: 'Leads to' });
 
 /** What somebody wants to happen to one language of a document. */
 export interface TransitionRequest extends Subject {
@@ -168,6 +171,9 @@ function momentOf({ at }: TransitionRequest): string {
 function afterwardsOf({ afterwards }: TransitionRequest): Afterwards {
   if (!afterwards) {
     throw refuse('Say what answers at the address then: { "gone": true }, or { "to": "page:home" }.', 'afterwards');
+  }
+  if ('to' in afterwards && !target.safeParse(afterwards.to).success) {
+    throw refuse('Lead readers to a page (page:KEY), a post (post:KEY), a path or a whole address.', 'afterwards.to');
   }
   return afterwards;
 }
