@@ -55,7 +55,10 @@ async function startCms() {
     if (process.exitCode !== undefined) return;
     start(
       join(root, 'packages/cli/bin/pantograph.js'),
-      ['dev', '--source', `cms:${cmsUrl}`, '--cms', cmsUrl, '--port', cmsSitePort, '--out', 'dist/cms-site'],
+      [
+        ...['dev', '--source', `cms:${cmsUrl}`, '--cms', cmsUrl, '--port', cmsSitePort, '--out', 'dist/cms-site'],
+        ...['--storybook', `http://localhost:${storybookPort}`],
+      ],
       { env: { ...environment(), PANTOGRAPH_CMS_KEY: cmsKey } },
     );
   } catch (error) {
@@ -98,7 +101,7 @@ try {
   await setup();
   const site = start(
     join(root, 'packages/cli/bin/pantograph.js'),
-    ['dev', '--port', port, '--storybook', `http://localhost:${storybookPort}`],
+    ['dev', '--port', port, '--storybook', `http://localhost:${storybookPort}`, '--cms', cmsUrl],
     { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   );
   site.once('exit', (code) => end(code ?? 1));

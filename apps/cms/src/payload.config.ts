@@ -23,12 +23,18 @@ import { workflowEndpoints } from './workflow/endpoints.ts';
 
 const { url, secret, smtpUrl, mailFrom } = environment;
 
+/** On one's own machine 127.0.0.1 and localhost are the same, and browsers take them for two origins. */
+function sameMachine(address: string): string[] {
+  const twin = address.replace('//127.0.0.1', '//localhost');
+  return twin === address ? [address] : [address, twin];
+}
+
 export default buildConfig({
   secret,
-  serverURL: url,
+  serverURL: '',
   // A page of another origin can neither read answers nor act for whoever is signed in.
   cors: [],
-  csrf: [url],
+  csrf: sameMachine(url),
   telemetry: false,
   debug: false,
   db: database(),

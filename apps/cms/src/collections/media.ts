@@ -29,7 +29,15 @@ export const media: CollectionConfig = {
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/gif', 'image/svg+xml', 'application/pdf'],
     focalPoint: true,
     displayPreview: true,
-    adminThumbnail: 'thumbnail',
+    // Drawings stand for themselves: what draws their smaller copies knows no style sheets.
+    adminThumbnail: ({ doc }) => {
+      const { mimeType, url, sizes } = doc as {
+        mimeType?: string;
+        url?: string;
+        sizes?: { thumbnail?: { url?: string } };
+      };
+      return (mimeType === 'image/svg+xml' ? url : sizes?.thumbnail?.url) ?? url ?? null;
+    },
     imageSizes: [{ name: 'thumbnail', width: 480 }],
     pasteURL: false,
   },

@@ -28,6 +28,12 @@ export const users: CollectionConfig = {
     lockTime: 600_000,
     tokenExpiration: 28_800,
     useAPIKey: true,
+    forgotPassword: {
+      // The address of the CMS is known; a request could claim another in its Host header.
+      generateEmailHTML: (args) =>
+        `<p>Choose a new password: <a href="${environment.url}/admin/reset/${args?.token}">${environment.url}/admin/reset/${args?.token}</a></p>` +
+        '<p>The link is good for an hour. If you did not ask for it, nothing happens.</p>',
+    },
     cookies: { sameSite: 'Strict', secure: environment.url.startsWith('https:') },
   },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'brands'], group: 'Administration' },

@@ -5,7 +5,7 @@ import { frontFiles } from '../serve/front-files.js';
 import { frontPage } from '../serve/front-page.js';
 import { readFrontBrands } from '../serve/read-front-brands.js';
 import { serveSite } from '../serve/serve-site.js';
-import { watchStorybook } from '../serve/watch-storybook.js';
+import { watchAddress } from '../serve/watch-address.js';
 import type { SharedOptions } from '../shared-options.js';
 import { UsageError } from '../usage-error.js';
 import { startSession } from './session.js';
@@ -14,7 +14,7 @@ import { startSession } from './session.js';
 export interface DevOptions extends SharedOptions {
   port: string;
   storybook: string;
-  /** Base address of the CMS that receives forms. */
+  /** Base address of the CMS: it receives forms, and marketers write there. */
   cms?: string;
 }
 
@@ -32,7 +32,8 @@ export async function runDev(options: DevOptions): Promise<void> {
   // An editor on this machine may show drafts, whatever its port.
   const job = { ...planned, previewOrigins: planned.previewOrigins ?? ['loopback'] };
   const brands = loadReadableBrands(job);
-  const storybook = watchStorybook(options.storybook);
+  const storybook = watchAddress(options.storybook);
+  const cms = options.cms === undefined ? undefined : watchAddress(options.cms);
   let state: string | undefined = 'Publishing the two brands';
 
   const server = await serveSite({
@@ -41,7 +42,12 @@ export async function runDev(options: DevOptions): Promise<void> {
     port,
     cms: options.cms,
     frontPage: () =>
-      frontPage({ brands: readFrontBrands(job, brands, port), storybook: storybook.state(), busy: state }),
+      frontPage({
+        brands: readFrontBrands(job, brands, port),
+        storybook: storybook.state(),
+        cms: cms?.state(),
+        busy: state,
+      }),
     frontFiles,
   });
   const stop = await startSession({
@@ -52,12 +58,15 @@ export async function runDev(options: DevOptions): Promise<void> {
   });
   console.log(`\nFront page   http://localhost:${port}`);
   for (const { id, name } of brands) console.log(`${name.padEnd(12)} http://${id}.localhost:${port}`);
-  console.log(`Storybook    ${options.storybook}${process.send ? ' (starting)' : ''}\n`);
+  console.log(`Storybook    ${options.storybook}${process.send ? ' (starting)' : ''}`);
+  if (options.cms !== undefined) console.log(`CMS          ${options.cms}/admin${process.send ? ' (starting)' : ''}`);
+  console.log('');
   process.send?.('ready');
   if (options.json) process.stdout.write(`${JSON.stringify({ port, brands: job.brands, out: job.out })}\n`);
 
   const end = async () => {
     storybook.stop();
+    cms?.stop();
     server.closeAllConnections();
     server.close();
     await stop();

@@ -1,6 +1,7 @@
 import { escapeHtml } from '@pantograph/pages';
 import { frontPageStyle } from './front-page-style.js';
 import { type Reader, readers } from './readers.js';
+import type { Neighbour } from './watch-address.js';
 
 /** A brand as the front page shows it. */
 export interface FrontBrand {
@@ -18,20 +19,22 @@ export interface FrontBrand {
 
 export interface FrontPageOptions {
   brands: readonly FrontBrand[];
-  storybook: { url: string; ready: boolean };
+  storybook: Neighbour;
+  /** Where marketers write; undefined where nobody started it. */
+  cms?: Neighbour | undefined;
   /** What is going on, such as `Publishing 40 of 120`; undefined when everything stands. */
   busy?: string | undefined;
 }
 
 /** Render the page at plain localhost: what stands where, and three things each of the three readers can try now. */
-export function frontPage({ brands, storybook, busy }: FrontPageOptions): string {
+export function frontPage({ brands, storybook, cms, busy }: FrontPageOptions): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
-${busy === undefined && storybook.ready ? '' : '<meta http-equiv="refresh" content="4">'}
+${busy === undefined && storybook.ready && cms?.ready !== false ? '' : '<meta http-equiv="refresh" content="4">'}
 <title>Pantograph, running here</title>
 <link rel="icon" href="/pantograph.svg" type="image/svg+xml">
 ${brands.map(({ id }) => `<link rel="stylesheet" href="/brands/${id}/scoped.css">`).join('\n')}
@@ -53,7 +56,7 @@ ${brands.map(({ id }) => `<link rel="stylesheet" href="/brands/${id}/scoped.css"
 ${brands.map(brandCard).join('\n')}
 </section>
 <section id="readers" class="readers" aria-label="What you can try now">
-${readers(brands, storybook).map(readerColumn).join('\n')}
+${readers(brands, storybook, cms).map(readerColumn).join('\n')}
 </section>
 </main>
 <footer class="foot"><p>Tidewater and Hollyhock, their people and figures are invented for this demo. Pantograph is open source under the MIT licence.</p></footer>

@@ -1,4 +1,5 @@
-import type { FrontBrand, FrontPageOptions } from './front-page.js';
+import type { FrontBrand } from './front-page.js';
+import type { Neighbour } from './watch-address.js';
 
 /** One of the three readers, and three things they can try now. `text` is HTML. */
 export interface Reader {
@@ -8,7 +9,7 @@ export interface Reader {
 }
 
 /** Get what each of the three readers can try on this machine. */
-export function readers(brands: readonly FrontBrand[], storybook: FrontPageOptions['storybook']): Reader[] {
+export function readers(brands: readonly FrontBrand[], storybook: Neighbour, cms: Neighbour | undefined): Reader[] {
   const [first, second] = brands;
   const one = first ?? { id: 'tidewater', name: 'Tidewater', url: '#' };
   const other = second ?? one;
@@ -55,19 +56,43 @@ export function readers(brands: readonly FrontBrand[], storybook: FrontPageOptio
       name: 'For the marketer',
       promise: 'Build landing pages and posts from templates, and see them on brand at once.',
       things: [
+        ...inTheCms(cms),
         {
           title: 'Look at a finished site',
           text: `Compare <a href="${one.url}/">${one.name}</a> with <a href="${other.url}/">${other.name}</a>: the same sections, composed by each brand in its own way.`,
         },
-        {
-          title: 'Change a sentence',
-          text: `Edit <code>apps/site/content/${other.id}/pages/home.yaml</code>, save, reload. A text that is too long is told, with its line.`,
-        },
-        {
-          title: 'Begin a page from a template',
-          text: `<code>npx pantograph new page open-day --template event --brand ${one.id}</code> writes a draft with example text. Set its status to published to see it.`,
-        },
+        ...(cms === undefined ? inFiles(one, other) : []),
       ],
+    },
+  ];
+}
+
+/** What a marketer can try in the CMS. */
+function inTheCms(cms: Neighbour | undefined): Reader['things'] {
+  if (cms === undefined) return [];
+  const link = cms.ready ? `<a href="${cms.url}/admin">the CMS</a>` : 'the CMS (it is starting)';
+  return [
+    {
+      title: 'Write a page',
+      text: `Open ${link}, sign in as <code>writer@pantograph.example</code> with the password <code>pantograph-demo</code>, and choose a template.`,
+    },
+    {
+      title: 'Review and publish it',
+      text: 'Ask for a review, then be the other people: <code>reviewer@</code> and <code>publisher@pantograph.example</code>, with the same password. The editor says when it is live, and where.',
+    },
+  ];
+}
+
+/** What a marketer can try without a CMS. */
+function inFiles(one: Pick<FrontBrand, 'id'>, other: Pick<FrontBrand, 'id'>): Reader['things'] {
+  return [
+    {
+      title: 'Change a sentence',
+      text: `Edit <code>apps/site/content/${other.id}/pages/home.yaml</code>, save, reload. A text that is too long is told, with its line.`,
+    },
+    {
+      title: 'Begin a page from a template',
+      text: `<code>npx pantograph new page open-day --template event --brand ${one.id}</code> writes a draft with example text. Set its status to published to see it.`,
     },
   ];
 }

@@ -1,8 +1,14 @@
-/** How often an absent Storybook is looked for, in milliseconds. */
+/** A server beside the sites, and whether it answers. */
+export interface Neighbour {
+  url: string;
+  ready: boolean;
+}
+
+/** How often an absent server is looked for, in milliseconds. */
 const interval = 2_000;
 
-/** Look for Storybook until it answers, so that the front page can say whether it is there. */
-export function watchStorybook(url: string): { state(): { url: string; ready: boolean }; stop(): void } {
+/** Look for a server until it answers, so that the front page can say whether it is there. */
+export function watchAddress(url: string): { state(): Neighbour; stop(): void } {
   let ready = false;
   const timer = setInterval(async () => {
     ready = await answers(url);
