@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { closeOwnCollections } from './access/close-own-collections.ts';
 import { authors } from './collections/authors.ts';
 import { campaigns } from './collections/campaigns.ts';
 import { hiddenCollections } from './collections/hidden.ts';
@@ -15,6 +16,7 @@ import { tags } from './collections/tags.ts';
 import { users } from './collections/users.ts';
 import { database } from './database/database.ts';
 import { environment } from './environment.ts';
+import { afterError } from './guard/after-error.ts';
 import { transportOptions } from './mail/transport-options.ts';
 import { outboxEndpoints } from './outbox/endpoints.ts';
 import { defaultLocale, locales } from './project/locales.ts';
@@ -48,6 +50,7 @@ export default buildConfig({
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   upload: {
     limits: { fileSize: 25_000_000 },
+    requestSizeLimit: 27_000_000,
     abortOnLimit: true,
     responseOnLimit: 'The file is over 25 MB. Make it smaller, then upload it again.',
   },
@@ -60,6 +63,7 @@ export default buildConfig({
       transportOptions: transportOptions(smtpUrl),
     }),
   }),
+  hooks: { afterError: [afterError] },
   typescript: { autoGenerate: false },
   admin: {
     user: 'users',
@@ -82,4 +86,4 @@ export default buildConfig({
     users,
     ...hiddenCollections,
   ],
-});
+}).then(closeOwnCollections);

@@ -1,6 +1,8 @@
+import { text } from '@pantograph/contract';
 import type { CollectionConfig } from 'payload';
-import { inOwnBrands } from '../access/access.ts';
+import { inOwnBrands, versionsInOwnBrands } from '../access/access.ts';
 import { guards } from '../guard/guards.ts';
+import { checkLeaf } from '../model/check-leaf.ts';
 import { documentFields } from './document-fields.ts';
 
 /** What belongs together for a while: a brief, its time, and its pages and posts. */
@@ -11,6 +13,7 @@ export const campaigns: CollectionConfig = {
   access: {
     create: inOwnBrands('write'),
     read: inOwnBrands(),
+    readVersions: versionsInOwnBrands,
     update: inOwnBrands('write'),
     delete: inOwnBrands('delete'),
   },
@@ -21,13 +24,12 @@ export const campaigns: CollectionConfig = {
     {
       name: 'title',
       type: 'text',
-      validate: (value: unknown) =>
-        (typeof value === 'string' && value.trim() !== '' && value.length <= 120) ||
-        '“Title” says in at most 120 characters what the campaign is.',
+      validate: checkLeaf(text({ label: 'Title', max: 120 }), 'Title'),
     },
     {
       name: 'brief',
       type: 'textarea',
+      validate: checkLeaf(text({ label: 'Brief', max: 5000, multiline: true }), 'Brief'),
       admin: { description: 'Whom it is for, what it is to bring about, and how that is measured.', rows: 6 },
     },
     {

@@ -33,5 +33,7 @@ export function documentFields(): Field[] {
       },
     },
     { name: 'rev', type: 'number', defaultValue: 0, admin: { hidden: true } },
+    /** The name that whoever saved this revision had then. */
+    { name: 'savedBy', type: 'text', admin: { hidden: true } },
   ];
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { text } from '@pantograph/contract';
 import type { CollectionConfig } from 'payload';
 import { inOwnBrands } from '../access/access.ts';
 import { environment } from '../environment.ts';
 import { checkFile } from '../guard/check-file.ts';
 import { guards } from '../guard/guards.ts';
 import { nameMedia, nameStoredFile } from '../guard/name-file.ts';
+import { checkLeaf } from '../model/check-leaf.ts';
 import { documentFields } from './document-fields.ts';
 
 /** Pictures and other files, each of one brand. */
@@ -57,8 +59,7 @@ export const media: CollectionConfig = {
       label: 'Alternative text',
       type: 'text',
       localized: true,
-      validate: (value: unknown) =>
-        typeof value !== 'string' || value.length <= 300 || '“Alternative text” has at most 300 characters.',
+      validate: checkLeaf(text({ label: 'Alternative text', max: 300 }), 'Alternative text'),
       admin: {
         description: 'What the picture tells to whoever cannot see it. Pages begin with it, and may say it otherwise.',
       },

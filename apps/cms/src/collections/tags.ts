@@ -1,6 +1,8 @@
+import { text } from '@pantograph/contract';
 import type { CollectionConfig } from 'payload';
 import { inOwnBrands } from '../access/access.ts';
 import { guards } from '../guard/guards.ts';
+import { checkLeaf } from '../model/check-leaf.ts';
 import { documentFields } from './document-fields.ts';
 
 /** What posts are about, named in each language. */
@@ -21,8 +23,7 @@ export const tags: CollectionConfig = {
       name: 'label',
       type: 'text',
       localized: true,
-      validate: (value: unknown) =>
-        typeof value !== 'string' || value.length <= 40 || '“Label” has at most 40 characters.',
+      validate: checkLeaf(text({ label: 'Label', max: 40 }), 'Label'),
     },
     ...documentFields(),
   ],

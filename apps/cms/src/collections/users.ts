@@ -1,9 +1,12 @@
+import { text } from '@pantograph/contract';
 import type { CollectionConfig, FieldAccess } from 'payload';
 import { administrators } from '../access/access.ts';
 import { may } from '../access/permissions.ts';
 import { personOf, roles } from '../access/roles.ts';
 import { environment } from '../environment.ts';
-import { limitLogin } from '../guard/limit-login.ts';
+import { checkAccount, keepAdministrator, keepLastAdministrator } from '../guard/check-account.ts';
+import { forgetTries, limitLogin } from '../guard/limit-login.ts';
+import { checkLeaf } from '../model/check-leaf.ts';
 import { brands } from '../project/brands.ts';
 import { locales } from '../project/locales.ts';
 
@@ -53,9 +56,14 @@ export const users: CollectionConfig = {
       return may(person.role, 'administer') ? true : { id: { equals: person.id } };
     },
   },
-  hooks: { beforeOperation: [limitLogin] },
+  hooks: {
+    beforeOperation: [limitLogin, checkAccount],
+    beforeChange: [keepAdministrator],
+    afterLogin: [forgetTries],
+    beforeDelete: [keepLastAdministrator],
+  },
   fields: [
-    { name: 'name', type: 'text', maxLength: 120 },
+    { name: 'name', type: 'text', validate: checkLeaf(text({ label: 'Name', max: 120 }), 'Name') },
     {
       name: 'role',
       type: 'text',

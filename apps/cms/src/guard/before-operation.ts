@@ -1,13 +1,14 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload';
 import { hold } from '../database/transaction.ts';
 import { refuse, refuseAll } from '../errors.ts';
-import { isValues } from './fields.ts';
+import { isValues, type Values } from './fields.ts';
 import { unknownFields } from './unknown-fields.ts';
+import { wrongRichTexts } from './wrong-rich-texts.ts';
+import { wrongValues } from './wrong-values.ts';
 
 interface WriteArguments {
   id?: string;
   data?: unknown;
-  where?: unknown;
 }
 
 /** Fields that only their own way changes, so that nobody sets them by hand. */
@@ -19,19 +20,25 @@ const setElsewhere = ['state', 'status', '_status', 'live', 'publishedAt'];
  */
 export const beforeOperation: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (req.context.system === true || (operation !== 'create' && operation !== 'update')) return args;
-  const { id, data, where } = args as WriteArguments;
-  const given = isValues(data) ? data : {};
+  const { id, data } = args as WriteArguments;
+  const given: Values = isValues(data) ? data : {};
   if (req.locale === 'all' || req.locale === '*') throw refuse('Save one language at a time.', 'locale');
-  if (id === undefined && where !== undefined && operation !== 'create') {
+  if (id === undefined && operation === 'update') {
     throw refuse('Documents are changed one at a time, so that nobody’s work is written over.', 'where');
   }
+  if (!isValues(data)) throw refuse('Send the fields that are to be saved, by their names.', 'data');
   for (const name of setElsewhere) {
     if (name in given) throw refuse(`“${name}” is not set by hand. Use the actions of the document.`, name, 403);
   }
-  const { _verified, password, 'confirm-password': _repeated, apiKey, enableAPIKey, ...rest } = given;
-  const unknown = unknownFields(collection.flattenedFields as FlattenedField[], rest);
+  const fields = collection.flattenedFields as FlattenedField[];
+  const unknown = unknownFields(fields, given);
   if (unknown.length > 0) throw refuseAll(unknown);
+  const wrong = wrongValues(fields, given);
+  if (wrong.length > 0) throw refuseAll(wrong);
+  const wrongTexts = await wrongRichTexts(fields, given, collection.slug === 'posts' ? 'post' : 'section');
+  if (wrongTexts.length > 0) throw refuseAll(wrongTexts);
   req.context.rev = given.rev;
+  req.context.given = given;
   if (id !== undefined) await hold(req, `${collection.slug}/${id}`);
   return args;
 };

@@ -1,23 +1,42 @@
-import type { CollectionBeforeOperationHook } from 'payload';
+import type { CollectionAfterLoginHook, CollectionBeforeOperationHook } from 'payload';
 import { refuse } from '../errors.ts';
 import { addressOf } from './address-of.ts';
+import { Limit } from './limit.ts';
 
-const mostTries = 20;
 const minute = 60_000;
-const tries = new Map<string, number[]>();
+/** Of one address, whatever the account: a list of accounts cannot be tried. */
+const byAddress = new Limit(20, minute);
+/** Of one account, whatever the address, and whether there is such an account or not: nobody learns which there are. */
+const byAccount = new Limit(5, 10 * minute);
+/** Letters that one account or address may have sent. */
+const letters = new Limit(5, 10 * minute);
+const limited = ['login', 'forgotPassword', 'resetPassword', 'unlock'];
 
-/**
- * Let one address try to sign in twenty times a minute, whatever the account: beside the lock of an account after five
- * wrong passwords, which alone would let a list of accounts be tried.
- */
+/** Let nobody try passwords, or have letters sent, again and again. */
 export const limitLogin: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (!['login', 'forgotPassword', 'resetPassword'].includes(operation) || req.payloadAPI === 'local') return args;
-  const from = addressOf(req.headers);
-  const now = Date.now();
-  const recent = [...(tries.get(from) ?? []).filter((at) => now - at < minute), now];
-  tries.set(from, recent);
-  if (tries.size > 10_000) tries.clear();
-  if (recent.length > mostTries)
+  if (!limited.includes(operation) || req.payloadAPI === 'local') return args;
+  if (!byAddress.take(addressOf(req.headers))) {
     throw refuse('Too many tries to sign in. Wait a minute, then try again.', 'email', 429);
+  }
+  const account = accountOf(args);
+  if (operation === 'login' && !byAccount.take(account)) {
+    throw refuse('Too many tries to sign in to this account. Wait ten minutes, then try again.', 'email', 429);
+  }
+  if (operation === 'forgotPassword' && !letters.take(account)) {
+    throw refuse('Too many letters to this address. Wait ten minutes, then try again.', 'email', 429);
+  }
   return args;
 };
+
+/** Who knows the password has not been guessing. */
+export const forgetTries: CollectionAfterLoginHook = ({ user }) => {
+  byAccount.forget(nameOf(user.email));
+};
+
+function accountOf(args: unknown): string {
+  return nameOf((args as { data?: { email?: unknown } }).data?.email);
+}
+
+function nameOf(email: unknown): string {
+  return typeof email === 'string' ? email.toLowerCase().trim().slice(0, 320) : '';
+}

@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload';
 import { blockFields, idOf, innerFields, isValues, namedFields } from './fields.ts';
 
 /** What changes with every save, whoever saves. */
-const bookkeeping = new Set(['id', 'rev', 'createdAt', 'updatedAt', 'blockType', 'blockName']);
+const bookkeeping = new Set(['id', 'rev', 'savedBy', 'createdAt', 'updatedAt', 'blockType', 'blockName']);
 
 /** Get the path of the first field which all languages share and which the values would change. */
 export function sharedChange(

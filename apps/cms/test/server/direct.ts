@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
+import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { getPayload, handleEndpoints } from 'payload';
 import { inRequest } from '../../src/database/request.ts';
+import { guarded } from '../../src/guard/check-request.ts';
 import config from '../../src/payload.config.ts';
 import { startCms } from '../../src/start-cms.ts';
 
@@ -12,6 +14,8 @@ import { startCms } from '../../src/start-cms.ts';
 const port = Number(process.argv[2]);
 await startCms();
 await getPayload({ config });
+const graphql = inRequest(guarded(GRAPHQL_POST(config)));
+const rest = inRequest(guarded((request: Request) => handleEndpoints({ config, request })));
 
 createServer(async (incoming, outgoing) => {
   const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD';
@@ -23,7 +27,7 @@ createServer(async (incoming, outgoing) => {
     signal: gone.signal,
     ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
   } as RequestInit);
-  const response = await inRequest(handleEndpoints)({ config, request });
+  const response = await (incoming.url?.startsWith('/api/graphql') ? graphql(request) : rest(request));
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body) Readable.fromWeb(response.body as never).pipe(outgoing);
   else outgoing.end();
