@@ -14,7 +14,7 @@ const causes: readonly { fits: (error: Error) => boolean; status: number; messag
     message: 'What was sent is broken. Send it again, as JSON or as a form with a file.',
   },
   {
-    fits: ({ message }) => /verification token is invalid/i.test(message),
+    fits: ({ message }) => /verification ?token/i.test(message),
     status: 400,
     message: 'Accounts need no verification here.',
   },

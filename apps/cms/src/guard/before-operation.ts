@@ -33,7 +33,7 @@ export const beforeOperation: CollectionBeforeOperationHook = async ({ args, col
   const fields = collection.flattenedFields as FlattenedField[];
   const unknown = unknownFields(fields, given);
   if (unknown.length > 0) throw refuseAll(unknown);
-  const wrong = wrongValues(fields, given);
+  const wrong = await wrongValues(req, fields, given);
   if (wrong.length > 0) throw refuseAll(wrong);
   const wrongTexts = await wrongRichTexts(fields, given, collection.slug === 'posts' ? 'post' : 'section');
   if (wrongTexts.length > 0) throw refuseAll(wrongTexts);

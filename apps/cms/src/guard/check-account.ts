@@ -54,7 +54,7 @@ export const checkAccount: CollectionBeforeOperationHook = async ({ args, collec
     if (name in rest && name !== 'sessions') throw refuse(`“${name}” is not set by hand. Take it away.`, name, 403);
   }
   const fields = collection.flattenedFields as FlattenedField[];
-  const wrong = [...unknownFields(fields, rest), ...wrongValues(fields, rest)];
+  const wrong = [...unknownFields(fields, rest), ...(await wrongValues(req, fields, rest))];
   if (wrong.length > 0) throw refuseAll(wrong);
   checkApiKey(values);
   if (operation === 'update') await checkRights(values, String(id), req);

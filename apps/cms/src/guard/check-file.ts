@@ -1,5 +1,6 @@
 import { createItemReader } from '@pantograph/content';
 import type { CollectionBeforeOperationHook } from 'payload';
+import { findRow } from '../database/rows.ts';
 import { refuse } from '../errors.ts';
 import { sourceBrands } from '../project/brands.ts';
 
@@ -16,6 +17,11 @@ export const checkFile: CollectionBeforeOperationHook = async ({ args, operation
   const { file } = req;
   if (!file || (operation !== 'create' && operation !== 'update')) return args;
   const brand = String((args as { data?: { brand?: unknown } }).data?.brand ?? sourceBrands[0]?.id);
+  const { id } = args as { id?: string };
+  const was = id === undefined ? undefined : await findRow<{ key: string }>(req, 'media', { id: { equals: id } });
+  if (was && endingOf(was.key) !== endingOf(file.name)) {
+    throw refuse(`“${was.key}” is replaced by a file of the same kind. Upload the other one anew.`, 'file');
+  }
   const { findings } = await read(`${brand}/media/${file.name}`, file.data, { facts: () => undefined });
   const finding = findings.find(({ severity }) => severity === 'error');
   if (finding) throw refuse(`“${file.name}”: ${finding.message} ${finding.fix ?? ''}`.trim(), 'file');
@@ -24,3 +30,10 @@ export const checkFile: CollectionBeforeOperationHook = async ({ args, operation
   }
   return args;
 };
+
+function endingOf(name: string): string {
+  return name
+    .slice(name.lastIndexOf('.') + 1)
+    .toLowerCase()
+    .replace('jpeg', 'jpg');
+}

@@ -85,8 +85,10 @@ export function changedFields(
   const is = isValues(after) ? after : {};
   return namedFields(fields).flatMap((field): ChangedField[] => {
     if (bookkeeping.has(field.name)) return [];
-    const then = was[field.name];
-    const now = is[field.name];
+    // A choice that stands at its default says the same as one that was never made.
+    const given = 'defaultValue' in field && typeof field.defaultValue !== 'function' ? field.defaultValue : undefined;
+    const then = was[field.name] ?? given;
+    const now = is[field.name] ?? given;
     const path = at === '' ? field.name : `${at}.${field.name}`;
     const label = typeof field.label === 'string' ? field.label : field.name;
     if ('localized' in field && field.localized) return changedLanguages(then, now, path, label);

@@ -6,6 +6,7 @@ import { checkRichText } from '../rich-text/check-rich-text.ts';
 import { richTextCodec } from '../rich-text/rich-text-codec.ts';
 import type { RichTextKind } from '../rich-text/rich-text-kind.ts';
 import { format } from '../rich-text/text-format.ts';
+import { wrongText } from './check-text.ts';
 import { blockFields, innerFields, isValues, namedFields } from './fields.ts';
 
 interface RichText {
@@ -44,6 +45,8 @@ async function wrongIn({ path, label, max, state }: RichText, kind: RichTextKind
       message: `“${label}”: ${finding.message} ${finding.fix ?? ''}`.trim(),
     }));
   }
+  const wrong = wrongText(state, path);
+  if (wrong) return [{ path: wrong.path, message: `“${label}” ${wrong.problem}` }];
   const html = htmlIn(state, path);
   if (html !== undefined) {
     const message = `“${label}” contains HTML. Write plain words, or format them as code where readers are to see them.`;

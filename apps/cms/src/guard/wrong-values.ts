@@ -1,4 +1,4 @@
-import type { FlattenedField } from 'payload';
+import type { FlattenedField, PayloadRequest, Validate } from 'payload';
 import type { FieldError } from '../errors.ts';
 import { wrongText } from './check-text.ts';
 import { blockFields, innerFields, isValues, type NamedField, namedFields } from './fields.ts';
@@ -21,7 +21,16 @@ const wanted: Readonly<Record<string, string>> = {
  * Find values that are not what their field takes: Payload would drop some of them without a word, and with them what was
  * there. What is empty is unfinished, not wrong. `at` is the path of the values.
  */
-export function wrongValues(fields: readonly FlattenedField[], values: unknown, at = ''): FieldError[] {
+export async function wrongValues(
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  values: unknown,
+): Promise<FieldError[]> {
+  const errors = wrongKinds(fields, values, '');
+  return errors.length > 0 ? errors : wrongUnseen(req, fields, values, '', false);
+}
+
+function wrongKinds(fields: readonly FlattenedField[], values: unknown, at: string): FieldError[] {
   if (!isValues(values)) return [];
   return namedFields(fields).flatMap((field): FieldError[] => {
     const value = values[field.name];
@@ -30,7 +39,7 @@ export function wrongValues(fields: readonly FlattenedField[], values: unknown, 
     const label = typeof field.label === 'string' ? field.label : field.name;
     if (!fits(field, value))
       return [{ path, message: `“${label}” ${wanted[field.type] ?? 'takes another kind of value'}.` }];
-    if (field.type === 'group' || field.type === 'tab') return wrongValues(innerFields(field), value, path);
+    if (field.type === 'group' || field.type === 'tab') return wrongKinds(innerFields(field), value, path);
     if (field.type === 'array' || field.type === 'blocks') return wrongRows(field, label, value, path);
     // Of formatted text, words and depth are looked at where its nodes are.
     const wrong = field.type === 'richText' ? undefined : wrongText(value, path);
@@ -45,7 +54,7 @@ function wrongRows(field: NamedField, label: string, value: unknown, path: strin
     if (!isValues(row))
       return [{ path: at, message: `Entry ${index + 1} of “${label}” has fields inside: send an object with them.` }];
     const inner = field.type === 'blocks' ? (blockFields(field, row) ?? []) : innerFields(field);
-    return [...wrongId(row.id, at), ...wrongValues(inner, row, at)];
+    return [...wrongId(row.id, at), ...wrongKinds(inner, row, at)];
   });
 }
 
@@ -81,4 +90,40 @@ function fits(field: NamedField, value: unknown): boolean {
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+const leaves = new Set(['text', 'textarea', 'select', 'number']);
+
+/**
+ * Check what a condition hides from the editor: Payload looks at it only once it shows, and it is saved all the same. Fields
+ * that show are left to Payload.
+ */
+async function wrongUnseen(
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  values: unknown,
+  at: string,
+  isBelowCondition: boolean,
+): Promise<FieldError[]> {
+  if (!isValues(values)) return [];
+  const errors: FieldError[] = [];
+  for (const field of namedFields(fields)) {
+    const value = values[field.name];
+    if (value === undefined || value === null) continue;
+    const path = at === '' ? field.name : `${at}.${field.name}`;
+    const mayBeUnseen = isBelowCondition || field.admin?.condition !== undefined;
+    if (field.type === 'group' || field.type === 'tab') {
+      errors.push(...(await wrongUnseen(req, innerFields(field), value, path, mayBeUnseen)));
+    } else if ((field.type === 'array' || field.type === 'blocks') && Array.isArray(value)) {
+      for (const [index, row] of value.entries()) {
+        const inner = field.type === 'blocks' ? (blockFields(field, row) ?? []) : innerFields(field);
+        errors.push(...(await wrongUnseen(req, inner, row, `${path}.${index}`, mayBeUnseen)));
+      }
+    } else if (mayBeUnseen && leaves.has(field.type)) {
+      const check = field.validate as Validate;
+      const told = await check(value, { ...field, data: {}, siblingData: values, req, path: [] } as never);
+      if (typeof told === 'string') errors.push({ path, message: told });
+    }
+  }
+  return errors;
 }

@@ -75,7 +75,7 @@ describe('what each person sees', () => {
     expect(brandsIn(own.body.docs.map(({ version }: { version: { brand: string } }) => version))).toEqual([
       'hollyhock',
     ]);
-    expect((await people.writer.get(`/api/${collection}/versions/${other.id}`)).status).toBe(404);
+    expect((await people.writer.get(`/api/${collection}/versions/${other.id}`)).status).toBe(403);
     expect((await ask(`/api/${collection}/versions`)).status).toBe(403);
   });
 
@@ -175,7 +175,9 @@ describe('what each person sees', () => {
 
   it('tells those who are not signed in nothing', async () => {
     const { collections: access } = (await (await ask('/api/access')).json()) as { collections?: object };
-    expect(Object.keys(access ?? {})).toEqual([]);
+    expect(Object.keys(access ?? {})).toEqual(['users']);
+    const own = (access as { users: Record<string, unknown> }).users;
+    for (const action of ['create', 'read', 'update', 'delete', 'unlock', 'admin']) expect(own[action]).toBeFalsy();
     for (const path of ['/api/workflow?collection=pages&document=x&locale=en', '/api/outbox']) {
       expect((await ask(path)).status).toBe(401);
     }

@@ -37,11 +37,27 @@ export class Person {
   async ask(method: string, path: string, body?: unknown): Promise<Answer> {
     const response = await fetch(this.#url + path, {
       method,
-      headers: { authorization: `JWT ${this.#token}`, 'content-type': 'application/json' },
+      headers: { authorization: this.authorization, 'content-type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
     return { status: response.status, body: /^\s*[{[]/.test(text) ? JSON.parse(text) : text };
+  }
+
+  /** Send a form, as for files. */
+  async send(method: string, path: string, form: FormData): Promise<Answer> {
+    const response = await fetch(this.#url + path, {
+      method,
+      headers: { authorization: this.authorization },
+      body: form,
+    });
+    const text = await response.text();
+    return { status: response.status, body: /^\s*[{[]/.test(text) ? JSON.parse(text) : text };
+  }
+
+  /** The header that says who asks. */
+  get authorization(): string {
+    return `JWT ${this.#token}`;
   }
 
   get(path: string): Promise<Answer> {
