@@ -15,6 +15,9 @@ const takesFromElsewhere =
  */
 export const checkFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { file } = req;
+  if (!file && operation === 'create' && req.context.system !== true) {
+    throw refuse('Choose the file: it is not fetched from an address.', 'file');
+  }
   if (!file || (operation !== 'create' && operation !== 'update')) return args;
   const brand = String((args as { data?: { brand?: unknown } }).data?.brand ?? sourceBrands[0]?.id);
   const { id } = args as { id?: string };

@@ -150,7 +150,7 @@ describe('files', () => {
     expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(500);
     if (answer.status !== 201) return;
     expect(answer.body.doc.key).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}._-]*\.png$/u);
-    expect(answer.body.doc.filename).not.toMatch(/[\\/\u0000]|\.\./);
+    for (const climbing of ['/', '\\', '\0', '..']) expect(answer.body.doc.filename).not.toContain(climbing);
   });
 
   it('refuses 50 MB, and its memory stays as it was', async () => {

@@ -274,7 +274,7 @@ describe('what a page is refused for', () => {
           title: 'Mine',
           body: state({
             type: 'upload',
-            ...block,
+            format: '',
             version: 3,
             id: 'a',
             relationTo: 'media',
