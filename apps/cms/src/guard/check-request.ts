@@ -39,7 +39,9 @@ export async function checkRequest(request: Request): Promise<Request | Response
 }
 
 /** Let every request by that a handler may see, and answer the others. */
-export function guarded(handler: (request: Request, ...more: never[]) => Promise<Response>): typeof handler {
+export function guarded<More extends unknown[]>(
+  handler: (request: Request, ...more: More) => Promise<Response>,
+): (request: Request, ...more: More) => Promise<Response> {
   return async (request, ...more) => {
     const checked = await checkRequest(request);
     return checked instanceof Response ? checked : handler(checked, ...more);
