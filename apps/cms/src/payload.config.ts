@@ -18,6 +18,7 @@ import { database } from './database/database.ts';
 import { environment } from './environment.ts';
 import { afterError } from './guard/after-error.ts';
 import { transportOptions } from './mail/transport-options.ts';
+import { mcpEndpoints } from './mcp/endpoint.ts';
 import { outboxEndpoints } from './outbox/endpoints.ts';
 import { defaultLocale, locales } from './project/locales.ts';
 import { sectionEditor } from './rich-text/editor.ts';
@@ -72,7 +73,7 @@ export default buildConfig({
     importMap: { baseDir: import.meta.dirname ?? join(process.cwd(), 'src') },
     meta: { titleSuffix: ' · Pantograph', openGraph: { images: [] } },
   },
-  endpoints: [...outboxEndpoints, ...workflowEndpoints],
+  endpoints: [...outboxEndpoints, ...workflowEndpoints, ...mcpEndpoints],
   collections: [
     pages,
     posts,
