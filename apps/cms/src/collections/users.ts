@@ -5,7 +5,6 @@ import { may } from '../access/permissions.ts';
 import { personOf, roles } from '../access/roles.ts';
 import { environment } from '../environment.ts';
 import { checkAccount, keepAdministrator, keepLastAdministrator } from '../guard/check-account.ts';
-import { giveKey } from '../guard/give-key.ts';
 import { forgetTries, limitLogin } from '../guard/limit-login.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
 import { brands } from '../project/brands.ts';
@@ -58,7 +57,7 @@ export const users: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [limitLogin, checkAccount, giveKey],
+    beforeOperation: [limitLogin, checkAccount],
     beforeChange: [keepAdministrator],
     afterLogin: [forgetTries],
     beforeDelete: [keepLastAdministrator],

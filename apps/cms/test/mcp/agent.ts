@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
@@ -14,10 +15,11 @@ export interface Said {
 
 /** Make somebody's API key, as they do it themselves. */
 export async function keyOf(person: Person): Promise<string> {
+  const apiKey = randomUUID();
   const { body: me } = await person.get('/api/users/me');
-  const { status, body } = await person.patch(`/api/users/${me.user.id}`, { enableAPIKey: true });
+  const { status, body } = await person.patch(`/api/users/${me.user.id}`, { enableAPIKey: true, apiKey });
   if (status !== 200) throw new Error(JSON.stringify(body));
-  return body.doc.apiKey;
+  return apiKey;
 }
 
 /** An agent: a client of MCP with the key of a person. */
