@@ -17,6 +17,7 @@ import { users } from './collections/users.ts';
 import { database } from './database/database.ts';
 import { environment } from './environment.ts';
 import { afterError } from './guard/after-error.ts';
+import { exportEndpoint } from './exchange/export-endpoint.ts';
 import { transportOptions } from './mail/transport-options.ts';
 import { mcpEndpoints } from './mcp/endpoint.ts';
 import { outboxEndpoints } from './outbox/endpoints.ts';
@@ -73,7 +74,7 @@ export default buildConfig({
     importMap: { baseDir: import.meta.dirname ?? join(process.cwd(), 'src') },
     meta: { titleSuffix: ' · Pantograph', openGraph: { images: [] } },
   },
-  endpoints: [...outboxEndpoints, ...workflowEndpoints, ...mcpEndpoints],
+  endpoints: [...outboxEndpoints, ...workflowEndpoints, ...mcpEndpoints, exportEndpoint],
   collections: [
     pages,
     posts,

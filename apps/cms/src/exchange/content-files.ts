@@ -1,73 +1,74 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Classified, classify, parseYaml } from '@pantograph/content';
+import { type Classified, classify } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
+import type { FileCollection } from '../model/document-models.ts';
 import type { Form } from '../model/form-of.ts';
 import { formOfFile } from '../model/form-of-file.ts';
 import { brandOf, brands } from '../project/brands.ts';
 
-/** A document of files, with all its languages. */
+/** A document of files, with all its languages. Its texts are read when they are wanted: there may be many. */
 export interface FoundDocument {
   brand: string;
-  collection: 'pages' | 'posts' | 'authors' | 'settings';
+  collection: FileCollection;
   key: string;
-  /** Source forms by language. */
-  forms: Record<string, Form>;
   /** The files by language, relative to the folder. */
   paths: Record<string, string>;
 }
 
-/** What a folder of the `files` source's layout holds. */
+/** What a folder of the `files` source's layout holds; all paths are relative to it. */
 export interface ContentFiles {
+  folder: string;
   documents: FoundDocument[];
-  media: { brand: string; name: string; file: string }[];
-  redirects: { brand: string; entries: unknown }[];
+  media: { brand: string; name: string; path: string }[];
+  redirects: { brand: string; path: string }[];
   findings: Finding[];
 }
 
 const collectionOf = { page: 'pages', post: 'posts', author: 'authors', settings: 'settings' } as const;
 
-/** Read a folder with one folder a brand into source forms. */
-export function readContentFiles(folder: string): ContentFiles {
+/** Look what a folder with one folder a brand holds; of all brands, or of one. */
+export function readContentFiles(folder: string, only?: string): ContentFiles {
   const found = new Map<string, FoundDocument>();
-  const content: ContentFiles = { documents: [], media: [], redirects: [], findings: [] };
-  for (const id of brands.keys()) {
+  const content: ContentFiles = { folder, documents: [], media: [], redirects: [], findings: [] };
+  for (const id of only === undefined ? brands.keys() : [only]) {
     const { locales, defaultLocale } = brandOf(id);
-    for (const path of filesBelow(join(folder, id))) {
-      const file = `${id}/${path}`;
-      if (/^redirects\.(?:ya?ml|json)$/.test(path)) {
-        content.redirects.push({ brand: id, entries: parseYaml(readFileSync(join(folder, file), 'utf8')) });
+    for (const below of filesBelow(join(folder, id))) {
+      const path = `${id}/${below}`;
+      if (/^redirects\.(?:ya?ml|json)$/.test(below)) {
+        content.redirects.push({ brand: id, path });
         continue;
       }
-      const what = classify(path, { id, locales, defaultLocale }, `${id}/`);
+      const what = classify(below, { id, locales, defaultLocale }, `${id}/`);
       if (what === undefined) continue;
-      if ('finding' in what) content.findings.push({ ...what.finding, file });
-      else if (what.type === 'media') content.media.push({ brand: id, name: what.key, file: join(folder, file) });
-      else addForm(found, content, folder, file, what);
+      if ('finding' in what) content.findings.push({ ...what.finding, file: path });
+      else if (what.type === 'media') content.media.push({ brand: id, name: what.key, path });
+      else add(found, path, what);
     }
   }
   content.documents.push(...found.values());
   return content;
 }
 
-function addForm(
-  found: Map<string, FoundDocument>,
-  content: ContentFiles,
+/** Read the source forms of a document by language; none where a file of it cannot be read. */
+export function readForms(
   folder: string,
-  file: string,
-  { type, brand, key, locale }: Classified,
-): void {
-  if (type === 'media') return;
-  const collection = collectionOf[type as keyof typeof collectionOf];
-  const { form, finding } = formOfFile(collection, readFileSync(join(folder, file), 'utf8'));
-  if (finding) {
-    content.findings.push({ ...finding, file });
-    return;
+  { collection, paths }: FoundDocument,
+): { forms: Record<string, Form> } | { forms?: undefined; finding: Finding } {
+  const forms: Record<string, Form> = {};
+  for (const [locale, path] of Object.entries(paths)) {
+    const { form, finding } = formOfFile(collection, readFileSync(join(folder, path), 'utf8'));
+    if (finding) return { finding: { ...finding, file: path } };
+    forms[locale] = form;
   }
+  return { forms };
+}
+
+function add(found: Map<string, FoundDocument>, path: string, { type, brand, key, locale }: Classified): void {
+  const collection = collectionOf[type as keyof typeof collectionOf];
   const id = `${brand.id}/${collection}/${key}`;
-  const document = found.get(id) ?? { brand: brand.id, collection, key, forms: {}, paths: {} };
-  document.forms[locale] = form;
-  document.paths[locale] = file;
+  const document = found.get(id) ?? { brand: brand.id, collection, key, paths: {} };
+  document.paths[locale] = path;
   found.set(id, document);
 }
 

@@ -1,234 +1,183 @@
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Finding } from '@pantograph/contract';
-import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload';
+import { APIError, createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { inRequest } from '../database/request.ts';
-import { createRow, findRow } from '../database/rows.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { assemble } from '../forms/assemble.ts';
-import { loadReferences } from '../forms/load-references.ts';
-import { titleOf } from '../forms/title-of.ts';
-import { slugOf } from '../guard/keys.ts';
-import type { DataContext } from '../model/context.ts';
-import { dataOf } from '../model/data-of.ts';
+import type { FieldError } from '../errors.ts';
+import type { Form } from '../model/form-of.ts';
+import { withoutOwn } from '../model/prepare-form.ts';
 import { ringOutbox } from '../outbox/waiting.ts';
 import { brandOf } from '../project/brands.ts';
-import { publish } from '../publishing/publish.ts';
-import { richTextCodec } from '../rich-text/rich-text-codec.ts';
-import { putUses } from '../uses/uses.ts';
-import { addAudit } from '../workflow/audit.ts';
-import { putWorkflow } from '../workflow/rows.ts';
-import type { ContentFiles, FoundDocument } from './content-files.ts';
+import { type ContentFiles, type FoundDocument, readForms } from './content-files.ts';
+import { createImported } from './create-imported.ts';
+import { goLiveWith } from './go-live-with.ts';
+import { importMedia } from './import-media.ts';
+import { idOfFile, type Names, readNames } from './import-names.ts';
+import { importRedirects } from './import-redirects.ts';
+import { ImportedTags } from './import-tags.ts';
+import { updateImported } from './update-imported.ts';
 
 /** What came of an import. */
 export interface ImportReport {
+  /** New documents, and those that were changed. */
   documents: number;
+  updated: number;
   media: number;
+  redirects: number;
   published: number;
   /** What was not taken, and why; what was taken and not published, too. */
   findings: Finding[];
 }
 
-/** Who a document is before it is written: its id, by `brand/collection/name`. */
-type Names = Map<string, string>;
+/** How an import goes about it. */
+export interface ImportOptions {
+  /** Publish what its file does not call a draft and nobody has changed since it was imported. */
+  goLive: boolean;
+  /** Write what files say into documents that are there already; they are left alone without it. */
+  update?: boolean;
+  /** Hear how far it is. */
+  onProgress?(step: 'media' | 'documents' | 'publishing', done: number, total: number): void;
+}
+
+/** A document that was taken or was there, and the languages in which its files are published. */
+interface Taken {
+  document: FoundDocument;
+  id: string;
+  isNew: boolean;
+  live: string[];
+}
 
 /**
- * Take over what files hold: media, tags, then every document with all its languages, in one transaction each. What is
- * there already, by brand and key, is left as it is. With `goLive`, what its file says is published is so here too.
+ * Take over what files hold: media, then every document with all its languages and tags, in one transaction each, then
+ * redirects. Where it is cut short, every document is there whole or not at all, and the next run finishes it.
  */
 export const importContent = inRequest(
-  async (payload: Payload, content: ContentFiles, { goLive }: { goLive: boolean }): Promise<ImportReport> => {
+  async (payload: Payload, content: ContentFiles, options: ImportOptions): Promise<ImportReport> => {
+    const { folder, documents } = content;
+    const { goLive, update = false, onProgress } = options;
     const req = await createLocalReq({ context: { system: true, via: 'import' } }, payload);
-    const report: ImportReport = { documents: 0, media: 0, published: 0, findings: [...content.findings] };
+    const report: ImportReport = {
+      ...{ documents: 0, updated: 0, media: 0, redirects: 0, published: 0 },
+      findings: [...content.findings],
+    };
     const names: Names = new Map();
-    for (const picture of content.media) await importMedia(req, picture, names, report);
-    const fresh: { document: FoundDocument; id: string }[] = [];
-    for (const document of content.documents) {
-      const known = await findRow(req, document.collection, keyed(document));
-      const id = known?.id ?? randomUUID();
-      names.set(`${document.brand}/${document.collection}/${document.key}`, id);
-      if (!known) fresh.push({ document, id });
+    for (const collection of ['media', 'pages', 'posts', 'authors', 'settings'])
+      await readNames(req, collection, names);
+    await importAllMedia(req, content, names, report, onProgress);
+    const tags = await ImportedTags.read(req, names);
+    const known = new Set(names.keys());
+    for (const { brand, collection, key } of documents) {
+      const name = `${brand}/${collection}/${key}`;
+      if (!known.has(name)) names.set(name, idOfFile(brand, collection, key));
     }
-    for (const { document } of fresh) await importTags(req, document, names);
-    const taken: { document: FoundDocument; id: string }[] = [];
-    for (const each of fresh) if (await importDocument(req, each, names, report)) taken.push(each);
-    if (goLive) for (const each of taken) await goLiveWith(req, each, report);
+    const taken: Taken[] = [];
+    for (const [index, document] of documents.entries()) {
+      const name = `${document.brand}/${document.collection}/${document.key}`;
+      const isNew = !known.has(name);
+      if (isNew || update || goLive) {
+        const each = await importDocument(
+          req,
+          folder,
+          { document, id: names.get(name) ?? '', isNew },
+          names,
+          tags,
+          report,
+          update,
+        );
+        if (each && goLive) taken.push(each);
+      }
+      onProgress?.('documents', index + 1, documents.length);
+    }
+    for (const redirects of content.redirects) {
+      const { taken: number, findings } = await importRedirects(req, folder, redirects, update);
+      report.redirects += number;
+      report.findings.push(...findings);
+    }
+    for (const [index, each] of taken.entries()) {
+      const { published, findings } = await goLiveWith(req, each, { isUpdate: update });
+      report.published += published;
+      report.findings.push(...findings);
+      onProgress?.('publishing', index + 1, taken.length);
+    }
     ringOutbox();
     return report;
   },
 );
 
-function keyed({ brand, key }: { brand: string; key: string }): Where {
-  return { and: [{ brand: { equals: brand } }, { key: { equals: key } }] };
-}
-
-async function importMedia(
+async function importAllMedia(
   req: PayloadRequest,
-  { brand, name, file }: ContentFiles['media'][number],
+  { folder, media }: ContentFiles,
   names: Names,
   report: ImportReport,
+  onProgress: ImportOptions['onProgress'],
 ): Promise<void> {
-  const place = `${brand}/media/${name}`;
-  const known = await findRow(req, 'media', {
-    and: [{ brand: { equals: brand } }, { key: { equals: name } }],
-  });
-  if (known) {
-    names.set(place, known.id);
-    return;
-  }
-  const data = readFileSync(file);
-  try {
-    const made = await req.payload.create({
-      collection: 'media' as CollectionSlug,
-      data: { brand, key: name, rev: 0 },
-      file: { data, mimetype: mimeOf(name), name, size: data.length },
-      overrideAccess: true,
-      req,
-    });
-    names.set(place, String(made.id));
-    report.media++;
-  } catch (error) {
-    report.findings.push(notTaken(file, error));
-  }
-}
-
-const mimes: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  gif: 'image/gif',
-  pdf: 'application/pdf',
-};
-
-function mimeOf(name: string): string {
-  return mimes[name.split('.').pop()?.toLowerCase() ?? ''] ?? 'application/octet-stream';
-}
-
-/** Make the tags that a post names. A tag of another language is the one at the same place in the default language. */
-async function importTags(
-  req: PayloadRequest,
-  { brand, collection, forms }: FoundDocument,
-  names: Names,
-): Promise<void> {
-  if (collection !== 'posts') return;
-  const { defaultLocale } = brandOf(brand);
-  const labelsOf = (locale: string) => (Array.isArray(forms[locale]?.tags) ? (forms[locale].tags as unknown[]) : []);
-  const lead = labelsOf(defaultLocale);
-  for (const [index, label] of lead.entries()) {
-    if (typeof label !== 'string') continue;
-    const labels: Record<string, string> = { [defaultLocale]: label };
-    for (const locale of Object.keys(forms)) {
-      const own = labelsOf(locale)[index];
-      if (typeof own === 'string') labels[locale] = own;
+  for (const [index, picture] of media.entries()) {
+    const name = `${picture.brand}/media/${picture.name}`;
+    if (!names.has(name)) {
+      try {
+        names.set(name, await importMedia(req, folder, picture));
+        report.media++;
+      } catch (error) {
+        report.findings.push(...notTaken(picture.path, error));
+      }
     }
-    const key = slugOf(label);
-    const known = await findRow(req, 'tags', keyed({ brand, key }));
-    const id = known?.id ?? (await createRow(req, 'tags', { brand, key, rev: 1, label: labels })).id;
-    for (const own of Object.values(labels)) names.set(`${brand}/tags/${own}`, id);
+    onProgress?.('media', index + 1, media.length);
   }
 }
 
 async function importDocument(
   req: PayloadRequest,
-  { document, id }: { document: FoundDocument; id: string },
+  folder: string,
+  { document, id, isNew }: Omit<Taken, 'live'>,
   names: Names,
+  tags: ImportedTags,
   report: ImportReport,
-): Promise<boolean> {
-  const { brand, collection, key, forms, paths } = document;
-  const { defaultLocale } = brandOf(brand);
-  const idOf: DataContext['idOf'] = (to, name) => names.get(`${brand}/${to}/${name}`);
-  const context: DataContext = {
-    defaultLocale,
-    brand,
-    idOf,
-    richText: richTextCodec(
-      {
-        documentOf: (reference) => {
-          const [, kind, name = ''] = /^(page:|post:|media\/)(.+)$/.exec(reference) ?? [];
-          const to = kind === 'page:' ? 'pages' : kind === 'post:' ? 'posts' : 'media';
-          const target = kind === undefined ? undefined : idOf(to, name, defaultLocale);
-          return target === undefined ? undefined : { collection: to, id: target };
-        },
-        referenceOf: () => undefined,
-      },
-      collection === 'posts' ? 'post' : 'section',
-    ),
-  };
-  const { data, findings } = dataOf(collection, key, forms, context);
-  for (const finding of findings)
-    report.findings.push({ ...finding, file: finding.file ?? Object.values(paths)[0] ?? key });
-  if (!data) return false;
+  update: boolean,
+): Promise<Taken | undefined> {
+  const read = readForms(folder, document);
+  if (!read.forms) {
+    report.findings.push(read.finding);
+    return undefined;
+  }
+  const live = Object.keys(read.forms).filter((locale) => (read.forms[locale]?.status ?? 'published') === 'published');
+  const forms: Record<string, Form> = Object.fromEntries(
+    Object.entries(read.forms).map(([locale, { status: _, ...form }]) => [locale, form]),
+  );
+  const [firstPath = document.key] = Object.values(document.paths);
+  if (!isNew && !update) return { document, id, isNew, live };
   try {
-    await inTransaction(req, async () => {
-      const row = { ...data, brand, key, rev: 1 };
-      const made = await req.payload.db.create({
-        collection: collection as CollectionSlug,
-        customID: id,
-        data: row,
-        req,
-      });
-      await req.payload.db.createVersion({
-        collectionSlug: collection as CollectionSlug,
-        parent: id,
-        versionData: made as never,
-        autosave: false,
-        createdAt: String(made.createdAt),
-        updatedAt: String(made.updatedAt),
-        req,
-      });
-      const referred = await loadReferences(req, brand, row);
-      await putUses(req, { document: id, collection, brand, title: titleOf(data), targets: [...referred.keys()] });
+    const found = document.collection === 'posts' ? await tags.take(req, document, forms) : [];
+    const { isTaken, findings } = await inTransaction(req, async () => {
+      if (isNew) {
+        const find = (name: string) => names.get(`${document.brand}/${name}`);
+        const made = await createImported(req, { document, id, forms, find });
+        if (made.isTaken) report.documents++;
+        return made;
+      }
+      const changed = await updateImported(req, { document, id, forms: inOrder(document.brand, forms) });
+      if (changed.isChanged) report.updated++;
+      return { isTaken: true, findings: changed.findings };
     });
-    report.documents++;
-    return true;
+    report.findings.push(...[...found, ...findings].map((each) => ({ ...each, file: each.file ?? firstPath })));
+    return isTaken ? { document, id, isNew, live } : undefined;
   } catch (error) {
-    report.findings.push(notTaken(Object.values(paths)[0] ?? key, error));
-    return false;
+    report.findings.push(...notTaken(firstPath, error));
+    return undefined;
   }
 }
 
-/** Make live what its file says is published; what is not complete stays a draft, and is named. */
-async function goLiveWith(
-  req: PayloadRequest,
-  { document, id }: { document: FoundDocument; id: string },
-  report: ImportReport,
-): Promise<void> {
-  for (const [locale, form] of Object.entries(document.forms)) {
-    if (form.status !== undefined && form.status !== 'published') continue;
-    const subject = { collection: document.collection, document: id, locale };
-    const assembled = await assemble(req, subject);
-    if (!assembled) continue;
-    const file = document.paths[locale] ?? document.key;
-    if (assembled.errors.length > 0) {
-      report.findings.push(
-        ...assembled.errors.map((error) => ({ rule: 'gate', severity: 'warning' as const, file, fix: '', ...error })),
-      );
-      continue;
-    }
-    await inTransaction(req, async () => {
-      await publish(req, subject, assembled);
-      const { brand, title, hash, rev } = assembled;
-      await putWorkflow(req, subject, { brand, title, hash, rev, state: 'published', live: 'yes' });
-      await addAudit(req, {
-        ...subject,
-        brand,
-        title,
-        action: 'import',
-        from: 'draft',
-        to: 'published',
-        reason: null,
-        rev,
-        hash,
-      });
-    });
-    report.published++;
-  }
+/** The default language first: the others share what it says. */
+function inOrder(brand: string, forms: Record<string, Form>): Record<string, Form> {
+  const { defaultLocale } = brandOf(brand);
+  const order = Object.keys(forms).sort((a, b) => Number(b === defaultLocale) - Number(a === defaultLocale));
+  return Object.fromEntries(order.map((locale) => [locale, withoutOwn(forms[locale] ?? {})]));
 }
 
-function notTaken(file: string, error: unknown): Finding {
+function notTaken(file: string, error: unknown): Finding[] {
+  const { errors } = ((error instanceof APIError ? error.data : undefined) ?? {}) as { errors?: FieldError[] };
   const message = error instanceof Error ? error.message : String(error);
-  return { rule: 'import', severity: 'error', file, path: '', message, fix: 'Correct the file, then import it again.' };
+  const all = errors && errors.length > 0 ? errors : [{ path: '', message }];
+  return all.map(({ path, message }) => ({
+    ...{ rule: 'import', severity: 'error' as const, file, path, message },
+    fix: 'Correct the file, then import it again.',
+  }));
 }

@@ -1,0 +1,48 @@
+import type { Finding } from '@pantograph/contract';
+import type { CollectionSlug, PayloadRequest } from 'payload';
+import { loadReferences } from '../forms/load-references.ts';
+import { titleOf } from '../forms/title-of.ts';
+import { dataOf } from '../model/data-of.ts';
+import type { Form } from '../model/form-of.ts';
+import { putUses } from '../uses/uses.ts';
+import type { FoundDocument } from './content-files.ts';
+import { dataContext } from './look-up.ts';
+
+/** A document to make, with what its names stand for. */
+interface DocumentToCreate {
+  document: FoundDocument;
+  id: string;
+  /** By language, without their status. */
+  forms: Record<string, Form>;
+  /** See dataContext. */
+  find(name: string): string | undefined;
+}
+
+/** Make a document with all its languages at once, and its first version, in the request's transaction. */
+export async function createImported(
+  req: PayloadRequest,
+  { document, id, forms, find }: DocumentToCreate,
+): Promise<{ isTaken: boolean; findings: readonly Finding[] }> {
+  const { brand, collection, key } = document;
+  const { data, findings } = dataOf(collection, key, forms, dataContext(brand, collection, find));
+  if (!data) return { isTaken: false, findings };
+  const row = { ...data, brand, key, rev: 1 };
+  const made = await req.payload.db.create({
+    collection: collection as CollectionSlug,
+    customID: id,
+    data: row,
+    req,
+  });
+  await req.payload.db.createVersion({
+    collectionSlug: collection as CollectionSlug,
+    parent: id,
+    versionData: made as never,
+    autosave: false,
+    createdAt: String(made.createdAt),
+    updatedAt: String(made.updatedAt),
+    req,
+  });
+  const referred = await loadReferences(req, brand, row);
+  await putUses(req, { document: id, collection, brand, title: titleOf(data), targets: [...referred.keys()] });
+  return { isTaken: true, findings };
+}
