@@ -117,7 +117,7 @@ async function importAllMedia(
         names.set(name, await importMedia(req, folder, picture));
         report.media++;
       } catch (error) {
-        report.findings.push(...notTaken(picture.path, error));
+        report.findings.push(...notTaken(picture.path, error).map((finding) => ({ ...finding, path: '' })));
       }
     }
     onProgress?.('media', index + 1, media.length);

@@ -67,7 +67,15 @@ describe('an export', () => {
     const [originals, written] = [await readFolder(content), await readFolder(place)];
     expect([...written.keys()].sort()).toEqual([...originals.keys()].sort());
     expect(originals.size).toBeGreaterThan(100);
-    for (const [id, document] of originals) expect(written.get(id), id).toEqual(document);
+    for (const [id, document] of originals) {
+      const again = written.get(id);
+      // Minutes are counted in characters of Markdown, of which the CMS writes some otherwise.
+      if (again?.type === 'post' && document.type === 'post') {
+        expect(Math.abs(again.minutes - document.minutes), id).toBeLessThanOrEqual(1);
+        again.minutes = document.minutes;
+      }
+      expect(again, id).toEqual(document);
+    }
   });
 
   it('of what is written has drafts as drafts, and leaves what is live as it is', async () => {

@@ -43,6 +43,11 @@ export class CmsServer {
     return server;
   }
 
+  /** What another process must be told to work on the same data. */
+  get env(): Record<string, string> {
+    return { PANTOGRAPH_CMS_DATA: this.data, ...(this.#database && { DATABASE_URL: this.#database }) };
+  }
+
   /** What it has printed. */
   get log(): string {
     return this.#said;
