@@ -20,6 +20,10 @@ export interface CmsEnvironment {
   /** Where mail is handed over, such as smtp://127.0.0.1:1025; without it none is sent. */
   smtpUrl: string | undefined;
   mailFrom: { address: string; name: string };
+  /** Seconds between one try to send something and the next; after the last it is given up. */
+  retryPauses: readonly number[];
+  /** Whether webhooks may call this machine itself, for those who try them. Other private addresses they never call. */
+  webhookLoopback: boolean;
   /** Whether a proxy stands before it that writes X-Forwarded-For; nobody is believed who writes it himself. */
   behindProxy: boolean;
   /** Makes the demo's documents and accounts in an empty database. */
@@ -53,9 +57,17 @@ function readEnvironment(env: NodeJS.ProcessEnv): CmsEnvironment {
     publisherKey: env.PANTOGRAPH_CMS_KEY ?? kept(data, 'publisher-key'),
     smtpUrl: env.SMTP_URL || undefined,
     mailFrom: { address: env.PANTOGRAPH_CMS_MAIL_FROM ?? 'cms@localhost', name: 'Pantograph' },
+    retryPauses: (env.PANTOGRAPH_CMS_RETRY_SECONDS ?? '60,300,1800,7200,28800,86400').split(',').map(seconds),
+    webhookLoopback: env.PANTOGRAPH_WEBHOOK_LOOPBACK === '1',
     behindProxy: env.PANTOGRAPH_CMS_PROXY === '1',
     demo,
   };
+}
+
+function seconds(text: string): number {
+  const number = Number(text);
+  if (text.trim() !== '' && number >= 0) return number;
+  throw new Error('PANTOGRAPH_CMS_RETRY_SECONDS is not a list of seconds. Write it as 60,300,1800.');
 }
 
 /** The project above the working folder, as the command finds it. */

@@ -6,6 +6,7 @@ import { closeOwnCollections } from './access/close-own-collections.ts';
 import { authors } from './collections/authors.ts';
 import { campaigns } from './collections/campaigns.ts';
 import { hiddenCollections } from './collections/hidden.ts';
+import { leads } from './collections/leads.ts';
 import { media } from './collections/media.ts';
 import { pages } from './collections/pages.ts';
 import { posts } from './collections/posts.ts';
@@ -14,10 +15,12 @@ import { settings } from './collections/settings.ts';
 import { sharedSections } from './collections/shared-sections.ts';
 import { tags } from './collections/tags.ts';
 import { users } from './collections/users.ts';
+import { webhooks } from './collections/webhooks.ts';
 import { database } from './database/database.ts';
 import { environment } from './environment.ts';
 import { afterError } from './guard/after-error.ts';
 import { exportEndpoint } from './exchange/export-endpoint.ts';
+import { mailsEndpoint } from './mail/mails-endpoint.ts';
 import { transportOptions } from './mail/transport-options.ts';
 import { mcpEndpoints } from './mcp/endpoint.ts';
 import { outboxEndpoints } from './outbox/endpoints.ts';
@@ -74,7 +77,7 @@ export default buildConfig({
     importMap: { baseDir: import.meta.dirname ?? join(process.cwd(), 'src') },
     meta: { titleSuffix: ' · Pantograph', openGraph: { images: [] } },
   },
-  endpoints: [...outboxEndpoints, ...workflowEndpoints, ...mcpEndpoints, exportEndpoint],
+  endpoints: [...outboxEndpoints, ...workflowEndpoints, ...mcpEndpoints, exportEndpoint, mailsEndpoint],
   collections: [
     pages,
     posts,
@@ -85,6 +88,8 @@ export default buildConfig({
     tags,
     redirects,
     settings,
+    leads,
+    webhooks,
     users,
     ...hiddenCollections,
   ],

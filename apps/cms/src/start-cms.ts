@@ -3,11 +3,13 @@ import { environment } from './environment.ts';
 import config from './payload.config.ts';
 import { startClock } from './schedule/clock.ts';
 import { seedDemo } from './seed/seed-demo.ts';
+import { startSender } from './sending/sender.ts';
 
 /** Open the database, bring it up, fill it with the demo where that is asked for, and start the clock. */
 export async function startCms(): Promise<void> {
   const payload = await getPayload({ config });
   if (environment.demo) await seedDemo(payload);
   startClock(payload);
+  startSender(payload);
   payload.logger.info(`The CMS is ready at ${environment.url}/admin`);
 }

@@ -103,4 +103,47 @@ const uses = hidden('use-rows', [
 /** How far the publisher is. */
 const live = hidden('live-rows', [key('name'), text('epoch'), number('seq'), moment('at')]);
 
-export const hiddenCollections: CollectionConfig[] = [outboxRows, publications, workflow, audit, uses, live];
+/** What every queue of things to be sent has. */
+const queue = (): Field[] => [
+  indexed('state'),
+  moment('at'),
+  moment('due'),
+  number('attempts'),
+  long('error'),
+  indexed('about'),
+];
+
+/** Mails that are to be sent. */
+const mails = hidden('mail-rows', [
+  ...queue(),
+  text('brand'),
+  indexed('to'),
+  text('subject'),
+  long('text'),
+  long('html'),
+  text('unsubscribe'),
+]);
+
+/** What webhooks are to be told. */
+const deliveries = hidden('delivery-rows', [
+  ...queue(),
+  indexed('webhook'),
+  text('brand'),
+  text('event'),
+  long('body'),
+]);
+
+/** How often something happened in a while. */
+const limits = hidden('limit-rows', [key('key'), number('count'), moment('until')]);
+
+export const hiddenCollections: CollectionConfig[] = [
+  outboxRows,
+  publications,
+  workflow,
+  audit,
+  uses,
+  live,
+  mails,
+  deliveries,
+  limits,
+];

@@ -100,5 +100,10 @@ export const users: CollectionConfig = {
         condition: (_, sibling) => sibling?.role === 'translator',
       },
     },
+    {
+      name: 'mailsOff',
+      label: 'Send me no mails about reviews and publishing',
+      type: 'checkbox',
+    },
   ],
 };

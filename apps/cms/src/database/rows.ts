@@ -18,7 +18,7 @@ export async function findRows<Fields extends object>(
   req: PayloadRequest,
   collection: string,
   where: Where,
-  options: { sort?: string; limit?: number } = {},
+  options: { sort?: string | string[]; limit?: number } = {},
 ): Promise<Row<Fields>[]> {
   const { docs } = await req.payload.db.find({
     collection: collection as CollectionSlug,

@@ -1,9 +1,15 @@
+const patience = 10_000;
+
 /** How to reach a mail server. */
 export interface TransportOptions {
   host: string;
   port: number;
   /** Whether the connection is encrypted from its beginning; else as soon as the server offers it. */
   secure: boolean;
+  /** How long the server may take to be there, to greet, and to say anything, in milliseconds. */
+  connectionTimeout: number;
+  greetingTimeout: number;
+  socketTimeout: number;
   auth?: { user: string; pass: string };
 }
 
@@ -24,6 +30,9 @@ export function transportOptions(address: string): TransportOptions {
     host: url.hostname,
     port: Number(url.port) || (secure ? 465 : 587),
     secure,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
     ...(url.username !== '' && {
       auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
     }),

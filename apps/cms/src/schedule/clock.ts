@@ -2,6 +2,8 @@ import { APIError, createLocalReq, type Payload, type PayloadRequest } from 'pay
 import { inRequest } from '../database/request.ts';
 import { findRows, type Row, updateRow } from '../database/rows.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { tellPeople } from '../notifications/tell-people.ts';
+import { ringSender } from '../sending/bell.ts';
 import { addAudit } from '../workflow/audit.ts';
 import { type Afterwards, findWorkflow, type WorkflowRow } from '../workflow/rows.ts';
 import { transition } from '../workflow/transition.ts';
@@ -71,5 +73,11 @@ async function giveUp(req: PayloadRequest, due: Row<WorkflowRow>, action: string
       to: change.state ?? row.state,
       reason,
     });
+    const { askedBy, approvedBy } = row;
+    await tellPeople(req, {
+      ...{ collection, document, locale, brand, title, rev, reason, askedBy, approvedBy },
+      action: isPublish ? 'publish-failed' : 'unpublish-failed',
+    });
   });
+  ringSender();
 }

@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload';
 import { personOf } from '../access/roles.ts';
 import { createRow } from '../database/rows.ts';
-import type { Subject } from './rows.ts';
+import type { Subject, WorkflowCollection } from './rows.ts';
 
 /** Something that happened, as it is kept for good. */
-export interface AuditRow extends Subject {
+export interface AuditRow extends Omit<Subject, 'collection'> {
+  /** That of the document; `leads` where addresses were taken out or erased. */
+  collection: WorkflowCollection | 'leads';
   /** ISO 8601 in UTC. */
   at: string;
   brand: string;

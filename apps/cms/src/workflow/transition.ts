@@ -5,9 +5,11 @@ import { personOf, roles, worksFor } from '../access/roles.ts';
 import { hold, inTransaction } from '../database/transaction.ts';
 import { refuse, refuseAll } from '../errors.ts';
 import { type Assembled, assemble } from '../forms/assemble.ts';
+import { tellPeople } from '../notifications/tell-people.ts';
 import { ringOutbox } from '../outbox/waiting.ts';
 import { publish } from '../publishing/publish.ts';
 import { unpublish } from '../publishing/unpublish.ts';
+import { ringSender } from '../sending/bell.ts';
 import { addAudit } from './audit.ts';
 import { type Afterwards, findWorkflow, putWorkflow, type Subject, type WorkflowRow } from './rows.ts';
 import { type State, type Transition, type TransitionName, transitionOf } from './state-machine.ts';
@@ -47,6 +49,7 @@ export async function transition(req: PayloadRequest, wanted: TransitionRequest)
     return take(req, wanted, rule);
   });
   if (result.seq !== undefined) ringOutbox();
+  ringSender();
   return result;
 }
 
@@ -95,6 +98,17 @@ async function take(req: PayloadRequest, wanted: TransitionRequest, rule: Transi
     reason: wanted.reason?.trim() || null,
     rev: assembled.rev,
     hash: assembled.hash,
+  });
+  await tellPeople(req, {
+    ...subject,
+    action: wanted.action,
+    brand: assembled.brand,
+    title: assembled.title,
+    rev: assembled.rev,
+    address: assembled.address,
+    reason: wanted.reason?.trim(),
+    askedBy: row?.askedBy,
+    approvedBy: row?.approvedBy,
   });
   return { state: to, ...(seq !== undefined && { seq }) };
 }

@@ -4,6 +4,7 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { getPayload, handleEndpoints } from 'payload';
 import { inRequest } from '../../src/database/request.ts';
 import { guarded } from '../../src/guard/check-request.ts';
+import { answerForm } from '../../src/leads/answer-form.ts';
 import config from '../../src/payload.config.ts';
 import { startCms } from '../../src/start-cms.ts';
 
@@ -13,9 +14,10 @@ import { startCms } from '../../src/start-cms.ts';
  */
 const port = Number(process.argv[2]);
 await startCms();
-await getPayload({ config });
+const payload = await getPayload({ config });
 const graphql = inRequest(guarded(GRAPHQL_POST(config)));
 const rest = inRequest(guarded((request: Request) => handleEndpoints({ config, request })));
+const forms = inRequest((request: Request) => answerForm(payload, request));
 
 createServer(async (incoming, outgoing) => {
   const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD';
@@ -27,7 +29,8 @@ createServer(async (incoming, outgoing) => {
     signal: gone.signal,
     ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
   } as RequestInit);
-  const response = await (incoming.url?.startsWith('/api/graphql') ? graphql(request) : rest(request));
+  const handler = incoming.url?.startsWith('/forms/') ? forms : incoming.url?.startsWith('/api/graphql') ? graphql : rest;
+  const response = await handler(request);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body) Readable.fromWeb(response.body as never).pipe(outgoing);
   else outgoing.end();

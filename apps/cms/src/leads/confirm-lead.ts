@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload';
+import { findRow, updateRow } from '../database/rows.ts';
+import { hold, inTransaction } from '../database/transaction.ts';
+import { brandOf } from '../project/brands.ts';
+import { ringSender } from '../sending/bell.ts';
+import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
+import { fileOfPage } from './file-of-page.ts';
+import { addFileMail } from './lead-mails.ts';
+import type { LeadRow } from './rows.ts';
+
+/** Confirm an address: once, however often the button is pressed. */
+export async function confirmLead(req: PayloadRequest, id: string): Promise<void> {
+  await inTransaction(req, async () => {
+    await hold(req, `lead ${id}`);
+    const lead = await findRow<LeadRow>(req, 'leads', { id: { equals: id } });
+    if (lead?.state !== 'unconfirmed') return;
+    const confirmedAt = new Date().toISOString();
+    await updateRow<LeadRow>(req, 'leads', id, { state: 'confirmed', confirmedAt, unsubscribedAt: null });
+    const { brand, email, purpose, page, pageTitle, locale, campaignTitle, utm, consent, consentHash, consentAt } =
+      lead;
+    await tellWebhooks(req, {
+      type: 'lead.confirmed',
+      brand,
+      // What people read in a chat names nobody.
+      summary: `${brandOf(brand).name}: somebody confirmed an address on “${pageTitle}” (${locale}).`,
+      data: {
+        ...{ id, email, purpose, page, pageTitle, locale, campaign: campaignTitle },
+        utm: utm === null ? {} : JSON.parse(utm),
+        consent: { text: consent, sha256: consentHash, at: consentAt },
+        confirmedAt,
+      },
+      about: id,
+    });
+    if (await fileOfPage(req, lead)) await addFileMail(req, lead);
+  });
+  ringSender();
+}

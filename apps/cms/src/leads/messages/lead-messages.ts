@@ -1,0 +1,13 @@
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { LeadMessages } from './messages.ts';
+
+const messages: Readonly<Record<string, LeadMessages>> = { en, de, fr, ar };
+
+/** Get the texts of a language, and the language they are in: English where there are none. */
+export function leadMessages(locale: string): LeadMessages & { locale: string } {
+  const own = messages[locale] ?? messages[locale.split('-', 1)[0] ?? ''];
+  return own ? { ...own, locale } : { ...en, locale: 'en' };
+}

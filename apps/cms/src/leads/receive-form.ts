@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload';
+import { addressOf } from '../guard/address-of.ts';
+import { askAgain, notHere, refused, thankYou } from './answers.ts';
+import { readEmail } from './email-address.ts';
+import { type FormAddress, findLiveForm } from './live-form.ts';
+import { isWithin, type Limit } from './rate-limit.ts';
+import { readFormBody } from './read-form-body.ts';
+import { storeLead } from './store-lead.ts';
+import { readUtm, utmOfReferer } from './utm.ts';
+
+/** Of one address of visitors; where no proxy says who asks, everybody is one. */
+const visitorLimit: Limit = { name: 'form', most: 20, minutes: 10 };
+const everybodyLimit: Limit = { name: 'forms', most: 600, minutes: 10 };
+/** Mails to one address for one brand. */
+const mailLimit: Limit = { name: 'mail', most: 3, minutes: 60 };
+
+/** Take what a form of a live page sends. Whether the address is known, or gets a mail, the answer does not tell. */
+export async function receiveForm(req: PayloadRequest, asked: FormAddress, request: Request): Promise<Response> {
+  const visitor = addressOf(request.headers);
+  const limit = visitor === 'direct' ? everybodyLimit : visitorLimit;
+  if (!(await isWithin(req, limit, visitor))) return refused(asked, 'tooMany');
+  const sent = await readFormBody(request);
+  if (!sent) return refused(asked, 'tooLarge');
+  const form = await findLiveForm(req, asked);
+  if (!form) return notHere(asked.brand, asked.locale);
+  if (form === 'moved') return refused(asked, 'moved');
+  // Nobody sees this field; only programs fill it in, and they are not told that it was noticed.
+  if ((sent.get('website') ?? '') !== '') return thankYou(form);
+  const fromPage = utmOfReferer(request.headers.get('referer'));
+  const utm = Object.keys(fromPage).length > 0 ? fromPage : readUtm(sent);
+  const typed = sent.get('email') ?? '';
+  const email = readEmail(typed);
+  if (email === undefined) return askAgain(form, typed, utm);
+  if (await isWithin(req, mailLimit, `${form.brand} ${email}`)) await storeLead(req, form, email, utm);
+  return thankYou(form);
+}

@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload';
+import { createRow, findRow, updateRow } from '../database/rows.ts';
+import { hold, inTransaction } from '../database/transaction.ts';
+import { ringSender } from '../sending/bell.ts';
+import { campaignOf } from './campaign-of.ts';
+import { fileOfPage } from './file-of-page.ts';
+import { addConfirmMail, addKnownMail } from './lead-mails.ts';
+import type { LiveForm } from './live-form.ts';
+import type { LeadRow } from './rows.ts';
+import { hashOf, makeSalt, tokenOf } from './tokens.ts';
+
+const confirmWithin = 7 * 24 * 3_600_000;
+
+/** Keep an address that somebody left, and the mail that asks whether they meant it, both or neither. */
+export async function storeLead(
+  req: PayloadRequest,
+  form: LiveForm,
+  email: string,
+  utm: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { brand, document, page, pageTitle, locale, purpose, consent, consentHash } = form;
+  await inTransaction(req, async () => {
+    await hold(req, `lead ${brand}/${document}/${email}`);
+    const known = await findRow<LeadRow>(req, 'leads', {
+      and: [{ brand: { equals: brand } }, { document: { equals: document } }, { email: { equals: email } }],
+    });
+    if (known?.state === 'confirmed') {
+      return addKnownMail(req, known, (await fileOfPage(req, known)) !== undefined);
+    }
+    const now = Date.now();
+    const salt = known?.salt ?? makeSalt();
+    const lead: LeadRow = {
+      ...{ brand, email, purpose, page, document, pageTitle, locale, consent, consentHash, salt },
+      ...(await campaignOf(req, brand, document)),
+      state: 'unconfirmed',
+      utm: Object.keys(utm).length > 0 ? JSON.stringify(utm) : null,
+      consentAt: new Date(now).toISOString(),
+      confirmUntil: new Date(now + confirmWithin).toISOString(),
+      confirmedAt: null,
+      unsubscribedAt: known?.unsubscribedAt ?? null,
+      erasedAt: null,
+      confirmHash: hashOf(tokenOf(salt, 'confirm')),
+      unsubscribeHash: hashOf(tokenOf(salt, 'unsubscribe')),
+      fileHash: hashOf(tokenOf(salt, 'file')),
+    };
+    if (known) await updateRow<LeadRow>(req, 'leads', known.id, lead);
+    const id = known?.id ?? (await createRow<LeadRow>(req, 'leads', lead)).id;
+    await addConfirmMail(req, { ...lead, id });
+  });
+  ringSender();
+}
