@@ -34,7 +34,7 @@ export async function answerLink(
   const isOver = (lead.confirmUntil ?? '') < new Date().toISOString();
   if (lead.state !== 'unconfirmed' || isOver) return say(lead, 'expired', 410);
   if (method === 'GET') return ask(lead, 'confirm');
-  await confirmLead(req, lead.id);
+  await confirmLead(req, lead);
   return confirmed(req, lead);
 }
 

@@ -1,17 +1,19 @@
 import type { PayloadRequest } from 'payload';
-import { findRow, updateRow } from '../database/rows.ts';
-import { hold, inTransaction } from '../database/transaction.ts';
+import { findRow, type Row, updateRow } from '../database/rows.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { brandOf } from '../project/brands.ts';
 import { ringSender } from '../sending/bell.ts';
 import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
 import { fileOfPage } from './file-of-page.ts';
+import { holdAddress } from './hold-address.ts';
 import { addFileMail } from './lead-mails.ts';
 import type { LeadRow } from './rows.ts';
 
 /** Confirm an address: once, however often the button is pressed. */
-export async function confirmLead(req: PayloadRequest, id: string): Promise<void> {
+export async function confirmLead(req: PayloadRequest, known: Row<LeadRow>): Promise<void> {
+  const { id } = known;
   await inTransaction(req, async () => {
-    await hold(req, `lead ${id}`);
+    await holdAddress(req, known.brand, known.email);
     const lead = await findRow<LeadRow>(req, 'leads', { id: { equals: id } });
     if (lead?.state !== 'unconfirmed') return;
     const confirmedAt = new Date().toISOString();

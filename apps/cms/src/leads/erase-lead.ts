@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload';
 import { findRows, updateRow } from '../database/rows.ts';
-import { hold, inTransaction } from '../database/transaction.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { brandOf } from '../project/brands.ts';
 import { ringSender } from '../sending/bell.ts';
 import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
 import { auditLeads } from './audit-leads.ts';
 import { forgetWaiting } from './forget-waiting.ts';
+import { holdAddress } from './hold-address.ts';
 import type { LeadRow } from './rows.ts';
 
 /**
@@ -16,7 +17,7 @@ import type { LeadRow } from './rows.ts';
  */
 export async function eraseLead(req: PayloadRequest, brand: string, email: string): Promise<number> {
   const count = await inTransaction(req, async () => {
-    await hold(req, `lead ${brand}/${email}`);
+    await holdAddress(req, brand, email);
     const leads = await findRows<LeadRow>(req, 'leads', {
       and: [{ brand: { equals: brand } }, { email: { equals: email } }],
     });

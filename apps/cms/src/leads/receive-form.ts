@@ -3,6 +3,7 @@ import { addressOf } from '../guard/address-of.ts';
 import { askAgain, notHere, refused, thankYou } from './answers.ts';
 import { readEmail } from './email-address.ts';
 import { type FormAddress, findLiveForm } from './live-form.ts';
+import { networkOf } from './network-of.ts';
 import { isWithin, type Limit } from './rate-limit.ts';
 import { readFormBody } from './read-form-body.ts';
 import { storeLead } from './store-lead.ts';
@@ -16,7 +17,7 @@ const mailLimit: Limit = { name: 'mail', most: 3, minutes: 60 };
 
 /** Take what a form of a live page sends. Whether the address is known, or gets a mail, the answer does not tell. */
 export async function receiveForm(req: PayloadRequest, asked: FormAddress, request: Request): Promise<Response> {
-  const visitor = addressOf(request.headers);
+  const visitor = networkOf(addressOf(request.headers));
   const limit = visitor === 'direct' ? everybodyLimit : visitorLimit;
   if (!(await isWithin(req, limit, visitor))) return refused(asked, 'tooMany');
   const sent = await readFormBody(request);

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import { createRow, findRow, updateRow } from '../database/rows.ts';
-import { hold, inTransaction } from '../database/transaction.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { ringSender } from '../sending/bell.ts';
 import { campaignOf } from './campaign-of.ts';
 import { fileOfPage } from './file-of-page.ts';
+import { holdAddress } from './hold-address.ts';
 import { addConfirmMail, addKnownMail } from './lead-mails.ts';
 import type { LiveForm } from './live-form.ts';
 import type { LeadRow } from './rows.ts';
@@ -20,7 +21,7 @@ export async function storeLead(
 ): Promise<void> {
   const { brand, document, page, pageTitle, locale, purpose, consent, consentHash } = form;
   await inTransaction(req, async () => {
-    await hold(req, `lead ${brand}/${document}/${email}`);
+    await holdAddress(req, brand, email);
     const known = await findRow<LeadRow>(req, 'leads', {
       and: [{ brand: { equals: brand } }, { document: { equals: document } }, { email: { equals: email } }],
     });

@@ -1,16 +1,17 @@
 import type { PayloadRequest } from 'payload';
 import { findRows, updateRow } from '../database/rows.ts';
-import { hold, inTransaction } from '../database/transaction.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { brandOf } from '../project/brands.ts';
 import { ringSender } from '../sending/bell.ts';
 import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
 import { forgetWaiting } from './forget-waiting.ts';
+import { holdAddress } from './hold-address.ts';
 import type { LeadRow } from './rows.ts';
 
 /** Stop every message of a brand to an address, whichever page it was left on. */
 export async function unsubscribe(req: PayloadRequest, { brand, email }: LeadRow): Promise<void> {
   await inTransaction(req, async () => {
-    await hold(req, `lead ${brand}/${email}`);
+    await holdAddress(req, brand, email);
     const leads = await findRows<LeadRow>(req, 'leads', {
       and: [
         { brand: { equals: brand } },

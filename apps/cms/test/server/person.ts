@@ -34,6 +34,13 @@ export class Person {
     return new Person(cms.url, token);
   }
 
+  /** Post a file with what belongs to it. */
+  async upload(path: string, form: FormData): Promise<Answer> {
+    const headers = { authorization: `JWT ${this.#token}` };
+    const response = await fetch(this.#url + path, { method: 'POST', headers, body: form });
+    return { status: response.status, body: await response.json() };
+  }
+
   async ask(method: string, path: string, body?: unknown): Promise<Answer> {
     const response = await fetch(this.#url + path, {
       method,
