@@ -5,8 +5,6 @@ import { hold, inTransaction } from '../database/transaction.ts';
 import { environment } from '../environment.ts';
 import type { QueuedRow } from './queued-row.ts';
 
-/** How many are sent side by side: one that answers slowly holds up few. */
-const sideBySide = 5;
 /** How long whoever took a row may work on it, in milliseconds; after that it is taken for crashed and another sends. */
 const lease = 30_000;
 
@@ -27,39 +25,35 @@ export interface Sending<Fields extends QueuedRow> {
 }
 
 /**
- * Send what is due. Each row is taken in a transaction of its own and marked only after it was sent: who is killed between
- * the two sends again, so that everything comes at least once.
+ * Send what is due, one after the other. Each row is taken in a transaction of its own and marked only after it was sent: who is
+ * killed between the two sends again, so that everything comes at least once. Several may do this side by side.
  */
 export async function sendDue<Fields extends QueuedRow>(payload: Payload, sending: Sending<Fields>): Promise<void> {
   for (;;) {
-    const rows = await take<Fields>(payload, sending.collection);
-    if (rows.length === 0) return;
-    await Promise.all(rows.map((row) => attempt(payload, sending, row)));
+    const row = (await take(payload, sending.collection)) as Row<Fields> | undefined;
+    if (!row) return;
+    await attempt(payload, sending, row);
   }
 }
 
-const take = inRequest(async <Fields extends QueuedRow>(payload: Payload, collection: string) => {
+const take = inRequest(async (payload: Payload, collection: string): Promise<Row<QueuedRow> | undefined> => {
   const now = Date.now();
   const due = {
     and: [{ state: { equals: 'waiting' } }, { due: { less_than_equal: new Date(now).toISOString() } }],
   };
-  const options = { sort: 'due', limit: sideBySide };
+  const options = { sort: 'due', limit: 1 };
   const req = await createLocalReq({ context: { system: true } }, payload);
   // Most of the time nothing is due, and then nobody has to wait for this.
-  if ((await findRows(req, collection, due, { limit: 1 })).length === 0) return [];
+  if ((await findRows(req, collection, due, options)).length === 0) return undefined;
   return inTransaction(req, async () => {
     await hold(req, collection);
-    const rows = await findRows<Fields>(req, collection, due, options);
-    for (const row of rows) {
-      row.attempts += 1;
-      await updateRow<QueuedRow>(req, collection, row.id, {
-        due: new Date(now + lease).toISOString(),
-        attempts: row.attempts,
-      });
-    }
-    return rows;
+    const [row] = await findRows<QueuedRow>(req, collection, due, options);
+    if (!row) return undefined;
+    const attempts = row.attempts + 1;
+    await updateRow<QueuedRow>(req, collection, row.id, { due: new Date(now + lease).toISOString(), attempts });
+    return { ...row, attempts };
   });
-}) as <Fields extends QueuedRow>(payload: Payload, collection: string) => Promise<Row<Fields>[]>;
+});
 
 async function attempt<Fields extends QueuedRow>(
   payload: Payload,

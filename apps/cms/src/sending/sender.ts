@@ -8,6 +8,8 @@ import { sendDue } from './send-due.ts';
 
 /** How often is looked what is due when nobody rings, in milliseconds. */
 const interval = 3_000;
+/** How many of each kind are sent side by side: who answers slowly holds up few. */
+const sideBySide = 4;
 const key = Symbol.for('pantograph.cms.sender-stop');
 
 /** Send mails and webhooks from now on: at once when something is written, and what is to be tried again when it is due. */
@@ -21,18 +23,18 @@ export function startSender(payload: Payload): void {
         : 'No mail is sent: set SMTP_URL, such as smtp://user:password@mail.example.org:587. Mails wait for it up to seven days.',
     );
   }
-  const mails = endlessly(payload, () => (environment.smtpUrl === undefined ? undefined : sendDue(payload, sendMail)));
-  const deliveries = endlessly(payload, () => sendDue(payload, sendDelivery));
-  const stopForgetting = startForgetting(payload);
+  const stops = [startForgetting(payload)];
+  for (let sender = 0; sender < sideBySide; sender++) {
+    if (environment.smtpUrl !== undefined) stops.push(endlessly(payload, () => sendDue(payload, sendMail)));
+    stops.push(endlessly(payload, () => sendDue(payload, sendDelivery)));
+  }
   holder[key] = () => {
-    mails();
-    deliveries();
-    stopForgetting();
+    for (const stop of stops) stop();
   };
 }
 
 /** Do something now, every few seconds, and when there is more; never twice at a time. */
-function endlessly(payload: Payload, work: () => Promise<void> | undefined): () => void {
+function endlessly(payload: Payload, work: () => Promise<void>): () => void {
   let isAtWork = false;
   let again = false;
   const run = async () => {
