@@ -29,7 +29,11 @@ createServer(async (incoming, outgoing) => {
     signal: gone.signal,
     ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
   } as RequestInit);
-  const handler = incoming.url?.startsWith('/forms/') ? forms : incoming.url?.startsWith('/api/graphql') ? graphql : rest;
+  const handler = incoming.url?.startsWith('/forms/')
+    ? forms
+    : incoming.url?.startsWith('/api/graphql')
+      ? graphql
+      : rest;
   const response = await handler(request);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body) Readable.fromWeb(response.body as never).pipe(outgoing);
