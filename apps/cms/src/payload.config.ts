@@ -26,6 +26,8 @@ import { mcpEndpoints } from './mcp/endpoint.ts';
 import { outboxEndpoints } from './outbox/endpoints.ts';
 import { defaultLocale, locales } from './project/locales.ts';
 import { sectionEditor } from './rich-text/editor.ts';
+import { languagesEndpoint } from './translations/endpoint.ts';
+import { usesEndpoint } from './uses/endpoint.ts';
 import { workflowEndpoints } from './workflow/endpoints.ts';
 
 const { url, secret, smtpUrl, mailFrom } = environment;
@@ -77,7 +79,15 @@ export default buildConfig({
     importMap: { baseDir: import.meta.dirname ?? join(process.cwd(), 'src') },
     meta: { titleSuffix: ' · Pantograph', openGraph: { images: [] } },
   },
-  endpoints: [...outboxEndpoints, ...workflowEndpoints, ...mcpEndpoints, exportEndpoint, mailsEndpoint],
+  endpoints: [
+    ...outboxEndpoints,
+    ...workflowEndpoints,
+    ...mcpEndpoints,
+    exportEndpoint,
+    mailsEndpoint,
+    languagesEndpoint,
+    usesEndpoint,
+  ],
   collections: [
     pages,
     posts,

@@ -1,11 +1,13 @@
 import type { CollectionConfig, Field } from 'payload';
 import { inOwnBrands, versionsInOwnBrands } from '../access/access.ts';
 import type { Action } from '../access/permissions.ts';
+import { documentControls, documentPanels, historyPanel, usesPanel } from '../admin/document/document-panels.ts';
 import { guards } from '../guard/guards.ts';
 import { type CollectionName, documentModels } from '../model/document-models.ts';
 import { fieldsOfGroup } from '../model/to-field.ts';
 import { brands } from '../project/brands.ts';
 import { postEditor, sectionEditor } from '../rich-text/editor.ts';
+import { arrangeFields } from './arrange-fields.ts';
 import { documentFields } from './document-fields.ts';
 
 /** What the collections of reviewed documents differ in. */
@@ -35,6 +37,8 @@ export function contentCollection({
       useAsTitle,
       defaultColumns: [useAsTitle, 'brand', 'updatedAt'],
       hideAPIURL: true,
+      disableCopyToLocale: true,
+      components: { edit: documentControls },
       ...(group !== undefined && { group }),
     },
     access: {
@@ -45,16 +49,18 @@ export function contentCollection({
       delete: inOwnBrands('delete'),
     },
     disableDuplicate: true,
+    // Two people may write at the same time: what they save is joined, and nobody is locked out.
+    lockDocuments: false,
     versions: { maxPerDoc: 100 },
     hooks: guards,
-    fields: [...fields, ...documentFields()],
+    fields: [...fields, ...documentPanels, ...documentFields(), usesPanel, historyPanel],
   };
 }
 
 /** Make the fields of a kind of document from its schema and the contracts of its sections. */
 export function modelFields(name: CollectionName): Field[] {
   const editor = name === 'posts' ? postEditor : sectionEditor;
-  return fieldsOfGroup(documentModels[name].fields, { editor, thumbnail, variantOf });
+  return arrangeFields(name, fieldsOfGroup(documentModels[name].fields, { editor, thumbnail, variantOf }));
 }
 
 /** A section for which nobody chose a composition has its brand's. */

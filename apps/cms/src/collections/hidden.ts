@@ -100,6 +100,9 @@ const uses = hidden('use-rows', [
   text('targets'),
 ]);
 
+/** What the texts of each language of each document were translated from. */
+const translations = hidden('translation-rows', [key('key'), long('sources')]);
+
 /** How far the publisher is. */
 const live = hidden('live-rows', [key('name'), text('epoch'), number('seq'), moment('at')]);
 
@@ -142,6 +145,7 @@ export const hiddenCollections: CollectionConfig[] = [
   workflow,
   audit,
   uses,
+  translations,
   live,
   mails,
   deliveries,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { text } from '@pantograph/contract';
 import type { CollectionConfig } from 'payload';
 import { inOwnBrands } from '../access/access.ts';
+import { usesPanel } from '../admin/document/document-panels.ts';
 import { environment } from '../environment.ts';
 import { checkFile } from '../guard/check-file.ts';
 import { guards } from '../guard/guards.ts';
@@ -65,6 +66,7 @@ export const media: CollectionConfig = {
       },
     },
     ...documentFields(),
+    usesPanel,
     { name: 'sha256', type: 'text', admin: { hidden: true } },
   ],
 };

@@ -1,6 +1,7 @@
 import { text } from '@pantograph/contract';
 import type { CollectionConfig } from 'payload';
 import { inOwnBrands } from '../access/access.ts';
+import { usesPanel } from '../admin/document/document-panels.ts';
 import { guards } from '../guard/guards.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
 import { documentFields } from './document-fields.ts';
@@ -26,5 +27,6 @@ export const tags: CollectionConfig = {
       validate: checkLeaf(text({ label: 'Label', max: 40 }), 'Label'),
     },
     ...documentFields(),
+    usesPanel,
   ],
 };

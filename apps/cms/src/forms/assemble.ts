@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { checkDocument } from '@pantograph/checks';
 import { address, createItemReader, type Document } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { findRow } from '../database/rows.ts';
 import type { FieldError } from '../errors.ts';
 import { fileOf } from '../model/file-of.ts';
@@ -13,6 +13,7 @@ import type { Subject } from '../workflow/rows.ts';
 import { formContext } from './form-context.ts';
 import { loadReferences, type Referred } from './load-references.ts';
 import { titleOf } from './title-of.ts';
+import { wholeDocument } from './whole-document.ts';
 
 /** A document as Payload keeps it, with all its languages. */
 export type WholeDocument = Record<string, unknown> & { id: string; brand: string; key: string; rev: number };
@@ -56,15 +57,7 @@ export async function assemble(
   req: PayloadRequest,
   { collection, document: id, locale }: Subject,
 ): Promise<Assembled | undefined> {
-  const document = (await req.payload.findByID({
-    collection: collection as CollectionSlug,
-    id,
-    locale: 'all',
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })) as unknown as WholeDocument | null;
+  const document = await wholeDocument(req, collection, id);
   if (!document || !brandOf(document.brand).locales.includes(locale)) return undefined;
   return assembleSnapshot(req, { collection, document: id, locale }, document);
 }
@@ -142,13 +135,8 @@ async function sharedSections(
     if (collection !== 'shared-sections') continue;
     const subject: Subject = { collection, document: id, locale };
     const live = await findPublication(req, subject);
-    const document = live
-      ? (JSON.parse(live.snapshot) as WholeDocument)
-      : ((await req.payload.findByID({
-          collection: collection as CollectionSlug,
-          ...{ id, depth: 0, locale: 'all', overrideAccess: true, req },
-        })) as unknown as WholeDocument);
-    found.set(id, Array.isArray(document.sections) ? document.sections : []);
+    const document = live ? (JSON.parse(live.snapshot) as WholeDocument) : await wholeDocument(req, collection, id);
+    found.set(id, Array.isArray(document?.sections) ? document.sections : []);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Condition, GroupField } from 'payload';
 import { checkLeaf } from './check-leaf.ts';
+import { labelOf } from './label-of.ts';
 import type { LinkNode } from './node.ts';
 import { sameBrand } from './same-brand.ts';
 
@@ -41,7 +42,10 @@ export function linkField(
         relationTo: Object.keys(linkTargets),
         filterOptions: sameBrand,
         custom: { needed: node.isNeeded },
-        admin: { condition: byKind('document') },
+        admin: {
+          condition: byKind('document'),
+          components: { Label: labelOf({ label: 'Page, post or file', isNeeded: node.isNeeded }) },
+        },
       },
       {
         name: 'anchor',
@@ -51,6 +55,7 @@ export function linkField(
         validate: checkAnchor,
         admin: {
           condition: byKind('document'),
+          components: { Label: labelOf({ label: 'Place on it', isNeeded: false }) },
           description: 'The anchor of a section, such as prices. May be left empty.',
         },
       },
@@ -61,7 +66,10 @@ export function linkField(
         localized: true,
         validate: checkLeaf(node.schema, 'Address'),
         custom: { needed: node.isNeeded },
-        admin: { condition: byKind('address') },
+        admin: {
+          condition: byKind('address'),
+          components: { Label: labelOf({ label: 'Address', isNeeded: node.isNeeded }) },
+        },
       },
     ],
   };

@@ -9,7 +9,12 @@ export const sharedSectionBlock: Block = {
   slug: sharedSectionName,
   interfaceName: 'SharedSectionBlock',
   labels: { singular: 'Shared section', plural: 'Shared sections' },
-  admin: { disableBlockName: true },
+  admin: {
+    disableBlockName: true,
+    components: {
+      Label: { path: '/admin/document/section-label.tsx#SectionLabel', clientProps: { kind: 'Shared section' } },
+    },
+  },
   fields: [
     {
       name: 'section',

@@ -24,6 +24,7 @@ export function toBlock(section: SectionNode, options: FieldOptions): Block {
     fields: look.length === 0 ? words : [...words, folded],
     admin: {
       disableBlockName: true,
+      components: { Label: { path: '/admin/document/section-label.tsx#SectionLabel', clientProps: { kind: label } } },
       custom: { description },
       ...(options.thumbnail && { images: { thumbnail: { url: options.thumbnail(name), alt: description } } }),
     },

@@ -14,6 +14,7 @@ import type {
   UploadField,
 } from 'payload';
 import { checkLeaf, checkRows } from './check-leaf.ts';
+import { labelOf } from './label-of.ts';
 import { linkField } from './link-field.ts';
 import type { GroupNode, ImageNode, ListNode, Node, SectionsNode, TextNode } from './node.ts';
 import { rowValue } from './node.ts';
@@ -70,7 +71,7 @@ export function toField(name: string, node: Node, options: FieldOptions, conditi
         ...(node.max !== undefined && { max: node.max }),
       } satisfies NumberField;
     case 'link':
-      return linkField(base, node);
+      return linkField(headed(base), node);
     case 'image':
       return imageField(base, node);
     case 'references':
@@ -85,7 +86,7 @@ export function toField(name: string, node: Node, options: FieldOptions, conditi
     case 'list':
       return listField(base, node, options);
     case 'group':
-      return { ...base, type: 'group', fields: fieldsOfGroup(node, options) } satisfies GroupField;
+      return { ...headed(base), type: 'group', fields: fieldsOfGroup(node, options) } satisfies GroupField;
     case 'sections':
       return sectionsField(base, node, options);
   }
@@ -126,10 +127,15 @@ function customOf(node: Node): FieldCustom & Record<string, unknown> {
 }
 
 function adminOf(node: Node, condition: Condition | undefined) {
-  const limit =
-    'max' in node && node.kind === 'text' && node.max !== undefined ? `At most ${node.max} characters.` : '';
-  const description = [node.help, limit].filter(Boolean).join(' ');
-  return { ...(description && { description }), ...(condition && { condition }) };
+  const { help: description } = node;
+  const isText = node.kind === 'text' || node.kind === 'rich-text';
+  const components = {
+    Label: labelOf(node),
+    ...(isText && {
+      Description: { path: '/admin/document/field-help.tsx#FieldHelp', clientProps: { help: description } },
+    }),
+  };
+  return { components, ...(description && { description }), ...(condition && { condition }) };
 }
 
 function textField(name: string, node: TextNode, condition?: Condition): TextField | TextareaField {
@@ -144,16 +150,17 @@ function textField(name: string, node: TextNode, condition?: Condition): TextFie
     : { ...base, type: 'text', admin };
 }
 
-function imageField(base: Base, { label, alt }: ImageNode): GroupField {
+function imageField(base: Base, { alt }: ImageNode): GroupField {
   const file: UploadField = {
     name: 'file',
     type: 'upload',
-    label,
+    label: 'From the library',
+    admin: { components: { Label: labelOf({ label: 'From the library', isNeeded: base.custom.needed }) } },
     relationTo: 'media',
     filterOptions: sameBrand,
     custom: { needed: base.custom.needed },
   };
-  return { ...base, type: 'group', fields: [file, textField('alt', alt)] };
+  return { ...headed(base), type: 'group', fields: [file, textField('alt', alt)] };
 }
 
 function listField(base: Base, { item, label, min, max }: ListNode, options: FieldOptions): ArrayField {
@@ -163,7 +170,14 @@ function listField(base: Base, { item, label, min, max }: ListNode, options: Fie
     labels: { singular: item.kind === 'group' ? item.label : label, plural: label },
     fields: item.kind === 'group' ? fieldsOfGroup(item, options) : [toField(rowValue, item, options)],
     validate: checkRows(max, label),
-    admin: { ...base.admin, initCollapsed: true },
+    admin: {
+      ...base.admin,
+      initCollapsed: true,
+      components: {
+        ...base.admin.components,
+        RowLabel: { path: '/admin/document/entry-label.tsx#EntryLabel', clientProps: { kind: item.label } },
+      },
+    },
     ...(min !== undefined && { minRows: min }),
     ...(max !== undefined && { maxRows: max }),
   };
@@ -178,7 +192,11 @@ function sectionsField(base: Base, node: SectionsNode, options: FieldOptions): F
     labels: { singular: 'Section', plural: label },
     blocks: mayBeShared ? [...own, sharedSectionBlock] : own,
     validate: checkRows(max, label),
-    admin: { ...base.admin, initCollapsed: true },
+    admin: {
+      ...base.admin,
+      initCollapsed: true,
+      components: { ...base.admin.components, Description: '/admin/document/sections-help.tsx#SectionsHelp' },
+    },
     ...(max !== undefined && { maxRows: max }),
   };
 }

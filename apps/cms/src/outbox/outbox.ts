@@ -71,7 +71,7 @@ function toRow({ kind, path, seq, text, url, sha256 }: KeptRow): OutboxRow {
 }
 
 /** Name this database's outbox: another database begins its numbers anew. */
-async function epochOf(req: PayloadRequest): Promise<string> {
+export async function epochOf(req: PayloadRequest): Promise<string> {
   const [first] = await findRows<{ createdAt: string }>(req, 'users', {}, { sort: 'createdAt', limit: 1 });
   const made = first ? `${first.id} ${first.createdAt}` : 'empty';
   return createHash('sha256').update(made).digest('base64url').slice(0, 16);

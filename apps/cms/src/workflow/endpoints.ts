@@ -5,8 +5,11 @@ import { personOf, worksFor } from '../access/roles.ts';
 import { findRows } from '../database/rows.ts';
 import { refuse, refuseAll } from '../errors.ts';
 import { assemble } from '../forms/assemble.ts';
+import { brandOf } from '../project/brands.ts';
 import type { AuditRow } from './audit.ts';
-import { findWorkflow, type Subject, workflowCollections } from './rows.ts';
+import { changesEndpoint } from './changes-endpoint.ts';
+import { type LiveState, liveState } from './live-state.ts';
+import { type Afterwards, findWorkflow, type Subject, workflowCollections } from './rows.ts';
 import { type TransitionName, transitions } from './state-machine.ts';
 import { transition } from './transition.ts';
 
@@ -27,12 +30,18 @@ const body = z.strictObject({
 });
 
 /** What came of a question about one language of a document. */
-export interface WorkflowAnswer {
+export interface WorkflowAnswer extends LiveState {
   state: string;
+  title: string;
+  /** Of the brand: its name, and its time zone such as `Europe/Paris`. */
+  brand: string;
+  timeZone: string;
   live: boolean;
   rev: number;
   publishAt: string | null;
   unpublishAt: string | null;
+  /** What answers at the address after `unpublishAt`, an Afterwards. */
+  afterwards: Afterwards | null;
   /** What whoever asks may do now. */
   actions: { name: string; label: string; takes?: string | undefined }[];
   /** What keeps it from being reviewed. */
@@ -43,6 +52,7 @@ export interface WorkflowAnswer {
 
 /** `GET /api/workflow` tells where a document stands, `POST /api/workflow` takes it on. */
 export const workflowEndpoints: Endpoint[] = [
+  changesEndpoint,
   {
     path: '/workflow',
     method: 'get',
@@ -62,16 +72,25 @@ export const workflowEndpoints: Endpoint[] = [
         { and: [{ document: { equals: wanted.document } }, { locale: { equals: wanted.locale } }] },
         { sort: '-at', limit: 50 },
       );
+      const { name: brand, timeZone } = brandOf(assembled.brand);
       const answer: WorkflowAnswer = {
+        ...(await liveState(req, wanted, assembled.brand)),
+        title: assembled.title,
+        brand,
+        timeZone,
         state,
         live: row?.live === 'yes',
         rev: assembled.rev,
         publishAt: row?.publishAt ?? null,
         unpublishAt: row?.unpublishAt ?? null,
+        afterwards: row?.afterwards ? (JSON.parse(row.afterwards) as Afterwards) : null,
         actions: Object.entries(transitions).flatMap(([name, rule]) => {
           const isPossible =
             (rule.from as readonly string[]).includes(state) &&
             may(person.role, rule.needs) &&
+            !(person.role === 'translator' && !(person.languages ?? []).includes(wanted.locale)) &&
+            !('notByAuthor' in rule && row?.askedBy === person.id && person.role !== 'admin') &&
+            !(name === 'unschedule-unpublish' && !row?.unpublishAt) &&
             (!('needsLive' in rule) || row?.live === 'yes');
           return isPossible ? [{ name, label: rule.label, takes: 'takes' in rule ? rule.takes : undefined }] : [];
         }),

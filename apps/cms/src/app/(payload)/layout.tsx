@@ -5,10 +5,13 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { importMap } from './admin/importMap.js';
 import './custom.css';
+import './document.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
-  return handleServerFunctions({ ...args, config, importMap });
+  // Payload would offer to load a document anew that somebody else saved, and lose what was typed; ours joins both.
+  const asked = args.name === 'form-state' ? { ...args.args, checkForStaleData: false } : args.args;
+  return handleServerFunctions({ ...args, args: asked, config, importMap });
 };
 
 /** The frame of every page of the editor, as Payload wants it. */

@@ -1,0 +1,229 @@
+'use client';
+
+import { useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { askCms, isSignedOut } from './ask-cms.ts';
+import { documentState, forgetDocumentState, setDocumentState } from './document-state.ts';
+import { forgetText, type KeptText, keepText, keptText } from './kept-text.ts';
+import { useSubject } from './use-subject.ts';
+
+type Data = Record<string, unknown>;
+
+/** Two people's texts that have to become one. */
+export interface Conflict {
+  base: Data;
+  mine: Data;
+  theirs: Data;
+  /** Who saved theirs, and when; undefined where the server does not say. */
+  by?: string | undefined;
+  at?: string | undefined;
+}
+
+/** What the edit view needs to save. */
+export interface Saving {
+  /** What was typed earlier and never saved. */
+  kept: KeptText | undefined;
+  conflict: Conflict | undefined;
+  putBack(): Promise<void>;
+  throwAway(): void;
+  /** Save what two texts were joined into, on top of the newest. */
+  settle(joined: Data): Promise<boolean>;
+  /** Put the conflict off; the text stays here, unsaved. */
+  postpone(): void;
+}
+
+const pause = 2000;
+const retry = 5000;
+
+/** Save what is typed: two seconds after the last keystroke, and when the page is left. Nothing typed is lost. */
+export function useSaving(): Saving {
+  const subject = useSubject();
+  const { key, collection, document: id, locale } = subject;
+  const { data, setData, incrementVersionCount, setLastUpdateTime, hasSavePermission } = useDocumentInfo();
+  const { user } = useAuth();
+  const form = useForm();
+  const isModified = useFormModified();
+  const [fields] = useAllFormFields();
+  const [kept, setKept] = useState<KeptText>();
+  const [conflict, setConflict] = useState<Conflict>();
+  const person = String(user?.id ?? '');
+  const base = useRef<Data>({});
+  const running = useRef<Promise<boolean> | undefined>(undefined);
+  const latest = useRef({ form, isModified, setData, incrementVersionCount, setLastUpdateTime });
+  latest.current = { form, isModified, setData, incrementVersionCount, setLastUpdateTime };
+  const maySave = Boolean(hasSavePermission);
+
+  const accept = useCallback(
+    (doc: Data) => {
+      base.current = doc;
+      latest.current.form.dispatchFields({ type: 'UPDATE', path: 'rev', value: doc.rev, initialValue: doc.rev });
+      latest.current.setData(doc as never);
+      latest.current.incrementVersionCount();
+      latest.current.setLastUpdateTime(Date.now());
+      setDocumentState(key, {
+        savedAt: Date.now(),
+        rev: Number(doc.rev),
+        refusals: [],
+        turn: documentState(key).turn + 1,
+      });
+    },
+    [key],
+  );
+
+  const send = useCallback(
+    async (body: Data, keepalive = false): Promise<boolean> => {
+      setDocumentState(key, { status: 'saving', refusals: [] });
+      const path = `/${collection}/${id}?depth=0&fallback-locale=null&locale=${locale}`;
+      const text = JSON.stringify(body);
+      // A browser sends no more than 64 KB after a page is left; what is kept here is offered on return.
+      const answer = await askCms<{ doc: Data }>('PATCH', path, body, { keepalive: keepalive && text.length < 60_000 });
+      if (answer.status === 200 && answer.body) {
+        accept(answer.body.doc);
+        const isNewer =
+          JSON.stringify(latest.current.form.getData()) !== JSON.stringify({ ...body, rev: answer.body.doc.rev });
+        const typed = withoutRev(latest.current.form.getData());
+        if (isNewer && typed !== withoutRev(body)) {
+          setDocumentState(key, { status: 'unsaved' });
+        } else {
+          latest.current.form.setModified(false);
+          forgetText(person, key);
+          setDocumentState(key, { status: 'saved' });
+        }
+        return true;
+      }
+      latest.current.form.setModified(true);
+      if (answer.status === 409) {
+        setDocumentState(key, { status: 'conflict' });
+        setConflict(await findConflict(collection, id, locale, base.current, body, answer.body));
+      } else if (answer.status === 0 || answer.status >= 500) {
+        setDocumentState(key, { status: 'away' });
+      } else if ((answer.status === 401 || answer.status === 403) && (await isSignedOut())) {
+        setDocumentState(key, { status: 'signed-out' });
+      } else {
+        const errors = answer.refusals.filter(({ path: at }) => at !== '');
+        latest.current.form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors });
+        latest.current.form.setSubmitted(true);
+        setDocumentState(key, { status: 'refused', refusals: answer.refusals });
+      }
+      return false;
+    },
+    [accept, collection, id, key, locale, person],
+  );
+
+  const save = useCallback(
+    async (keepalive = false): Promise<boolean> => {
+      if (!id || !maySave) return true;
+      await running.current;
+      if (!latest.current.isModified && documentState(key).status === 'saved') return true;
+      running.current = send({ ...latest.current.form.getData(), rev: base.current.rev }, keepalive);
+      const isSaved = await running.current;
+      running.current = undefined;
+      return isSaved;
+    },
+    [id, key, maySave, send],
+  );
+
+  const isReady = data !== undefined && Object.keys(fields).length > 0;
+  // What the form begins with: the revision that a save changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: data changes with every save, and only another document begins anew
+  useEffect(() => {
+    if (!isReady) return;
+    base.current = { ...latest.current.form.getData(), rev: data?.rev ?? latest.current.form.getData().rev };
+    const found = keptText(person, key);
+    if (found && withoutRev(found.data) !== withoutRev(latest.current.form.getData())) setKept(found);
+    else if (found) forgetText(person, key);
+    setDocumentState(key, { save: () => save(), rev: Number(base.current.rev ?? 0) });
+    return () => forgetDocumentState(key);
+  }, [isReady, key, person]);
+
+  useEffect(() => setDocumentState(key, { save: () => save() }), [key, save]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the fields begins the pause anew
+  useEffect(() => {
+    if (!isModified || !maySave) return;
+    const { status } = documentState(key);
+    if (status === 'saved' || status === 'refused') setDocumentState(key, { status: 'unsaved' });
+    const keep = setTimeout(() => keepNow(), 300);
+    const keepNow = () =>
+      keepText(person, key, {
+        at: Date.now(),
+        rev: Number(base.current.rev ?? 0),
+        base: base.current,
+        data: latest.current.form.getData() as Data,
+      });
+    const wait = documentState(key).status === 'away' || documentState(key).status === 'signed-out' ? retry : pause;
+    const timer = id && documentState(key).status !== 'conflict' ? setTimeout(() => void save(), wait) : undefined;
+    return () => {
+      clearTimeout(keep);
+      clearTimeout(timer);
+    };
+  }, [fields, isModified, key, id, save]);
+
+  // The server may come back while nobody types, and the person may sign in elsewhere.
+  useEffect(() => {
+    const timer = setInterval(() => {
+      const { status } = documentState(key);
+      if (status === 'away' || status === 'signed-out') void save();
+    }, retry);
+    const leave = () => {
+      if (document.visibilityState === 'hidden' && latest.current.isModified) void save(true);
+    };
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', leave);
+    };
+  }, [key, save]);
+
+  return {
+    kept,
+    conflict,
+    putBack: async () => {
+      if (!kept) return;
+      await form.reset({ ...kept.data, rev: kept.rev });
+      base.current = { ...kept.base, rev: kept.rev };
+      form.setModified(true);
+      setDocumentState(key, { status: 'unsaved' });
+      setKept(undefined);
+    },
+    throwAway: () => {
+      forgetText(person, key);
+      setKept(undefined);
+    },
+    settle: async (joined) => {
+      if (!conflict) return false;
+      const rev = conflict.theirs.rev;
+      base.current = conflict.theirs;
+      const isSaved = await send({ ...joined, rev });
+      if (!isSaved) return false;
+      setConflict(undefined);
+      await form.reset({ ...joined, ...base.current });
+      forgetText(person, key);
+      setDocumentState(key, { status: 'saved' });
+      return true;
+    },
+    postpone: () => setConflict(undefined),
+  };
+}
+
+function withoutRev(data: unknown): string {
+  const { rev: _rev, updatedAt: _updatedAt, ...rest } = data as Data;
+  return JSON.stringify(rest);
+}
+
+/** Read what somebody else saved meanwhile, and who. */
+async function findConflict(
+  collection: string,
+  id: string,
+  locale: string,
+  base: Data,
+  mine: Data,
+  answer: unknown,
+): Promise<Conflict | undefined> {
+  const path = `/${collection}/${id}?depth=0&fallback-locale=null&locale=${locale}`;
+  const { body: theirs } = await askCms<Data>('GET', path);
+  if (!theirs) return undefined;
+  const changes = (answer as { errors?: { data?: { changes?: { by?: string; at?: string } } }[] } | undefined)
+    ?.errors?.[0]?.data?.changes;
+  return { base, mine, theirs, by: changes?.by, at: changes?.at ?? String(theirs.updatedAt ?? '') };
+}

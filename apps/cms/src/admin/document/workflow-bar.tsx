@@ -1,0 +1,56 @@
+'use client';
+
+import { useDocumentInfo } from '@payloadcms/ui';
+import { Actions } from './actions.tsx';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { useDocumentState } from './document-state.ts';
+import { SaveNotice } from './save-notice.tsx';
+import { saveWords } from './save-words.ts';
+import { stateWords } from './state-words.ts';
+import { useDocumentName } from './use-document-name.ts';
+import { useFirstOpen } from './use-first-open.ts';
+import { useSaving } from './use-saving.ts';
+import { useSubject } from './use-subject.ts';
+import { useWorkflow } from './use-workflow.ts';
+
+/** Stands above the form: where the document stands, whether it is saved, and what may be done with it now. */
+export function WorkflowBar() {
+  const { key, document: id } = useSubject();
+  const { hasSavePermission } = useDocumentInfo();
+  const state = useDocumentState(key);
+  const saving = useSaving();
+  const answer = useWorkflow();
+  useFirstOpen();
+  useDocumentName(answer?.title);
+  const words = answer && stateWords(answer);
+  return (
+    <section className="document-bar" aria-label="State and actions">
+      <div className="document-bar__state">
+        {id === '' ? (
+          <p className="document-bar__name document-bar__name--quiet">New</p>
+        ) : (
+          <p className={`document-bar__name document-bar__name--${words?.tone ?? 'quiet'}`} role="status">
+            {words?.name ?? '…'}
+          </p>
+        )}
+        <p className="document-bar__details">
+          {id === '' && 'Write what you have, then save it as a draft. Nobody outside sees it.'}
+          {words?.details.filter(Boolean).join(' ')}{' '}
+          {answer?.live && answer.isLive && answer.liveUrl && (
+            <a href={answer.liveUrl} target="_blank" rel="noreferrer">
+              See it live
+            </a>
+          )}
+        </p>
+        {id !== '' && (
+          <p className={`document-bar__saved document-bar__saved--${state.status}`} role="status">
+            {hasSavePermission ? saveWords(state) : 'You read this; you may not change it'}
+          </p>
+        )}
+      </div>
+      {answer && <Actions answer={answer} />}
+      <SaveNotice saving={saving} />
+      {saving.conflict && <ConflictDialog conflict={saving.conflict} saving={saving} />}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { WholeDocument } from './assemble.ts';
+
+/**
+ * Read a document with all its languages, in the request's transaction; undefined where there is none. Payload writes the
+ * language of a search into the request, where the next save would take it for its own, so that is put back.
+ */
+export async function wholeDocument(
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+): Promise<WholeDocument | undefined> {
+  const { locale, fallbackLocale } = req;
+  try {
+    const found = await req.payload.findByID({
+      collection: collection as CollectionSlug,
+      ...{ id, locale: 'all', depth: 0, disableErrors: true, overrideAccess: true, req },
+    });
+    return (found as unknown as WholeDocument | null) ?? undefined;
+  } finally {
+    Object.assign(req, { locale, fallbackLocale });
+  }
+}
