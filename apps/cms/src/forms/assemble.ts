@@ -5,10 +5,13 @@ import type { Finding } from '@pantograph/contract';
 import type { PayloadRequest } from 'payload';
 import { findRow } from '../database/rows.ts';
 import type { FieldError } from '../errors.ts';
+import { documentModels } from '../model/document-models.ts';
 import { fileOf } from '../model/file-of.ts';
 import { formOf } from '../model/form-of.ts';
+import { languagesOf } from '../model/translation-state.ts';
 import { brandOf, sourceBrands } from '../project/brands.ts';
 import { findPublication } from '../publishing/find-publication.ts';
+import { modelOf } from '../translations/texts.ts';
 import type { Subject } from '../workflow/rows.ts';
 import { formContext } from './form-context.ts';
 import { loadReferences, type Referred } from './load-references.ts';
@@ -107,9 +110,20 @@ export async function assembleSnapshot(
     reference: hasPage && name !== undefined && name !== 'author' ? `${name}:${document.key}` : undefined,
     media: mediaIn(file.text, referred, document.brand),
     shares: [...shared.keys()],
-    errors: all.filter(({ severity }) => severity === 'error').map(toError),
+    errors: [
+      ...notBegun(collection, locale, document),
+      ...all.filter(({ severity }) => severity === 'error').map(toError),
+    ],
     warnings: all.filter(({ severity }) => severity === 'warning').map(toError),
   };
+}
+
+/** A language in which no title is written is not there, and whatever stands in for its texts is no translation. */
+function notBegun(collection: Subject['collection'], locale: string, document: WholeDocument): FieldError[] {
+  const model = modelOf(collection);
+  if (languagesOf(model, document, [locale]).length > 0 || locale === brandOf(document.brand).defaultLocale) return [];
+  const path = documentModels[model].titlePath.join('.');
+  return [{ path, message: 'This language is not begun: write the title in it first.' }];
 }
 
 /** A shared section is checked as the page of sections that it is a part of, without what a page has around them. */

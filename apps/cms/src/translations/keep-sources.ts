@@ -18,7 +18,9 @@ export const rememberDocument: CollectionBeforeChangeHook = async ({
   collection,
 }) => {
   if (operation === 'update' && isWorkflowCollection(collection.slug)) {
-    req.context[before] = await wholeDocument(req, collection.slug, String(originalDoc.id));
+    const document = await wholeDocument(req, collection.slug, String(originalDoc.id));
+    // Only now: the search gives the request another context.
+    req.context[before] = document;
   }
   return data;
 };

@@ -45,7 +45,7 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {label} <span aria-hidden="true">▾</span>
+        {label} <span className="document-chevron" />
       </button>
       {isOpen && (
         // biome-ignore lint/a11y/useKeyWithClickEvents: its items are buttons, which keys press

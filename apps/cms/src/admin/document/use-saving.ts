@@ -1,6 +1,7 @@
 'use client';
 
 import { useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui';
+import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { askCms, isSignedOut } from './ask-cms.ts';
 import { documentState, forgetDocumentState, setDocumentState } from './document-state.ts';
@@ -48,6 +49,7 @@ export function useSaving(): Saving {
   const [conflict, setConflict] = useState<Conflict>();
   const person = String(user?.id ?? '');
   const base = useRef<Data>({});
+  const attempted = useRef('');
   const running = useRef<Promise<boolean> | undefined>(undefined);
   const latest = useRef({ form, isModified, setData, incrementVersionCount, setLastUpdateTime });
   latest.current = { form, isModified, setData, incrementVersionCount, setLastUpdateTime };
@@ -75,14 +77,12 @@ export function useSaving(): Saving {
       setDocumentState(key, { status: 'saving', refusals: [] });
       const path = `/${collection}/${id}?depth=0&fallback-locale=null&locale=${locale}`;
       const text = JSON.stringify(body);
+      attempted.current = withoutRev(body);
       // A browser sends no more than 64 KB after a page is left; what is kept here is offered on return.
       const answer = await askCms<{ doc: Data }>('PATCH', path, body, { keepalive: keepalive && text.length < 60_000 });
       if (answer.status === 200 && answer.body) {
         accept(answer.body.doc);
-        const isNewer =
-          JSON.stringify(latest.current.form.getData()) !== JSON.stringify({ ...body, rev: answer.body.doc.rev });
-        const typed = withoutRev(latest.current.form.getData());
-        if (isNewer && typed !== withoutRev(body)) {
+        if (withoutRev(latest.current.form.getData()) !== attempted.current) {
           setDocumentState(key, { status: 'unsaved' });
         } else {
           latest.current.form.setModified(false);
@@ -113,12 +113,15 @@ export function useSaving(): Saving {
   const save = useCallback(
     async (keepalive = false): Promise<boolean> => {
       if (!id || !maySave) return true;
-      await running.current;
+      // One after the other: two at once would be a conflict with oneself.
+      while (running.current) await running.current;
       if (!latest.current.isModified && documentState(key).status === 'saved') return true;
       running.current = send({ ...latest.current.form.getData(), rev: base.current.rev }, keepalive);
-      const isSaved = await running.current;
-      running.current = undefined;
-      return isSaved;
+      try {
+        return await running.current;
+      } finally {
+        running.current = undefined;
+      }
     },
     [id, key, maySave, send],
   );
@@ -128,9 +131,11 @@ export function useSaving(): Saving {
   // biome-ignore lint/correctness/useExhaustiveDependencies: data changes with every save, and only another document begins anew
   useEffect(() => {
     if (!isReady) return;
-    base.current = { ...latest.current.form.getData(), rev: data?.rev ?? latest.current.form.getData().rev };
+    // Of the fields of this render: the form itself is empty until the next one.
+    const values = reduceFieldsToValues(fields, true) as Data;
+    base.current = { ...values, rev: data?.rev ?? values.rev };
     const found = keptText(person, key);
-    if (found && withoutRev(found.data) !== withoutRev(latest.current.form.getData())) setKept(found);
+    if (found && withoutRev(found.data) !== withoutRev(values)) setKept(found);
     else if (found) forgetText(person, key);
     setDocumentState(key, { save: () => save(), rev: Number(base.current.rev ?? 0) });
     return () => forgetDocumentState(key);
@@ -142,6 +147,9 @@ export function useSaving(): Saving {
   useEffect(() => {
     if (!isModified || !maySave) return;
     const { status } = documentState(key);
+    // Fields change too when the server says what is wrong with them; that is no reason to send the same again.
+    const isTyped = withoutRev(latest.current.form.getData()) !== attempted.current;
+    if (!isTyped && status === 'refused') return;
     if (status === 'saved' || status === 'refused') setDocumentState(key, { status: 'unsaved' });
     const keep = setTimeout(() => keepNow(), 300);
     const keepNow = () =>
