@@ -64,7 +64,7 @@ describe('a field', () => {
       type: 'text',
       label: 'Kicker',
       localized: true,
-      admin: { description: 'A few words above the title. At most 60 characters.' },
+      admin: { description: 'A few words above the title.', components: { Label: { clientProps: { max: 60 } } } },
       custom: { needed: false, max: 60, role: 'kicker', control: 'text' },
     });
     expect(fieldOf(hero.fields, 'title')).toMatchObject({ custom: { needed: true, max: 90, role: 'title' } });
