@@ -183,6 +183,12 @@ function listField(base: Base, { item, label, min, max }: ListNode, options: Fie
   };
 }
 
+/** A group has a heading of its own. */
+function headed(base: Base): Base {
+  const { components: _components, ...admin } = base.admin;
+  return { ...base, admin: admin as Base['admin'] };
+}
+
 function sectionsField(base: Base, node: SectionsNode, options: FieldOptions): Field {
   const { sections, label, max, mayBeShared } = node;
   const own = Object.values(sections).map((section) => toBlock(section, options));
