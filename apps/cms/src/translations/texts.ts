@@ -3,7 +3,7 @@ import type { WholeDocument } from '../forms/assemble.ts';
 import { formContext } from '../forms/form-context.ts';
 import { loadReferences } from '../forms/load-references.ts';
 import type { CollectionName } from '../model/document-models.ts';
-import type { TextContext } from '../model/translation-state.ts';
+import type { TextContext } from '../model/each-text.ts';
 import { brandOf } from '../project/brands.ts';
 import type { WorkflowCollection } from '../workflow/rows.ts';
 
