@@ -69,7 +69,7 @@ export const languagesEndpoint: Endpoint = {
       });
     }
     const originals = Object.fromEntries(
-      eachText(documentModels[model], document, context.richText).flatMap(({ path, textIn }) => {
+      eachText(documentModels[model], document, context).flatMap(({ path, textIn }) => {
         const text = textIn(defaultLocale);
         return text ? [[path, text]] : [];
       }),
