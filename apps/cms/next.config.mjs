@@ -32,6 +32,11 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Bundled, Payload's error classes would be there once a bundle and never be recognised in another (docs/decisions/0103).
   serverExternalPackages: ['payload', 'satteri', 'shiki'],
+  // A page begins with a template. Drawers make theirs without an address.
+  redirects: async () => [
+    { source: '/', destination: '/admin', permanent: false },
+    { source: '/admin/collections/pages/create', destination: '/admin/templates', permanent: false },
+  ],
   headers: async () => [
     {
       source: '/:path*',

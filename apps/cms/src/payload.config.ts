@@ -3,6 +3,7 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { closeOwnCollections } from './access/close-own-collections.ts';
+import { adminFrame } from './admin/admin-frame.ts';
 import { authors } from './collections/authors.ts';
 import { campaigns } from './collections/campaigns.ts';
 import { hiddenCollections } from './collections/hidden.ts';
@@ -28,6 +29,7 @@ import { defaultLocale, locales } from './project/locales.ts';
 import { sectionEditor } from './rich-text/editor.ts';
 import { languagesEndpoint } from './translations/endpoint.ts';
 import { usesEndpoint } from './uses/endpoint.ts';
+import { templateEndpoints } from './templates/endpoints.ts';
 import { workflowEndpoints } from './workflow/endpoints.ts';
 
 const { url, secret, smtpUrl, mailFrom } = environment;
@@ -74,14 +76,14 @@ export default buildConfig({
   typescript: { autoGenerate: false },
   admin: {
     user: 'users',
-    avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
     importMap: { baseDir: import.meta.dirname ?? join(process.cwd(), 'src') },
-    meta: { titleSuffix: ' · Pantograph', openGraph: { images: [] } },
+    ...adminFrame,
   },
   endpoints: [
     ...outboxEndpoints,
     ...workflowEndpoints,
+    ...templateEndpoints,
     ...mcpEndpoints,
     exportEndpoint,
     mailsEndpoint,

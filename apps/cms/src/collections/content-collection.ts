@@ -2,12 +2,14 @@ import type { CollectionConfig, Field } from 'payload';
 import { inOwnBrands, versionsInOwnBrands } from '../access/access.ts';
 import type { Action } from '../access/permissions.ts';
 import { documentControls, documentPanels, historyPanel, usesPanel } from '../admin/document/document-panels.ts';
+import { withDesk } from '../desk/with-desk.ts';
 import { guards } from '../guard/guards.ts';
 import { type CollectionName, documentModels } from '../model/document-models.ts';
 import { fieldsOfGroup } from '../model/to-field.ts';
 import { brands } from '../project/brands.ts';
 import { postEditor, sectionEditor } from '../rich-text/editor.ts';
 import { arrangeFields } from './arrange-fields.ts';
+import { sectionsOffered } from '../templates/sections-offered.ts';
 import { documentFields } from './document-fields.ts';
 
 /** What the collections of reviewed documents differ in. */
@@ -38,7 +40,10 @@ export function contentCollection({
       defaultColumns: [useAsTitle, 'brand', 'updatedAt'],
       hideAPIURL: true,
       disableCopyToLocale: true,
-      components: { edit: documentControls },
+      components: {
+        edit: documentControls,
+        views: { list: { Component: '/admin/lists/document-list.tsx#DocumentList' } },
+      },
       ...(group !== undefined && { group }),
     },
     access: {
@@ -52,7 +57,7 @@ export function contentCollection({
     // Two people may write at the same time: what they save is joined, and nobody is locked out.
     lockDocuments: false,
     versions: { maxPerDoc: 100 },
-    hooks: guards,
+    hooks: withDesk(guards),
     fields: [...fields, ...documentPanels, ...documentFields(), usesPanel, historyPanel],
   };
 }
@@ -60,7 +65,7 @@ export function contentCollection({
 /** Make the fields of a kind of document from its schema and the contracts of its sections. */
 export function modelFields(name: CollectionName): Field[] {
   const editor = name === 'posts' ? postEditor : sectionEditor;
-  return arrangeFields(name, fieldsOfGroup(documentModels[name].fields, { editor, thumbnail, variantOf }));
+  return arrangeFields(name, fieldsOfGroup(documentModels[name].fields, { editor, thumbnail, variantOf, sectionsOffered }));
 }
 
 /** A section for which nobody chose a composition has its brand's. */

@@ -103,6 +103,23 @@ const uses = hidden('use-rows', [
 /** What the texts of each language of each document were translated from. */
 const translations = hidden('translation-rows', [key('key'), long('sources')]);
 
+/** What lists and the desk show of each document, a row a document. */
+const desk = hidden('desk-rows', [
+  key('document'),
+  indexed('collection'),
+  indexed('brand'),
+  text('title'),
+  text('search'),
+  text('languages'),
+  number('written'),
+  long('open'),
+  indexed('by'),
+  text('byName'),
+  moment('at'),
+  // The longest last, so that what scans the others need not read it.
+  long('sources'),
+]);
+
 /** How far the publisher is. */
 const live = hidden('live-rows', [key('name'), text('epoch'), number('seq'), moment('at')]);
 
@@ -146,6 +163,7 @@ export const hiddenCollections: CollectionConfig[] = [
   audit,
   uses,
   translations,
+  desk,
   live,
   mails,
   deliveries,

@@ -1,5 +1,6 @@
 import type { Finding } from '@pantograph/contract';
 import type { CollectionSlug, PayloadRequest } from 'payload';
+import { putDesk } from '../desk/desk-rows.ts';
 import { loadReferences } from '../forms/load-references.ts';
 import { titleOf } from '../forms/title-of.ts';
 import { dataOf } from '../model/data-of.ts';
@@ -44,5 +45,6 @@ export async function createImported(
   });
   const referred = await loadReferences(req, brand, row);
   await putUses(req, { document: id, collection, brand, title: titleOf(data), targets: [...referred.keys()] });
+  await putDesk(req, collection, { after: { ...row, id } });
   return { isTaken: true, findings };
 }

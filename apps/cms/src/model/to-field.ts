@@ -16,7 +16,7 @@ import type {
 import { checkLeaf, checkRows } from './check-leaf.ts';
 import { labelOf } from './label-of.ts';
 import { linkField } from './link-field.ts';
-import type { GroupNode, ImageNode, ListNode, Node, SectionsNode, TextNode } from './node.ts';
+import type { GroupNode, ImageNode, ListNode, Node, SectionsNode, TextNode, Values } from './node.ts';
 import { rowValue } from './node.ts';
 import { sameBrand } from './same-brand.ts';
 import { sharedSectionBlock } from './shared-section-block.ts';
@@ -30,6 +30,8 @@ export interface FieldOptions {
   thumbnail?: (section: string) => string;
   /** Get the composition that a brand has chosen for a section; undefined where it has chosen none. */
   variantOf?: (brand: string, section: string) => string | undefined;
+  /** List the sections that a document of a template may have; true for all. */
+  sectionsOffered?: (template: unknown) => string[] | true;
 }
 
 /** What every field keeps for components and checks of our own. */
@@ -191,6 +193,7 @@ function headed(base: Base): Base {
 
 function sectionsField(base: Base, node: SectionsNode, options: FieldOptions): Field {
   const { sections, label, max, mayBeShared } = node;
+  const { sectionsOffered } = options;
   const own = Object.values(sections).map((section) => toBlock(section, options));
   return {
     ...base,
@@ -204,5 +207,6 @@ function sectionsField(base: Base, node: SectionsNode, options: FieldOptions): F
       components: { ...base.admin.components, Description: '/admin/document/sections-help.tsx#SectionsHelp' },
     },
     ...(max !== undefined && { maxRows: max }),
+    ...(sectionsOffered && { filterOptions: ({ data }: { data: Values }) => sectionsOffered(data.template) }),
   };
 }

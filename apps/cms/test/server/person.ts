@@ -19,11 +19,11 @@ export class Person {
   }
 
   /** Sign in as an account of the demo. */
-  static demo(cms: CmsServer, role: Role): Promise<Person> {
+  static demo(cms: Pick<CmsServer, 'url'>, role: Role): Promise<Person> {
     return Person.signIn(cms, `${role}@pantograph.example`, 'pantograph-demo');
   }
 
-  static async signIn(cms: CmsServer, email: string, password: string): Promise<Person> {
+  static async signIn(cms: Pick<CmsServer, 'url'>, email: string, password: string): Promise<Person> {
     const response = await fetch(`${cms.url}/api/users/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -1,0 +1,32 @@
+import type { Config } from 'payload';
+
+/** The frame of the editor: our mark, our navigation, the desk and the views beside the documents. */
+export const adminFrame = {
+  avatar: { Component: '/admin/brand/person-mark.tsx#PersonMark' },
+  meta: {
+    titleSuffix: ' · Pantograph',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/pantograph.svg' }],
+    openGraph: { images: [] },
+    robots: 'noindex, nofollow',
+  },
+  components: {
+    graphics: { Icon: '/admin/brand/mark.tsx#Mark', Logo: '/admin/brand/logo.tsx#Logo' },
+    Nav: '/admin/navigation/navigation.tsx#Navigation',
+    beforeLogin: ['/admin/brand/welcome.tsx#Welcome'],
+    views: {
+      dashboard: { Component: '/admin/desk/desk.tsx#Desk' },
+      calendar: {
+        Component: '/admin/calendar/calendar.tsx#CalendarView',
+        path: '/calendar',
+        exact: true,
+        meta: { title: 'Calendar' },
+      },
+      templates: {
+        Component: '/admin/templates/templates-view.tsx#TemplatesView',
+        path: '/templates',
+        exact: true,
+        meta: { title: 'New page' },
+      },
+    },
+  },
+} satisfies Partial<NonNullable<Config['admin']>>;

@@ -1,0 +1,79 @@
+'use client';
+
+import { Link, useNav } from '@payloadcms/ui';
+import { usePathname } from 'next/navigation.js';
+import { Mark } from '../brand/mark.tsx';
+import type { PlaceGroup } from './groups.ts';
+
+interface NavigationClientProps {
+  groups: PlaceGroup[];
+  person: { name: string; role: string };
+}
+
+/** Payload's frame of the navigation, with our places in it. */
+export function NavigationClient({ groups, person }: NavigationClientProps) {
+  const pathname = usePathname();
+  const { hydrated, navOpen, navRef, setNavOpen, shouldAnimate } = useNav();
+  const names = [
+    'nav',
+    navOpen && 'nav--nav-open',
+    shouldAnimate && 'nav--nav-animate',
+    hydrated && 'nav--nav-hydrated',
+  ];
+  const isAt = (href: string) =>
+    pathname === href || (href !== '/admin' && pathname.startsWith(`${href}/`)) || isTemplate(pathname, href);
+  return (
+    <aside className={names.filter(Boolean).join(' ')} inert={!navOpen} aria-label="Navigation">
+      <div className="nav__scroll" ref={navRef}>
+        <nav className="pg-nav" aria-label="Main">
+          <p className="pg-nav__word">
+            <Mark />
+            <span aria-hidden="true">Pantograph</span>
+          </p>
+          {groups.map(({ label, places }) => (
+            <div key={label} className="pg-nav__group">
+              {places.length > 1 || places[0]?.label !== label ? <p className="pg-nav__label">{label}</p> : null}
+              <ul>
+                {places.map((place) => (
+                  <li key={place.href}>
+                    <Link
+                      className="pg-nav__link"
+                      href={place.href}
+                      prefetch={false}
+                      aria-current={isAt(place.href) ? 'page' : undefined}
+                    >
+                      {place.label}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+          <div className="pg-nav__person">
+            <p>
+              <Link className="pg-nav__name" href="/admin/account" prefetch={false}>
+                {person.name}
+              </Link>
+              <span>{person.role}</span>
+            </p>
+            <Link className="pg-nav__out" href="/admin/logout" prefetch={false}>
+              Sign out
+            </Link>
+          </div>
+        </nav>
+        <div className="nav__header">
+          <div className="nav__header-content">
+            <button type="button" className="pg-nav__close" onClick={() => setNavOpen(false)}>
+              Close
+            </button>
+          </div>
+        </div>
+      </div>
+    </aside>
+  );
+}
+
+/** Making a page belongs to the pages. */
+function isTemplate(pathname: string, href: string): boolean {
+  return pathname === '/admin/templates' && href === '/admin/collections/pages';
+}

@@ -1,0 +1,23 @@
+import { brands } from '../../project/brands.ts';
+
+/** What one document of a collection is called in a line of text. */
+const kinds: Readonly<Record<string, string>> = {
+  pages: 'Page',
+  posts: 'Post',
+  authors: 'Author',
+  settings: 'Navigation and settings',
+  'shared-sections': 'Shared section',
+};
+
+export function kindName(collection: string): string {
+  return kinds[collection] ?? collection;
+}
+
+export function brandName(id: string): string {
+  return brands.get(id)?.name ?? id;
+}
+
+/** Name a language in English: `French`. */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+}

@@ -1,0 +1,120 @@
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle';
+import type { PayloadRequest } from 'payload';
+import { findRows } from '../database/rows.ts';
+import { selectRows } from '../database/select-rows.ts';
+import type { WorkflowRow } from '../workflow/rows.ts';
+import type { State } from '../workflow/state-machine.ts';
+
+/** Which documents of a collection are asked for. */
+export interface ListQuery {
+  collection: string;
+  /** Ids of brands; none finds nothing. */
+  brands: readonly string[];
+  /** Those that are in this state in a language; `live` for those of which something is live. */
+  state?: State | 'live' | undefined;
+  /** Words in a title, key or address; all must be there. */
+  search?: string | undefined;
+  sort: 'newest' | 'oldest' | 'title';
+  /** 1-based. */
+  page: number;
+  limit: number;
+}
+
+/** A document as a list shows it. */
+export interface ListedDocument {
+  id: string;
+  brand: string;
+  title: string;
+  languages: ListedLanguage[];
+  byName: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+}
+
+export interface ListedLanguage {
+  locale: string;
+  state: State;
+  isLive: boolean;
+  publishAt: string | null;
+  /** How many texts are missing or out of date. */
+  open: number;
+}
+
+interface Found {
+  document: string;
+  brand: string;
+  title: string;
+  languages: string;
+  open: string;
+  by_name: string;
+  at: string;
+}
+
+/** List documents with where each of their languages stands: three queries, however many there are. */
+export async function listDocuments(
+  req: PayloadRequest,
+  query: ListQuery,
+): Promise<{ documents: ListedDocument[]; total: number }> {
+  if (query.brands.length === 0) return { documents: [], total: 0 };
+  const where = conditions(query);
+  const order = { newest: sql`d.at desc`, oldest: sql`d.at asc`, title: sql`lower(d.title) asc` }[query.sort];
+  const [counted] = await selectRows<{ total: number | string }>(
+    req.payload,
+    sql`select count(*) as total from desk_rows d where ${where}`,
+  );
+  const found = await selectRows<Found>(
+    req.payload,
+    sql`select d.document, d.brand, d.title, d.languages, d.open, d.by_name, d.at from desk_rows d where ${where}
+      order by ${order}, d.document limit ${query.limit} offset ${(query.page - 1) * query.limit}`,
+  );
+  const rows = await findRows<WorkflowRow>(req, 'workflow-rows', {
+    document: { in: found.map(({ document }) => document) },
+  });
+  const states = new Map(rows.map((row) => [`${row.document}/${row.locale}`, row]));
+  return { documents: found.map((row) => listed(row, states)), total: Number(counted?.total ?? 0) };
+}
+
+function conditions({ collection, brands, state, search = '' }: ListQuery): SQL {
+  const all: SQL[] = [sql`d.collection = ${collection}`, sql`d.brand in ${brands}`];
+  for (const word of search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, mostWords)) {
+    all.push(sql`d.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`);
+  }
+  if (state !== undefined) all.push(inState(state));
+  return sql.join(all, sql` and `);
+}
+
+const mostWords = 8;
+
+function inState(state: State | 'live'): SQL {
+  const rows = sql`select 1 from workflow_rows w where w.document = d.document`;
+  if (state === 'live') return sql`exists (${rows} and w.live = 'yes')`;
+  const isThere = sql`exists (${rows} and w.state = ${state})`;
+  if (state !== 'draft') return isThere;
+  // What was never handed over is a draft, and has no row.
+  return sql`(${isThere} or (select count(*) from workflow_rows w where w.document = d.document) < d.written)`;
+}
+
+function listed(row: Found, states: ReadonlyMap<string, WorkflowRow>): ListedDocument {
+  const open = JSON.parse(row.open || '{}') as Record<string, { missing: number; outOfDate: number }>;
+  return {
+    id: row.document,
+    brand: row.brand,
+    title: row.title,
+    byName: row.by_name ?? '',
+    at: row.at,
+    languages: row.languages
+      .split(',')
+      .filter(Boolean)
+      .map((locale) => {
+        const known = states.get(`${row.document}/${locale}`);
+        const { missing = 0, outOfDate = 0 } = open[locale] ?? {};
+        return {
+          locale,
+          state: known?.state ?? 'draft',
+          isLive: known?.live === 'yes',
+          publishAt: known?.publishAt ?? null,
+          open: missing + outOfDate,
+        };
+      }),
+  };
+}
