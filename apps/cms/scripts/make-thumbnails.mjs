@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { sections } from '@pantograph/components';
 import { examples } from '@pantograph/components/examples';
 import { createItemReader, templates } from '@pantograph/content';
-import * as components from '@pantograph/html';
+import * as html from '@pantograph/html';
 import { listBrands, loadBrand } from '@pantograph/tokens';
 
 /**
@@ -22,8 +22,9 @@ const css = readFileSync(resolve('@pantograph/html/css'), 'utf8');
 
 /** In pixels of the page that is drawn; the picture is as wide as it is asked to be. */
 const sectionFrame = { width: 960, height: 640 };
-const templateFrame = { width: 960, height: 800 };
+const templateFrame = { width: 960, height: 1200 };
 
+const components = new Map(Object.entries(html));
 /** What XML wants closed. */
 const voidElements = new Set(['area', 'br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
@@ -61,7 +62,7 @@ function write(name, svg) {
 
 /** Render a section as it stands on a page, its pictures in it. */
 function markup(name, props) {
-  const render = components[name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())];
+  const render = components.get(name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase()));
   return inlinePictures(String(render(props)));
 }
 

@@ -4,6 +4,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { closeOwnCollections } from './access/close-own-collections.ts';
 import { adminFrame } from './admin/admin-frame.ts';
+import { adminWords } from './admin/admin-words.ts';
 import { authors } from './collections/authors.ts';
 import { campaigns } from './collections/campaigns.ts';
 import { hiddenCollections } from './collections/hidden.ts';
@@ -74,6 +75,7 @@ export default buildConfig({
   }),
   hooks: { afterError: [afterError] },
   typescript: { autoGenerate: false },
+  i18n: adminWords,
   admin: {
     user: 'users',
     dateFormat: 'd MMM yyyy, HH:mm',

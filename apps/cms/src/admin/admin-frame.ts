@@ -14,6 +14,7 @@ export const adminFrame = {
     Nav: '/admin/navigation/navigation.tsx#Navigation',
     beforeLogin: ['/admin/brand/welcome.tsx#Welcome'],
     views: {
+      login: { Component: '/admin/brand/sign-in.tsx#SignIn', path: '/login', exact: true, meta: { title: 'Sign in' } },
       dashboard: { Component: '/admin/desk/desk.tsx#Desk' },
       calendar: {
         Component: '/admin/calendar/calendar.tsx#CalendarView',
@@ -30,3 +31,6 @@ export const adminFrame = {
     },
   },
 } satisfies Partial<NonNullable<Config['admin']>>;
+
+/** The list of what is not reviewed, for `admin.components.views` of its collection. */
+export const plainList = { list: { Component: '/admin/lists/plain-list.tsx#PlainList' } };

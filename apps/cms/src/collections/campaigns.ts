@@ -1,6 +1,7 @@
 import { text } from '@pantograph/contract';
 import type { CollectionConfig } from 'payload';
 import { inOwnBrands, versionsInOwnBrands } from '../access/access.ts';
+import { plainList } from '../admin/admin-frame.ts';
 import { guards } from '../guard/guards.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
 import { documentFields } from './document-fields.ts';
@@ -9,7 +10,12 @@ import { documentFields } from './document-fields.ts';
 export const campaigns: CollectionConfig = {
   slug: 'campaigns',
   labels: { singular: 'Campaign', plural: 'Campaigns' },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'starts', 'ends', 'brand'] },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'starts', 'ends', 'brand'],
+    components: { views: plainList },
+    pagination: { defaultLimit: 50 },
+  },
   access: {
     create: inOwnBrands('write'),
     read: inOwnBrands(),

@@ -1,10 +1,11 @@
 import type { CollectionConfig, Field } from 'payload';
 import { nobody } from '../access/access.ts';
 
-/** A collection that the CMS keeps for itself: no interface reads or writes it. */
-function hidden(slug: string, fields: Field[]): CollectionConfig {
+/** A collection that the CMS keeps for itself: no interface reads or writes it. `indexes` are those over several fields. */
+function hidden(slug: string, fields: Field[], indexes: string[][] = []): CollectionConfig {
   return {
     slug,
+    indexes: indexes.map((names) => ({ fields: names })),
     access: { create: nobody, read: nobody, update: nobody, delete: nobody },
     admin: { hidden: true },
     graphQL: false,
@@ -52,44 +53,52 @@ const publications = hidden('publications', [
 ]);
 
 /** Where each language of each document stands. */
-const workflow = hidden('workflow-rows', [
-  key('key'),
-  indexed('collection'),
-  indexed('document'),
-  indexed('locale'),
-  indexed('brand'),
-  text('title'),
-  indexed('state'),
-  text('hash'),
-  number('rev'),
-  text('askedBy'),
-  moment('askedAt'),
-  text('approvedBy'),
-  moment('approvedAt'),
-  moment('publishAt'),
-  moment('unpublishAt'),
-  text('afterwards'),
-  indexed('live'),
-]);
+const workflow = hidden(
+  'workflow-rows',
+  [
+    key('key'),
+    indexed('collection'),
+    indexed('document'),
+    indexed('locale'),
+    indexed('brand'),
+    text('title'),
+    indexed('state'),
+    text('hash'),
+    number('rev'),
+    text('askedBy'),
+    moment('askedAt'),
+    text('approvedBy'),
+    moment('approvedAt'),
+    moment('publishAt'),
+    moment('unpublishAt'),
+    text('afterwards'),
+    indexed('live'),
+  ],
+  [['document', 'state', 'live']],
+);
 
 /** What happened, who did it and why. Rows are only ever added. */
-const audit = hidden('audit-rows', [
-  moment('at'),
-  indexed('brand'),
-  indexed('collection'),
-  indexed('document'),
-  text('locale'),
-  text('title'),
-  text('action'),
-  text('from'),
-  text('to'),
-  indexed('by'),
-  text('byName'),
-  text('via'),
-  long('reason'),
-  number('rev'),
-  text('hash'),
-]);
+const audit = hidden(
+  'audit-rows',
+  [
+    moment('at'),
+    indexed('brand'),
+    indexed('collection'),
+    indexed('document'),
+    text('locale'),
+    text('title'),
+    text('action'),
+    text('from'),
+    text('to'),
+    indexed('by'),
+    text('byName'),
+    text('via'),
+    long('reason'),
+    number('rev'),
+    text('hash'),
+  ],
+  [['brand', 'at']],
+);
 
 /** What each document names. */
 const uses = hidden('use-rows', [
@@ -104,21 +113,25 @@ const uses = hidden('use-rows', [
 const translations = hidden('translation-rows', [key('key'), long('sources')]);
 
 /** What lists and the desk show of each document, a row a document. */
-const desk = hidden('desk-rows', [
-  key('document'),
-  indexed('collection'),
-  indexed('brand'),
-  text('title'),
-  text('search'),
-  text('languages'),
-  number('written'),
-  long('open'),
-  indexed('by'),
-  text('byName'),
-  moment('at'),
-  // The longest last, so that what scans the others need not read it.
-  long('sources'),
-]);
+const desk = hidden(
+  'desk-rows',
+  [
+    key('document'),
+    indexed('collection'),
+    indexed('brand'),
+    text('title'),
+    text('search'),
+    text('languages'),
+    number('written'),
+    long('open'),
+    indexed('by'),
+    text('byName'),
+    moment('at'),
+    // The longest last, so that what scans the others need not read it.
+    long('sources'),
+  ],
+  [['collection', 'at', 'brand']],
+);
 
 /** How far the publisher is. */
 const live = hidden('live-rows', [key('name'), text('epoch'), number('seq'), moment('at')]);

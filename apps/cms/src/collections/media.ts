@@ -4,6 +4,7 @@ import { text } from '@pantograph/contract';
 import type { CollectionConfig } from 'payload';
 import { inOwnBrands } from '../access/access.ts';
 import { usesPanel } from '../admin/document/document-panels.ts';
+import { plainList } from '../admin/admin-frame.ts';
 import { environment } from '../environment.ts';
 import { checkFile } from '../guard/check-file.ts';
 import { guards } from '../guard/guards.ts';
@@ -19,6 +20,8 @@ export const media: CollectionConfig = {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'brand', 'updatedAt'],
     group: 'Building blocks',
+    components: { views: plainList },
+    pagination: { defaultLimit: 50 },
   },
   access: {
     create: inOwnBrands('write', 'settle'),

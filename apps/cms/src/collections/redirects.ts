@@ -1,6 +1,7 @@
 import { url } from '@pantograph/contract';
 import type { CollectionConfig } from 'payload';
 import { inOwnBrands } from '../access/access.ts';
+import { plainList } from '../admin/admin-frame.ts';
 import { guards } from '../guard/guards.ts';
 import { ringOutbox } from '../outbox/waiting.ts';
 import { sendRedirects } from '../publishing/redirects.ts';
@@ -12,7 +13,13 @@ const target = url({ label: 'Leads to' });
 export const redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: 'Redirect', plural: 'Redirects' },
-  admin: { useAsTitle: 'from', defaultColumns: ['from', 'to', 'gone', 'brand'], group: 'Brand' },
+  admin: {
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'gone', 'brand'],
+    group: 'Brand',
+    components: { views: plainList },
+    pagination: { defaultLimit: 50 },
+  },
   access: {
     create: inOwnBrands('settle'),
     read: inOwnBrands(),

@@ -2,6 +2,7 @@ import { text } from '@pantograph/contract';
 import type { CollectionConfig } from 'payload';
 import { inOwnBrands } from '../access/access.ts';
 import { usesPanel } from '../admin/document/document-panels.ts';
+import { plainList } from '../admin/admin-frame.ts';
 import { guards } from '../guard/guards.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
 import { documentFields } from './document-fields.ts';
@@ -10,7 +11,13 @@ import { documentFields } from './document-fields.ts';
 export const tags: CollectionConfig = {
   slug: 'tags',
   labels: { singular: 'Tag', plural: 'Tags' },
-  admin: { useAsTitle: 'label', defaultColumns: ['label', 'brand'], group: 'Building blocks' },
+  admin: {
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'brand'],
+    group: 'Building blocks',
+    components: { views: plainList },
+    pagination: { defaultLimit: 50 },
+  },
   access: {
     create: inOwnBrands('write', 'settle'),
     read: inOwnBrands(),

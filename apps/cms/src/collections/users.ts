@@ -3,6 +3,7 @@ import type { CollectionConfig, FieldAccess } from 'payload';
 import { administrators } from '../access/access.ts';
 import { may } from '../access/permissions.ts';
 import { personOf, roles } from '../access/roles.ts';
+import { plainList } from '../admin/admin-frame.ts';
 import { environment } from '../environment.ts';
 import { checkAccount, keepAdministrator, keepLastAdministrator } from '../guard/check-account.ts';
 import { forgetTries, limitLogin } from '../guard/limit-login.ts';
@@ -39,7 +40,13 @@ export const users: CollectionConfig = {
     },
     cookies: { sameSite: 'Strict', secure: environment.url.startsWith('https:') },
   },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'brands'], group: 'Administration' },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'brands'],
+    group: 'Administration',
+    components: { views: plainList },
+    pagination: { defaultLimit: 50 },
+  },
   access: {
     admin: ({ req }) => Boolean(req.user),
     create: administrators,

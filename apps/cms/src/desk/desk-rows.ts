@@ -44,7 +44,10 @@ const mostSearched = 4000;
 export async function putDesk(
   req: PayloadRequest,
   collection: string,
-  { before, after }: { before?: Readonly<Record<string, unknown>> | undefined; after: Readonly<Record<string, unknown>> },
+  {
+    before,
+    after,
+  }: { before?: Readonly<Record<string, unknown>> | undefined; after: Readonly<Record<string, unknown>> },
 ): Promise<void> {
   const known = await findRow<DeskRow>(req, 'desk-rows', { document: { equals: String(after.id) } });
   const brand = brands.get(String(after.brand));

@@ -1,7 +1,13 @@
 import type { BrandData } from '@pantograph/tokens';
-import { collections, type CollectionName } from '../model/document-models.ts';
+import { type CollectionName, collections } from '../model/document-models.ts';
 import { ownIn } from '../model/in-language.ts';
-import { languagesOf, type Sources, sourcesAfter, type TextContext, translationState } from '../model/translation-state.ts';
+import {
+  languagesOf,
+  type Sources,
+  sourcesAfter,
+  type TextContext,
+  translationState,
+} from '../model/translation-state.ts';
 import { richTextCodec } from '../rich-text/rich-text-codec.ts';
 
 /** What is to be translated into one language of a document. */

@@ -85,9 +85,9 @@ export async function whatWentLive(req: PayloadRequest, person: Person): Promise
     { sort: '-at', limit: few },
   );
   const titles = new Map(
-    (
-      await findRows<WorkflowRow>(req, 'workflow-rows', { document: { in: rows.map(({ document }) => document) } })
-    ).map(({ document, locale, title }) => [`${document}/${locale}`, title]),
+    (await findRows<WorkflowRow>(req, 'workflow-rows', { document: { in: rows.map(({ document }) => document) } })).map(
+      ({ document, locale, title }) => [`${document}/${locale}`, title],
+    ),
   );
   return rows.map(({ collection, document, locale, brand, at, address }) => ({
     ...{ collection, document, locale, brand, at },

@@ -34,7 +34,7 @@ export interface TaskList {
 }
 
 const mostListed = 12;
-const mostLookedAt = 200;
+const mostLookedAt = 60;
 
 /** Find what waits for somebody, by what they may do: the kinds that nothing waits in are there too, and empty. */
 export async function whatWaits(req: PayloadRequest, person: Person): Promise<TaskList[]> {

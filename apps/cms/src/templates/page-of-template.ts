@@ -15,7 +15,8 @@ import { richTextCodec } from '../rich-text/rich-text-codec.ts';
  */
 export function pageOfTemplate(name: string, { brand, title }: { brand: string; title: string }) {
   const template = Object.hasOwn(templates, name) ? templates[name as keyof typeof templates] : undefined;
-  if (!template) throw refuse(`There is no template “${name}”. There are: ${Object.keys(templates).join(', ')}.`, 'name', 404);
+  if (!template)
+    throw refuse(`There is no template “${name}”. There are: ${Object.keys(templates).join(', ')}.`, 'name', 404);
   const { defaultLocale } = brandOf(brand);
   const { status: _, ...form } = parse(template.example) as Form & { status?: unknown };
   const { data, findings } = dataOf(

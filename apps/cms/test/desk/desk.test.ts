@@ -4,6 +4,18 @@ import { Person } from '../server/person.ts';
 import { runningCms } from './running-cms.ts';
 import { openBrowser, Visitor } from './visitor.ts';
 
+const pathsForAxe = [
+  '/admin',
+  '/admin/calendar?brand=hollyhock&month=2031-05',
+  '/admin/calendar?view=agenda&brand=hollyhock&month=2031-05',
+  '/admin/templates',
+  '/admin/collections/pages',
+  '/admin/collections/settings',
+  '/admin/collections/media',
+  '/admin/collections/tags',
+  '/admin/collections/campaigns',
+];
+
 // The direct server has no editor.
 describe.skipIf(process.env.PANTOGRAPH_TEST_DIRECT)('the desk, the calendar and the lists', () => {
   let cms: Awaited<ReturnType<typeof runningCms>>['cms'];
@@ -52,7 +64,7 @@ describe.skipIf(process.env.PANTOGRAPH_TEST_DIRECT)('the desk, the calendar and 
     await as('reviewer', async (visitor) => {
       const task = waiting(visitor).getByRole('link', { name: title });
       expect(await task.getAttribute('href')).toBe(`/admin/collections/pages/${document}?locale=en`);
-      expect(await waiting(visitor).innerText()).toContain('Writer of the demo asks for your review');
+      expect(await waiting(visitor).textContent()).toContain('Writer of the demo asks for your review');
       expect(visitor.elsewhere).toEqual([]);
     });
   });
@@ -60,12 +72,14 @@ describe.skipIf(process.env.PANTOGRAPH_TEST_DIRECT)('the desk, the calendar and 
   it('shows a writer what was sent back, with the reason, and their drafts', { timeout: 180_000 }, async () => {
     await step('reviewer', 'send-back', { reason: 'Say what it costs.' });
     await as('writer', async (visitor) => {
-      expect(await waiting(visitor).innerText()).toMatch(/Sent back[\s\S]*Reviewer of the demo: “Say what it costs\.”/);
+      expect(await waiting(visitor).textContent()).toMatch(
+        /Sent back[\s\S]*Reviewer of the demo: “Say what it costs\.”/,
+      );
       const drafts = visitor.page.getByRole('region', { name: 'Your drafts' });
       expect(await drafts.getByRole('link', { name: title }).count()).toBe(1);
     });
     await as('reviewer', async (visitor) => {
-      expect(await waiting(visitor).innerText()).toContain('Nothing is to be reviewed.');
+      expect(await waiting(visitor).textContent()).toContain('Nothing is to be reviewed.');
     });
   });
 
@@ -73,18 +87,18 @@ describe.skipIf(process.env.PANTOGRAPH_TEST_DIRECT)('the desk, the calendar and 
     await step('writer', 'ask');
     await step('reviewer', 'approve');
     await as('publisher', async (visitor) => {
-      expect(await waiting(visitor).innerText()).toMatch(/To publish[\s\S]*Approved by Reviewer of the demo/);
+      expect(await waiting(visitor).textContent()).toMatch(/To publish[\s\S]*Approved by Reviewer of the demo/);
     });
     await step('publisher', 'schedule', { at: '2031-05-14T21:30:00Z' });
     await as('writer', async (visitor) => {
       const next = visitor.page.getByRole('region', { name: 'Next' });
-      expect(await next.innerText()).toContain('Goes live Wed, 14 May 2031, 23:30, Europe/Paris');
+      expect(await next.textContent()).toContain('Goes live Wed, 14 May 2031, 23:30, Europe/Paris');
     });
   });
 
   it('shows a translator what is to be translated in their languages', { timeout: 180_000 }, async () => {
     await as('translator', async (visitor) => {
-      expect(await waiting(visitor).innerText()).toMatch(/To translate[\s\S]*(missing|out of date|Not begun)/);
+      expect(await waiting(visitor).textContent()).toMatch(/To translate[\s\S]*(missing|out of date|Not begun)/);
     });
   });
 
@@ -92,13 +106,13 @@ describe.skipIf(process.env.PANTOGRAPH_TEST_DIRECT)('the desk, the calendar and 
     await as('publisher', async (visitor) => {
       await visitor.open('/admin/calendar?brand=hollyhock&month=2031-04');
       const { page } = visitor;
-      expect(await page.locator('.pg-head__sub').innerText()).toContain('Europe/Paris');
+      expect(await page.locator('.pg-head__sub').textContent()).toContain('Europe/Paris');
       await page.getByRole('link', { name: 'May 2031' }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'May 2031', level: 1 }).waitFor();
       const day = page.locator('td', { has: page.locator('time[datetime="2031-05-14"]') });
       const entry = day.getByRole('link', { name: title });
-      expect(await entry.innerText()).toContain('23:30');
+      expect(await entry.textContent()).toContain('23:30');
       expect(await entry.getAttribute('href')).toBe(`/admin/collections/pages/${document}?locale=en`);
       await page.getByRole('link', { name: 'Agenda' }).click();
       await page.getByRole('heading', { name: /Wednesday,? 14 May/ }).waitFor();
@@ -113,9 +127,9 @@ describe.skipIf(process.env.PANTOGRAPH_TEST_DIRECT)('the desk, the calendar and 
       await visitor.open('/admin/collections/pages?state=scheduled&brand=hollyhock');
       const rows = page.locator('.pg-table tbody tr');
       expect(await rows.count()).toBe(1);
-      expect(await rows.first().innerText()).toMatch(/A title that waits[\s\S]*Scheduled[\s\S]*Writer of the demo/);
+      expect(await rows.first().textContent()).toMatch(/A title that waits[\s\S]*Scheduled[\s\S]*Writer of the demo/);
       await visitor.open('/admin/collections/pages?brand=tidewater&state=scheduled');
-      expect(await page.locator('main').innerText()).toContain('No pages fit what you asked for.');
+      expect(await page.locator('main').textContent()).toContain('No pages fit what you asked for.');
       await visitor.open('/admin/collections/pages');
       await page.getByRole('searchbox').fill('TITLE waits');
       await page.keyboard.press('Enter');
@@ -155,27 +169,21 @@ describe.skipIf(process.env.PANTOGRAPH_TEST_DIRECT)('the desk, the calendar and 
   });
 
   it.each([1440, 390])('is clean for axe, light and dark, %d pixels wide', { timeout: 400_000 }, async (width) => {
+    const found: Record<string, string[]> = {};
     for (const mode of ['light', 'dark'] as const) {
       const visitor = await Visitor.of(browser, cms.url, { width, mode });
-      await visitor.open('/admin/login');
-      expect(await visitor.findings(), `sign in, ${mode}`).toEqual([]);
-      await visitor.signIn('manager');
-      for (const path of [
-        '/admin',
-        '/admin/calendar?brand=hollyhock&month=2031-05',
-        '/admin/calendar?view=agenda&brand=hollyhock&month=2031-05',
-        '/admin/templates',
-        '/admin/collections/pages',
-        '/admin/collections/settings',
-        '/admin/collections/media',
-        '/admin/collections/tags',
-      ]) {
+      const look = async (path: string) => {
         await visitor.open(path);
-        expect(await visitor.findings(), `${path}, ${mode}`).toEqual([]);
+        const findings = await visitor.findings();
+        if (findings.length > 0) found[`${path}, ${mode}`] = findings;
         expect(await visitor.page.title()).toMatch(/ · Pantograph$/);
-      }
+      };
+      await look('/admin/login');
+      await visitor.signIn('manager');
+      for (const path of pathsForAxe) await look(path);
       expect(visitor.elsewhere).toEqual([]);
       await visitor.leave();
     }
+    expect(found).toEqual({});
   });
 });

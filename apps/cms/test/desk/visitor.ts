@@ -35,7 +35,11 @@ export class Visitor {
     });
   }
 
-  static async of(browser: Browser, url: string, { width = 1440, mode = 'light' }: VisitOptions = {}): Promise<Visitor> {
+  static async of(
+    browser: Browser,
+    url: string,
+    { width = 1440, mode = 'light' }: VisitOptions = {},
+  ): Promise<Visitor> {
     const context = await browser.newContext({
       viewport: { width, height: width < 600 ? 844 : 960 },
       colorScheme: mode,
@@ -67,7 +71,9 @@ export class Visitor {
     return this.page.evaluate(async () => {
       const { violations } = await (
         globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> };
+          axe: {
+            run(): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }>;
+          };
         }
       ).axe.run();
       return violations.flatMap(({ id, nodes }) =>

@@ -49,7 +49,12 @@ async function CalendarPage({ initPageResult: { req }, searchParams }: AdminView
   const from = view ? `${month}-01` : (weeks[0]?.[0] ?? `${month}-01`);
   const to = `${monthAfter(month, 1)}-01`;
   const lastShown = weeks.at(-1)?.at(-1) ?? to;
-  const calendar = await readCalendar(req, { brand, timeZone, from, to: view || lastShown < to ? to : addDays(lastShown, 1) });
+  const calendar = await readCalendar(req, {
+    brand,
+    timeZone,
+    from,
+    to: view || lastShown < to ? to : addDays(lastShown, 1),
+  });
   const link = (change: { brand?: string; month?: string; view?: string }) =>
     withQuery(path, { brand, month: month === thisMonth ? undefined : month, view, ...change });
   const isEmpty = calendar.days.size === 0 && calendar.campaigns.length === 0;

@@ -28,8 +28,10 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
     <main className="pg-view pg-desk">
       <header className="pg-head">
         <div>
-          <h1>{greeting(person.name)}</h1>
-          <p className="pg-head__sub">{today()}</p>
+          <h1>Desk</h1>
+          <p className="pg-head__sub">
+            {person.name || person.email}, {today()}
+          </p>
         </div>
         {mayWrite && (
           <div className="pg-head__actions">
@@ -78,11 +80,6 @@ export async function Desk({ initPageResult: { req } }: AdminViewServerProps) {
       </div>
     </main>
   );
-}
-
-function greeting(name: string | null | undefined): string {
-  const first = name?.trim().split(/\s+/)[0];
-  return first ? `Hello, ${first}` : 'Hello';
 }
 
 function today(): string {

@@ -1,7 +1,7 @@
 import type { ListViewClientProps, ListViewServerProps } from 'payload';
 import { may } from '../../access/permissions.ts';
 import type { Person } from '../../access/roles.ts';
-import { listDocuments, type ListQuery } from '../../desk/list-documents.ts';
+import { type ListQuery, listDocuments } from '../../desk/list-documents.ts';
 import { ownBrands } from '../../desk/own-brands.ts';
 import { brands as allBrands } from '../../project/brands.ts';
 import { type State, states } from '../../workflow/state-machine.ts';
@@ -73,43 +73,45 @@ export async function DocumentList(props: ListProps) {
           )}
         </div>
       </header>
-      <form className="pg-filter" role="search" aria-label={plural} action={path}>
-        {brand && <input type="hidden" name="brand" value={brand} />}
-        <label className="pg-field pg-filter__words">
-          <span className="pg-unseen">Search titles and addresses</span>
-          <input type="search" name="q" defaultValue={search} placeholder="Search titles and addresses" />
-        </label>
-        <label className="pg-field">
-          <span className="pg-unseen">State</span>
-          <select name="state" defaultValue={state ?? ''}>
-            <option value="">Every state</option>
-            {states.map((one: State) => (
-              <option key={one} value={one}>
-                {one === 'published' ? 'Live, nothing new' : stateNames[one]}
-              </option>
-            ))}
-            <option value="live">Anything live</option>
-          </select>
-        </label>
-        <label className="pg-field">
-          <span className="pg-unseen">Order</span>
-          <select name="order" defaultValue={order}>
-            {Object.entries(orders).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit" className="pg-button pg-button--quiet">
-          Show
-        </button>
-        {isFiltered && (
-          <a className="pg-filter__all" href={path}>
-            Show all
-          </a>
-        )}
-      </form>
+      <search aria-label={plural}>
+        <form className="pg-filter" action={path}>
+          {brand && <input type="hidden" name="brand" value={brand} />}
+          <label className="pg-field pg-filter__words">
+            <span className="pg-unseen">Search titles and addresses</span>
+            <input type="search" name="q" defaultValue={search} placeholder="Search titles and addresses" />
+          </label>
+          <label className="pg-field">
+            <span className="pg-unseen">State</span>
+            <select name="state" defaultValue={state ?? ''}>
+              <option value="">Every state</option>
+              {states.map((one: State) => (
+                <option key={one} value={one}>
+                  {one === 'published' ? 'Live, nothing new' : stateNames[one]}
+                </option>
+              ))}
+              <option value="live">Anything live</option>
+            </select>
+          </label>
+          <label className="pg-field">
+            <span className="pg-unseen">Order</span>
+            <select name="order" defaultValue={order}>
+              {Object.entries(orders).map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" className="pg-button pg-button--quiet">
+            Show
+          </button>
+          {isFiltered && (
+            <a className="pg-filter__all" href={path}>
+              Show all
+            </a>
+          )}
+        </form>
+      </search>
       {documents.length === 0 ? (
         <ListEmpty
           plural={plural.toLowerCase()}

@@ -57,7 +57,11 @@ function Row({
         <a href={editAddress(collection, id)}>{title}</a>
       </th>
       <td>
-        {main ? <StateMark state={main.state} isLive={main.isLive} /> : <span className="pg-muted">Without a title</span>}
+        {main ? (
+          <StateMark state={main.state} isLive={main.isLive} />
+        ) : (
+          <span className="pg-muted">Without a title</span>
+        )}
         {main?.state === 'scheduled' && main.publishAt && (
           <p className="pg-muted">{momentIn(main.publishAt, timeZone)}</p>
         )}

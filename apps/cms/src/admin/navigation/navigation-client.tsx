@@ -1,7 +1,8 @@
 'use client';
 
-import { Link, useNav } from '@payloadcms/ui';
+import { Link, useNav, usePreferences } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation.js';
+import { useEffect } from 'react';
 import { Mark } from '../brand/mark.tsx';
 import type { PlaceGroup } from './groups.ts';
 
@@ -14,6 +15,12 @@ interface NavigationClientProps {
 export function NavigationClient({ groups, person }: NavigationClientProps) {
   const pathname = usePathname();
   const { hydrated, navOpen, navRef, setNavOpen, shouldAnimate } = useNav();
+  const { getPreference } = usePreferences();
+  useEffect(() => {
+    // Payload closes it up to 1440 pixels, although there is room.
+    if (!hydrated || !matchMedia('(1024px < width <= 1440px)').matches) return;
+    void getPreference<{ open?: boolean }>('nav').then((preference) => setNavOpen(preference?.open ?? true));
+  }, [hydrated, getPreference, setNavOpen]);
   const names = [
     'nav',
     navOpen && 'nav--nav-open',

@@ -9,13 +9,18 @@ export function Navigation({ payload, permissions, user, visibleEntities }: Serv
   const shown = new Set(visibleEntities?.collections ?? []);
   const visible = new Map(
     payload.config.collections.flatMap(({ slug, labels }): [string, string][] => {
-      const mayRead = Boolean((permissions?.collections as Record<string, { read?: unknown }> | undefined)?.[slug]?.read);
+      const mayRead = Boolean(
+        (permissions?.collections as Record<string, { read?: unknown }> | undefined)?.[slug]?.read,
+      );
       if (!shown.has(slug) || !mayRead) return [];
       return [[slug, typeof labels.plural === 'string' ? labels.plural : slug]];
     }),
   );
   const { name, email, role } = user as unknown as Person;
   return (
-    <NavigationClient groups={placesFor(visible)} person={{ name: name || email, role: roles[role] ?? 'No role yet' }} />
+    <NavigationClient
+      groups={placesFor(visible)}
+      person={{ name: name || email, role: roles[role] ?? 'No role yet' }}
+    />
   );
 }

@@ -13,7 +13,8 @@ export const stateNames: Readonly<Record<State, string>> = {
 /** Drawn on 16 by 16, so that no state is told by its colour alone. */
 const drawings: Readonly<Record<State, string>> = {
   draft: 'M3 13l.7-3L10.6 3a1.4 1.4 0 0 1 2.3 2.3L6 12.3 3 13Z',
-  'in-review': 'M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8ZM8 9.8a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6Z',
+  'in-review':
+    'M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8ZM8 9.8a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6Z',
   approved: 'M3 8.5 6.5 12 13 4.5',
   scheduled: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 4.8V8l2.2 1.6',
   published: 'M8 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z',

@@ -59,7 +59,8 @@ export function TemplateForm({ templates, brands, brand: given }: TemplateFormPr
               aria-describedby={`template-${template.name}`}
             />
             <span className="pg-template__picture">
-              <img src={`/thumbnails/templates/${template.name}.${brand}.svg`} alt="" width="480" height="400" />
+              {/* biome-ignore lint/performance/noImgElement: a drawing is small as it is, and scales */}
+              <img src={`/thumbnails/templates/${template.name}.${brand}.svg`} alt="" width="480" height="600" />
             </span>
             <span className="pg-template__label">{template.label}</span>
             <span className="pg-template__text" id={`template-${template.name}`}>
