@@ -49,6 +49,14 @@ const nextConfig = {
     // Answers of the API have policies of their own: a drawing that is opened may do nothing at all.
     { source: '/admin/:path*', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }] },
     { source: '/admin', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }] },
+    {
+      // Whoever has the address of a shared draft can read it: it is told to nobody.
+      source: '/share/:token',
+      headers: [
+        { key: 'Referrer-Policy', value: 'no-referrer' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+      ],
+    },
   ],
 };
 

@@ -18,6 +18,7 @@ import { sharedSections } from './collections/shared-sections.ts';
 import { tags } from './collections/tags.ts';
 import { users } from './collections/users.ts';
 import { webhooks } from './collections/webhooks.ts';
+import { commentEndpoints } from './comments/endpoints.ts';
 import { database } from './database/database.ts';
 import { environment } from './environment.ts';
 import { exportEndpoint } from './exchange/export-endpoint.ts';
@@ -26,6 +27,8 @@ import { mailsEndpoint } from './mail/mails-endpoint.ts';
 import { transportOptions } from './mail/transport-options.ts';
 import { mcpEndpoints } from './mcp/endpoint.ts';
 import { outboxEndpoints } from './outbox/endpoints.ts';
+import { previewEndpoints } from './preview/endpoints.ts';
+import { previewedCollections } from './preview/preview-fact.ts';
 import { defaultLocale, locales } from './project/locales.ts';
 import { sectionEditor } from './rich-text/editor.ts';
 import { languagesEndpoint } from './translations/endpoint.ts';
@@ -78,6 +81,8 @@ export default buildConfig({
   i18n: adminWords,
   admin: {
     user: 'users',
+    // The panel is ours (src/admin/preview); it finds the shells by itself.
+    livePreview: { url, collections: [...previewedCollections] },
     dateFormat: 'd MMM yyyy, HH:mm',
     importMap: { baseDir: import.meta.dirname ?? join(process.cwd(), 'src') },
     ...adminFrame,
@@ -91,6 +96,8 @@ export default buildConfig({
     mailsEndpoint,
     languagesEndpoint,
     usesEndpoint,
+    ...previewEndpoints,
+    ...commentEndpoints,
   ],
   collections: [
     pages,

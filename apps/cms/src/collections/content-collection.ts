@@ -11,6 +11,7 @@ import { postEditor, sectionEditor } from '../rich-text/editor.ts';
 import { arrangeFields } from './arrange-fields.ts';
 import { sectionsOffered } from '../templates/sections-offered.ts';
 import { documentFields } from './document-fields.ts';
+import { commentsField, isPreviewed, linksField, previewViews } from './preview-fields.ts';
 
 /** What the collections of reviewed documents differ in. */
 interface ContentCollection {
@@ -42,7 +43,10 @@ export function contentCollection({
       disableCopyToLocale: true,
       components: {
         edit: documentControls,
-        views: { list: { Component: '/admin/lists/document-list.tsx#DocumentList' } },
+        views: {
+          list: { Component: '/admin/lists/document-list.tsx#DocumentList' },
+          ...(isPreviewed(slug) && { edit: previewViews }),
+        },
       },
       ...(group !== undefined && { group }),
     },
@@ -58,7 +62,14 @@ export function contentCollection({
     lockDocuments: false,
     versions: { maxPerDoc: 100 },
     hooks: withDesk(guards),
-    fields: [...fields, ...documentPanels, ...documentFields(), usesPanel, historyPanel],
+    fields: [
+      ...fields,
+      ...documentPanels,
+      ...documentFields(),
+      ...(isPreviewed(slug) ? [commentsField, linksField] : []),
+      usesPanel,
+      historyPanel,
+    ],
   };
 }
 

@@ -133,6 +133,39 @@ const desk = hidden(
   [['collection', 'at', 'brand']],
 );
 
+/** What people say of a document; an answer names what it answers. */
+const comments = hidden('comment-rows', [
+  indexed('brand'),
+  text('collection'),
+  indexed('document'),
+  text('locale'),
+  /** The id of the row of the section it stands on; empty where it is about the whole. */
+  text('section'),
+  long('text'),
+  /** The id of who wrote it, empty for a guest. */
+  text('by'),
+  text('byName'),
+  /** The link that a guest came by. */
+  indexed('link'),
+  indexed('answerTo'),
+  moment('at'),
+  text('resolvedAt'),
+  text('resolvedBy'),
+]);
+
+/** Links that show a draft to whoever has them. */
+const previewLinks = hidden('link-rows', [
+  indexed('brand'),
+  text('collection'),
+  indexed('document'),
+  text('locale'),
+  moment('at'),
+  text('by'),
+  text('byName'),
+  text('expiresAt'),
+  text('revokedAt'),
+]);
+
 /** How far the publisher is. */
 const live = hidden('live-rows', [key('name'), text('epoch'), number('seq'), moment('at')]);
 
@@ -177,6 +210,8 @@ export const hiddenCollections: CollectionConfig[] = [
   uses,
   translations,
   desk,
+  comments,
+  previewLinks,
   live,
   mails,
   deliveries,

@@ -14,7 +14,7 @@ export interface AuditRow extends Omit<Subject, 'collection'> {
   action: string;
   from: string;
   to: string;
-  /** The id of who did it, and the name they had then; `schedule` where a clock did. */
+  /** The id of who did it, and the name they had then; `schedule` where a clock did, `guest` where a link let somebody. */
   by: string;
   byName: string;
   /** How it came: rest, graphql, mcp, schedule, ... */
@@ -24,17 +24,18 @@ export interface AuditRow extends Omit<Subject, 'collection'> {
   hash: string | null;
 }
 
-/** Add to the audit trail, in the request's transaction. */
+/** Add to the audit trail, in the request's transaction; `guest` is the name of somebody without an account. */
 export async function addAudit(
   req: PayloadRequest,
   row: Omit<AuditRow, 'at' | 'by' | 'byName' | 'via'>,
+  guest?: string,
 ): Promise<void> {
   const person = personOf(req);
   await createRow<AuditRow>(req, 'audit-rows', {
     ...row,
     at: new Date().toISOString(),
-    by: person?.id ?? 'schedule',
-    byName: person?.name || person?.email || 'The schedule',
+    by: person?.id ?? (guest === undefined ? 'schedule' : 'guest'),
+    byName: person?.name || person?.email || (guest === undefined ? 'The schedule' : `${guest} (guest)`),
     via: typeof req.context.via === 'string' ? req.context.via : (req.payloadAPI ?? 'local').toLowerCase(),
   });
 }

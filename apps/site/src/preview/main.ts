@@ -7,7 +7,7 @@ import {
 import { Drawing } from './drawing.js';
 import { HtmlReader } from './html-reader.js';
 import { isAllowedOrigin } from './is-allowed-origin.js';
-import { outline, reveal } from './outline.js';
+import { mark, outline, reveal } from './outline.js';
 import { hearChoices } from './selection.js';
 
 const setup = JSON.parse(document.querySelector('#pantograph-preview')?.textContent ?? '{}') as PreviewSetup;
@@ -38,6 +38,7 @@ function hear(event: MessageEvent): void {
     const started = performance.now();
     const problems = drawing.draw(message);
     outline(drawing.page, focused);
+    mark(drawing.page, Array.isArray(message.marks) ? message.marks : []);
     if (message.scrollTo !== undefined) reveal(drawing.page, message.scrollTo);
     tell({ type: 'pantograph-preview-rendered', version, ms: performance.now() - started, problems });
   } else if (message.type === 'pantograph-preview-focus') {

@@ -1,10 +1,21 @@
 import type { DrawnPage } from './drawn-page.js';
 
-const name = 'data-preview-focus';
-
 /** Outline a section and no other; -1 outlines none. */
 export function outline(page: DrawnPage | undefined, section: number): void {
-  const wanted = new Set(page?.elements(section));
+  setOn('data-preview-focus', page?.elements(section));
+}
+
+/** Mark sections and no others. */
+export function mark(page: DrawnPage | undefined, sections: readonly number[]): void {
+  setOn(
+    'data-preview-mark',
+    sections.flatMap((section) => page?.elements(section) ?? []),
+  );
+}
+
+/** Let these elements have an attribute, and no others. */
+function setOn(name: string, elements: readonly HTMLElement[] = []): void {
+  const wanted = new Set(elements);
   for (const element of document.querySelectorAll(`[${name}]`)) {
     if (!wanted.has(element as HTMLElement)) element.removeAttribute(name);
   }

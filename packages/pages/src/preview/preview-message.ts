@@ -38,6 +38,8 @@ export interface PreviewDraw {
   mode?: 'light' | 'dark';
   /** The index of a section to bring into view. */
   scrollTo?: number;
+  /** Indices of sections to mark for whoever compares, as those that differ from what is live. */
+  marks?: readonly number[];
 }
 
 /** Outline a section and bring it into view; null takes the outline away. */

@@ -1,0 +1,17 @@
+import type { Comment } from '../../comments/comment.ts';
+
+/** Show who said what, and when. */
+export function CommentText({ text, byName, isGuest, at }: Comment['answers'][number]) {
+  return (
+    <>
+      <p className="pantograph-comment__who">
+        <b dir="auto">{byName}</b>
+        {isGuest && <span className="pantograph-comment__guest">by a link</span>}
+        <time dateTime={at}>{new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}</time>
+      </p>
+      <p className="pantograph-comment__text" dir="auto">
+        {text}
+      </p>
+    </>
+  );
+}
