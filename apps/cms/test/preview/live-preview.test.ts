@@ -1,0 +1,237 @@
+import type { Frame, Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { useCmsPreview } from './use-cms-preview.ts';
+
+const { cms, demo, find, person, withEditor } = useCmsPreview();
+
+/** Get the field of the title of a section, opened. */
+async function titleField(page: Page, row: number) {
+  const element = page.locator(`#sections-row-${row}`);
+  await element.scrollIntoViewIfNeeded();
+  const folded = element.locator('.collapsible__toggle--collapsed').first();
+  if (await folded.count()) await folded.click();
+  return page.locator(`#field-sections__${row}__title`);
+}
+
+const outlined = (shell: Frame) =>
+  shell.evaluate(() =>
+    [...document.querySelectorAll('main > *')].flatMap((child, index) =>
+      child.hasAttribute('data-preview-focus') ? [index] : [],
+    ),
+  );
+
+describe('beside the form', () => {
+  test('stands the page as it is published', async () => {
+    await withEditor({ key: 'home' }, async ({ page, shell }) => {
+      const published = await page.context().newPage();
+      await published.goto(`${demo().origin('hollyhock')}/`);
+      const texts = (of: Page | Frame) =>
+        of.evaluate(() => (document.querySelector('main') as HTMLElement).innerText.replace(/\s+/g, ' '));
+      expect(await texts(shell)).toBe(await texts(published));
+      // Every picture has arrived, from the CMS.
+      await shell.evaluate(() => {
+        for (const picture of document.querySelectorAll('img')) picture.loading = 'eager';
+      });
+      await page.waitForLoadState('networkidle');
+      const pictures = await shell.evaluate(() =>
+        [...document.querySelectorAll<HTMLImageElement>('main img')].map((picture) => ({
+          from: new URL(picture.src).origin,
+          isWhole: picture.complete && picture.naturalWidth > 0,
+        })),
+      );
+      expect(pictures.length).toBeGreaterThan(0);
+      expect(pictures.filter(({ isWhole }) => !isWhole)).toEqual([]);
+      expect(new Set(pictures.map(({ from }) => from))).toEqual(new Set([cms().url]));
+    });
+  });
+
+  test('stands the text of a post as it is published', async () => {
+    await withEditor({ collection: 'posts', brand: 'tidewater', key: 'tide-gate' }, async ({ page, shell }) => {
+      const published = await page.context().newPage();
+      await published.goto(`${demo().origin('tidewater')}/blog/tide-gate/`);
+      const texts = (of: Page | Frame, what: string) =>
+        of.evaluate(
+          (what) => (document.querySelector(what) as HTMLElement).innerText.replace(/\s+/g, ' '),
+          what,
+        );
+      for (const what of ['main h1', 'main .pg-prose']) expect(await texts(shell, what)).toBe(await texts(published, what));
+    });
+  });
+
+  test('a keystroke shows within 100 ms', async () => {
+    await withEditor({ key: 'home' }, async ({ page, shell }) => {
+      const field = await titleField(page, 1);
+      await field.fill('');
+      await shell.evaluate(() => {
+        const seen: [string, number][] = [];
+        new MutationObserver(() => {
+          const text = document.querySelector('main > :nth-child(2) .pg-title')?.textContent ?? '';
+          seen.push([text, performance.timeOrigin + performance.now()]);
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+        Object.assign(window, { seen });
+      });
+      await page.evaluate(() => {
+        const typed: [string, number][] = [];
+        addEventListener(
+          'input',
+          ({ target }) => typed.push([(target as HTMLInputElement).value, performance.timeOrigin + performance.now()]),
+          true,
+        );
+        Object.assign(window, { typed });
+      });
+      await field.focus();
+      await page.keyboard.type('abcdefghij '.repeat(5).slice(0, 50), { delay: 120 });
+      await page.waitForTimeout(500);
+      const typed = await page.evaluate(() => (window as unknown as { typed: [string, number][] }).typed);
+      const seen = await shell.evaluate(() => (window as unknown as { seen: [string, number][] }).seen);
+      expect(typed).toHaveLength(50);
+      const times = typed
+        .map(([text, at]) => (seen.find(([shown]) => shown.trim() === text.trim())?.[1] ?? Number.POSITIVE_INFINITY) - at)
+        // A space at the end changes nothing that is seen.
+        .filter((_, index) => !typed[index]?.[0].endsWith(' '))
+        .sort((a, b) => a - b);
+      const of = (part: number) => times[Math.ceil(times.length * part) - 1] ?? 0;
+      console.log(`keystroke to preview: median ${of(0.5).toFixed(0)} ms, p95 ${of(0.95).toFixed(0)} ms`);
+      expect(of(0.95)).toBeLessThan(100);
+    });
+  });
+
+  test('a click on a section opens its fields, and a focused field outlines its section', async () => {
+    await withEditor({ key: 'home' }, async ({ page, shell }) => {
+      const row = page.locator('#sections-row-2');
+      await (await titleField(page, 2)).waitFor();
+      await row.locator('.collapsible__toggle').first().click();
+      await expect.poll(() => row.locator('.collapsible__toggle--collapsed').count()).toBeGreaterThan(0);
+      await shell.locator('main > :nth-child(3)').click({ position: { x: 6, y: 6 } });
+      await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[id^="sections-row-"]')?.id)).toBe(
+        'sections-row-2',
+      );
+      const top = await row.evaluate((element) => element.getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(-1);
+      expect(top).toBeLessThan(500);
+      await expect.poll(() => outlined(shell)).toEqual([2]);
+      await (await titleField(page, 0)).focus();
+      await expect.poll(() => outlined(shell)).toEqual([0]);
+    });
+  });
+
+  test('stands the page in each language, and what is not translated in the first', async () => {
+    await withEditor({ key: 'home', locale: 'ar' }, async ({ page, shell }) => {
+      expect(await shell.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl']);
+      const field = await titleField(page, 0);
+      const before = await field.inputValue();
+      expect(before).not.toBe('');
+      await field.fill('عنوان آخر');
+      await expect.poll(() => shell.locator('main > :first-child .pg-title, main h1').first().textContent()).toContain('عنوان آخر');
+      await field.fill('');
+      // Deliberately empty is not missing, and what is missing is the default language's.
+      await page.getByLabel('Language', { exact: true }).first().selectOption('en');
+      const english = await page.waitForFunction(() => document.querySelectorAll('.pantograph-preview iframe').length === 1);
+      expect(english).toBeTruthy();
+      await expect
+        .poll(async () => (await page.locator('.pantograph-preview iframe').getAttribute('src')) ?? '')
+        .toBe(`${demo().origin('hollyhock')}/preview/`);
+    });
+  });
+
+  test('can be seen dark, and as wide as a phone', async () => {
+    await withEditor({ key: 'home' }, async ({ page, shell }) => {
+      const ground = () => shell.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const light = await ground();
+      await page.getByRole('button', { name: 'Dark' }).click();
+      await expect.poll(ground).not.toBe(light);
+      for (const [name, width] of [
+        ['Phone', 390],
+        ['Tablet', 820],
+        ['Desktop', 1280],
+      ] as const) {
+        await page.getByRole('button', { name, exact: true }).click();
+        await expect.poll(() => shell.evaluate(() => innerWidth)).toBe(width);
+      }
+    });
+  });
+
+  test('hostile text shows as text', async () => {
+    await withEditor({ key: 'home' }, async ({ page, shell }) => {
+      const hostile = '<img src=x onerror="document.title=1"><script>1</script>';
+      const field = await titleField(page, 1);
+      await field.fill(hostile);
+      await expect.poll(() => shell.locator('main > :nth-child(2)').innerText()).toContain(hostile);
+      expect(await shell.locator('main script').count()).toBe(0);
+    });
+  });
+
+  test('nothing that another window says is heard, nor anything told to it', async () => {
+    await withEditor({ key: 'home' }, async ({ page, shell }) => {
+      const before = await shell.locator('main').innerText();
+      const heard = await page.evaluate(async () => {
+        const said: unknown[] = [];
+        // A frame of an opaque origin, which speaks to the editor as if it were the shell.
+        const foreign = document.createElement('iframe');
+        foreign.sandbox.add('allow-scripts');
+        foreign.srcdoc =
+          '<script>addEventListener("message", ({ data }) => parent.postMessage({ heard: data }, "*"));' +
+          'parent.postMessage({ type: "pantograph-preview-select", version: 1, section: 2 }, "*");' +
+          'parent.frames[0].postMessage({ type: "pantograph-preview", version: 1, subject: { type: "page", sections: [] } }, "*")</script>';
+        addEventListener('message', ({ data, source }) => source === foreign.contentWindow && said.push(data));
+        const focus = document.activeElement;
+        document.body.append(foreign);
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        return { told: said.filter((each) => typeof each === 'object' && each !== null && 'heard' in each), stayed: focus === document.activeElement };
+      });
+      expect(heard).toEqual({ told: [], stayed: true });
+      expect(await shell.locator('main').innerText()).toBe(before);
+    });
+  });
+});
+
+test('where the site does not answer, a sentence says what to do', async () => {
+  await withEditor({ key: 'home' }, async ({ page, id }) => {
+    await page.route(/\/preview\/$/, (route) => (route.request().isNavigationRequest() ? route.abort() : route.continue()));
+    await page.goto(`${cms().url}/admin/collections/pages/${id}`);
+    const sentence = page.locator('.pantograph-away');
+    await sentence.waitFor({ timeout: 25_000 });
+    expect(await sentence.innerText()).toContain(`--preview-origin ${cms().url}`);
+  });
+}, 60_000);
+
+test('what changes is shown before and after, with the changed sections marked', async () => {
+  const writer = await person('writer');
+  const before = await find('pages', 'hollyhock', 'seed-club');
+  const [first, ...rest] = before.sections;
+  const saved = await writer.patch(`/api/pages/${before.id}?depth=0`, {
+    rev: before.rev,
+    sections: [{ ...first, title: 'Four envelopes and a letter' }, ...rest],
+  });
+  expect(saved.status).toBe(200);
+  await withEditor({ role: 'reviewer', key: 'seed-club' }, async ({ page, id }) => {
+    await page.goto(`${cms().url}/admin/collections/pages/${id}/changes`);
+    const sides = page.locator('.pantograph-changes__side');
+    await expect.poll(() => sides.locator('iframe').count(), { timeout: 20_000 }).toBe(2);
+    const shells = [];
+    for (const side of [0, 1]) {
+      const frame = await (await sides.nth(side).locator('iframe').elementHandle())?.contentFrame();
+      await frame?.waitForSelector('main [tabindex]');
+      shells.push(frame as Frame);
+    }
+    const [live, written] = shells as [Frame, Frame];
+    await expect.poll(() => written.locator('main').innerText()).toContain('Four envelopes and a letter');
+    expect(await live.locator('main').innerText()).not.toContain('Four envelopes and a letter');
+    for (const shell of [live, written]) {
+      await expect
+        .poll(() =>
+          shell.evaluate(() =>
+            [...document.querySelectorAll('main > *')].flatMap((child, index) =>
+              child.hasAttribute('data-preview-mark') ? [index] : [],
+            ),
+          ),
+        )
+        .toEqual([0]);
+    }
+    expect(await page.locator('.pantograph-changes__list').innerText()).toContain('Changed: 1.');
+    await page.setViewportSize({ width: 390, height: 844 });
+    const boxes = await Promise.all([0, 1].map((side) => sides.nth(side).boundingBox()));
+    expect(boxes[1]?.y).toBeGreaterThan((boxes[0]?.y ?? 0) + 100);
+    expect(boxes[1]?.x).toBe(boxes[0]?.x);
+  });
+}, 90_000);
