@@ -10,5 +10,6 @@ export { lastBuild } from './last-build.js';
 export { lintTokens } from './lint-tokens.js';
 export { listBrands } from './list-brands.js';
 export { loadBrand } from './load-brand.js';
+export { paint } from './paint.js';
 export { TokenError } from './token-error.js';
 export { writeBrand } from './write-brand.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { refuseAll } from '../errors.ts';
 
 /** Read what a request says by a schema. */

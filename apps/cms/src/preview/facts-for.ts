@@ -23,10 +23,12 @@ export function factsFor({ addresses, pictures }: PreviewReferences, { facts, lo
         return fact ? [[name, fact.addresses?.[locale] ?? null]] : [];
       }),
     ),
-    pictures: Object.fromEntries(pictures.flatMap((src) => {
-      const found = picture(src);
-      return found ? [[src, found]] : [];
-    })),
+    pictures: Object.fromEntries(
+      pictures.flatMap((src) => {
+        const found = picture(src);
+        return found ? [[src, found]] : [];
+      }),
+    ),
     authors: Object.fromEntries(
       facts.flatMap(({ key, author }) => {
         const shown = author?.[locale];

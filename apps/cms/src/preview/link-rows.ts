@@ -1,5 +1,5 @@
-import { environment } from '../environment.ts';
 import type { Row } from '../database/rows.ts';
+import { environment } from '../environment.ts';
 import type { PreviewedCollection } from './preview-fact.ts';
 import { isSigned, sign } from './sign.ts';
 

@@ -5,6 +5,7 @@ import { sharedSectionName } from '../model/shared-section-block.ts';
 export function sectionLabel(name: string): string {
   if (name === sharedSectionName) return 'Shared section';
   const { sections } = documentModels.pages.fields.fields;
-  const known = sections?.kind === 'sections' && Object.hasOwn(sections.sections, name) ? sections.sections[name] : undefined;
+  const known =
+    sections?.kind === 'sections' && Object.hasOwn(sections.sections, name) ? sections.sections[name] : undefined;
   return known?.label ?? name;
 }

@@ -37,9 +37,15 @@ describe('comments', () => {
       },
     ]);
     const [first, second, ...rest] = page.sections;
-    const moved = await writer.patch(`/api/pages/${page.id}?depth=0`, { rev: page.rev, sections: [second, first, ...rest] });
+    const moved = await writer.patch(`/api/pages/${page.id}?depth=0`, {
+      rev: page.rev,
+      sections: [second, first, ...rest],
+    });
     expect(moved.body.doc?.sections[0].id).toBe(section);
-    const removed = await writer.patch(`/api/pages/${page.id}?depth=0`, { rev: page.rev + 1, sections: [first, ...rest] });
+    const removed = await writer.patch(`/api/pages/${page.id}?depth=0`, {
+      rev: page.rev + 1,
+      sections: [first, ...rest],
+    });
     expect(removed.status).toBe(200);
     expect((await list(writer))[0]).toMatchObject({ section, text: 'Shorter, please.' });
     const late = await reviewer.post('/api/comments', about({ section, text: 'And this?' }));

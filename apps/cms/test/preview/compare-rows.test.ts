@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { compareRows } from '../../src/preview/compare-rows.ts';
 
-const rows = (text: string) => text.split(' ').filter(Boolean).map((each) => ({ id: each[0] ?? '', name: 'hero', content: each }));
+const rows = (text: string) =>
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((each) => ({ id: each[0] ?? '', name: 'hero', content: each }));
 
 test.each([
   ['a b c', 'a b c', {}, {}],

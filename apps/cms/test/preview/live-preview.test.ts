@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { useCmsPreview } from './use-cms-preview.ts';
+import { openCmsPreview } from './open-cms-preview.ts';
 
-const { cms, demo, find, person, withEditor } = useCmsPreview();
+const { cms, demo, find, person, withEditor } = openCmsPreview();
 
 /** Get the field of the title of a section, opened. */
 async function titleField(page: Page, row: number) {
@@ -26,7 +26,7 @@ describe('beside the form', () => {
       const published = await page.context().newPage();
       await published.goto(`${demo().origin('hollyhock')}/`);
       const texts = (of: Page | Frame) =>
-        of.evaluate(() => (document.querySelector('main') as HTMLElement).innerText.replace(/\s+/g, ' '));
+        of.evaluate(() => (document.querySelector('main') as HTMLElement).textContent.replace(/\s+/g, ' '));
       expect(await texts(shell)).toBe(await texts(published));
       // Every picture has arrived, from the CMS.
       await shell.evaluate(() => {
@@ -50,11 +50,9 @@ describe('beside the form', () => {
       const published = await page.context().newPage();
       await published.goto(`${demo().origin('tidewater')}/blog/tide-gate/`);
       const texts = (of: Page | Frame, what: string) =>
-        of.evaluate(
-          (what) => (document.querySelector(what) as HTMLElement).innerText.replace(/\s+/g, ' '),
-          what,
-        );
-      for (const what of ['main h1', 'main .pg-prose']) expect(await texts(shell, what)).toBe(await texts(published, what));
+        of.evaluate((what) => (document.querySelector(what) as HTMLElement).textContent.replace(/\s+/g, ' '), what);
+      for (const what of ['main h1', 'main .pg-prose'])
+        expect(await texts(shell, what)).toBe(await texts(published, what));
     });
   });
 
@@ -86,7 +84,9 @@ describe('beside the form', () => {
       const seen = await shell.evaluate(() => (window as unknown as { seen: [string, number][] }).seen);
       expect(typed).toHaveLength(50);
       const times = typed
-        .map(([text, at]) => (seen.find(([shown]) => shown.trim() === text.trim())?.[1] ?? Number.POSITIVE_INFINITY) - at)
+        .map(
+          ([text, at]) => (seen.find(([shown]) => shown.trim() === text.trim())?.[1] ?? Number.POSITIVE_INFINITY) - at,
+        )
         // A space at the end changes nothing that is seen.
         .filter((_, index) => !typed[index]?.[0].endsWith(' '))
         .sort((a, b) => a - b);
@@ -103,9 +103,9 @@ describe('beside the form', () => {
       await row.locator('.collapsible__toggle').first().click();
       await expect.poll(() => row.locator('.collapsible__toggle--collapsed').count()).toBeGreaterThan(0);
       await shell.locator('main > :nth-child(3)').click({ position: { x: 6, y: 6 } });
-      await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[id^="sections-row-"]')?.id)).toBe(
-        'sections-row-2',
-      );
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest('[id^="sections-row-"]')?.id))
+        .toBe('sections-row-2');
       const top = await row.evaluate((element) => element.getBoundingClientRect().top);
       expect(top).toBeGreaterThanOrEqual(-1);
       expect(top).toBeLessThan(500);
@@ -117,16 +117,23 @@ describe('beside the form', () => {
 
   test('stands the page in each language, and what is not translated in the first', async () => {
     await withEditor({ key: 'home', locale: 'ar' }, async ({ page, shell }) => {
-      expect(await shell.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl']);
+      expect(await shell.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+        'ar',
+        'rtl',
+      ]);
       const field = await titleField(page, 0);
       const before = await field.inputValue();
       expect(before).not.toBe('');
       await field.fill('عنوان آخر');
-      await expect.poll(() => shell.locator('main > :first-child .pg-title, main h1').first().textContent()).toContain('عنوان آخر');
+      await expect
+        .poll(() => shell.locator('main > :first-child .pg-title, main h1').first().textContent())
+        .toContain('عنوان آخر');
       await field.fill('');
       // Deliberately empty is not missing, and what is missing is the default language's.
       await page.getByLabel('Language', { exact: true }).first().selectOption('en');
-      const english = await page.waitForFunction(() => document.querySelectorAll('.pantograph-preview iframe').length === 1);
+      const english = await page.waitForFunction(
+        () => document.querySelectorAll('.pantograph-preview iframe').length === 1,
+      );
       expect(english).toBeTruthy();
       await expect
         .poll(async () => (await page.locator('.pantograph-preview iframe').getAttribute('src')) ?? '')
@@ -156,14 +163,14 @@ describe('beside the form', () => {
       const hostile = '<img src=x onerror="document.title=1"><script>1</script>';
       const field = await titleField(page, 1);
       await field.fill(hostile);
-      await expect.poll(() => shell.locator('main > :nth-child(2)').innerText()).toContain(hostile);
+      await expect.poll(() => shell.locator('main > :nth-child(2)').textContent()).toContain(hostile);
       expect(await shell.locator('main script').count()).toBe(0);
     });
   });
 
   test('nothing that another window says is heard, nor anything told to it', async () => {
     await withEditor({ key: 'home' }, async ({ page, shell }) => {
-      const before = await shell.locator('main').innerText();
+      const before = await shell.locator('main').textContent();
       const heard = await page.evaluate(async () => {
         const said: unknown[] = [];
         // A frame of an opaque origin, which speaks to the editor as if it were the shell.
@@ -177,21 +184,26 @@ describe('beside the form', () => {
         const focus = document.activeElement;
         document.body.append(foreign);
         await new Promise((resolve) => setTimeout(resolve, 1500));
-        return { told: said.filter((each) => typeof each === 'object' && each !== null && 'heard' in each), stayed: focus === document.activeElement };
+        return {
+          told: said.filter((each) => typeof each === 'object' && each !== null && 'heard' in each),
+          stayed: focus === document.activeElement,
+        };
       });
       expect(heard).toEqual({ told: [], stayed: true });
-      expect(await shell.locator('main').innerText()).toBe(before);
+      expect(await shell.locator('main').textContent()).toBe(before);
     });
   });
 });
 
 test('where the site does not answer, a sentence says what to do', async () => {
   await withEditor({ key: 'home' }, async ({ page, id }) => {
-    await page.route(/\/preview\/$/, (route) => (route.request().isNavigationRequest() ? route.abort() : route.continue()));
+    await page.route(/\/preview\/$/, (route) =>
+      route.request().isNavigationRequest() ? route.abort() : route.continue(),
+    );
     await page.goto(`${cms().url}/admin/collections/pages/${id}`);
     const sentence = page.locator('.pantograph-away');
     await sentence.waitFor({ timeout: 25_000 });
-    expect(await sentence.innerText()).toContain(`--preview-origin ${cms().url}`);
+    expect(await sentence.textContent()).toContain(`--preview-origin ${cms().url}`);
   });
 }, 60_000);
 
@@ -215,8 +227,8 @@ test('what changes is shown before and after, with the changed sections marked',
       shells.push(frame as Frame);
     }
     const [live, written] = shells as [Frame, Frame];
-    await expect.poll(() => written.locator('main').innerText()).toContain('Four envelopes and a letter');
-    expect(await live.locator('main').innerText()).not.toContain('Four envelopes and a letter');
+    await expect.poll(() => written.locator('main').textContent()).toContain('Four envelopes and a letter');
+    expect(await live.locator('main').textContent()).not.toContain('Four envelopes and a letter');
     for (const shell of [live, written]) {
       await expect
         .poll(() =>
@@ -228,7 +240,7 @@ test('what changes is shown before and after, with the changed sections marked',
         )
         .toEqual([0]);
     }
-    expect(await page.locator('.pantograph-changes__list').innerText()).toContain('Changed: 1.');
+    expect(await page.locator('.pantograph-changes__list').textContent()).toContain('Changed: 1.');
     await page.setViewportSize({ width: 390, height: 844 });
     const boxes = await Promise.all([0, 1].map((side) => sides.nth(side).boundingBox()));
     expect(boxes[1]?.y).toBeGreaterThan((boxes[0]?.y ?? 0) + 100);

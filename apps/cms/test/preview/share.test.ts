@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { shellOf, useCmsPreview } from './use-cms-preview.ts';
+import { openCmsPreview, shellOf } from './open-cms-preview.ts';
 
-const { cms, find, person, withPage } = useCmsPreview();
+const { cms, find, person, withPage } = openCmsPreview();
 
 async function makeLink(days = 7) {
   const writer = await person('writer');
@@ -24,7 +24,7 @@ test('a link shows the draft to somebody without an account, who comments with t
       'cache-control': 'no-store',
     });
     const shell = await shellOf(page);
-    expect(await shell.locator('main').innerText()).toContain('Seeds');
+    expect(await shell.locator('main').textContent()).toContain('Seeds');
     await page.getByLabel('Your name').focus();
     await page.keyboard.type('Ada <b>Guest</b>');
     await page.keyboard.press('Tab');
@@ -35,17 +35,19 @@ test('a link shows the draft to somebody without an account, who comments with t
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('status').waitFor();
-    expect(await page.locator('ol .text').innerText()).toBe(text);
-    expect(await page.locator('ol .who b').innerText()).toBe('Ada <b>Guest</b>');
+    expect(await page.locator('ol .text').textContent()).toBe(text);
+    expect(await page.locator('ol .who b').textContent()).toBe('Ada <b>Guest</b>');
     expect(await page.title()).toContain('draft');
     expect(await page.context().cookies()).toEqual([]);
     expect(asked.size).toBe(2);
     const { body } = await writer.get(`/api/comments?collection=pages&document=${id}&locale=en`);
-    expect(body.comments).toMatchObject([{ text, byName: 'Ada <b>Guest</b>', isGuest: true, section: expect.any(String) }]);
+    expect(body.comments).toMatchObject([
+      { text, byName: 'Ada <b>Guest</b>', isGuest: true, section: expect.any(String) },
+    ]);
     // Whoever works on the page sees it as text, too, and answers.
     await writer.post(`/api/comments/${body.comments[0].id}/answer`, { text: 'Thank you.' });
     await page.goto(link.url);
-    expect(await page.locator('ol ol .text').innerText()).toBe('Thank you.');
+    expect(await page.locator('ol ol .text').textContent()).toBe('Thank you.');
   });
 }, 60_000);
 
@@ -68,7 +70,14 @@ test('a link that was taken back, is not whole, or was made for something else s
   const other = Buffer.from(
     Buffer.from(claim, 'base64url').toString().replace(id, '00000000-0000-4000-8000-000000000000'),
   ).toString('base64url');
-  for (const token of [claim, `${claim}.`, `${claim}.${signature}x`, `${other}.${signature}`, 'a', `${claim}.${signature}.x`]) {
+  for (const token of [
+    claim,
+    `${claim}.`,
+    `${claim}.${signature}x`,
+    `${other}.${signature}`,
+    'a',
+    `${claim}.${signature}.x`,
+  ]) {
     const answer = await fetch(`${cms().url}/share/${token}`);
     expect(answer.status, token).toBe(404);
     expect(await answer.text()).toContain('Ask whoever sent it');

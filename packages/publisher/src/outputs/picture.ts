@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { MediaDocument } from '@pantograph/content';
+import { paint } from '@pantograph/tokens';
 import type { OutputKind } from '../output-kind.js';
 import { mediaKey, readMedia } from '../picture/media-key.js';
-import { paint } from '../picture/paint.js';
 
 /** Pictures drawn with the brand's tokens. A changed token rewrites them, and no page that shows them. */
 export const picture: OutputKind<MediaDocument> = {

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { type Comment, longestComment } from '../../comments/comment.ts';
 import { hearCommentOn } from './choose-section.ts';
 import { CommentText } from './comment-text.tsx';
+import '../preview/buttons.css';
 import './comments.css';
 import { type Talk, useComments } from './use-comments.ts';
 

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { devices, type Device } from './devices.ts';
+import './buttons.css';
+import { type Device, devices } from './devices.ts';
 import type { Shell } from './use-shell.ts';
 
 interface DeviceFrameProps {
@@ -33,7 +34,7 @@ export function DeviceFrame({ shell, src, device, title }: DeviceFrameProps) {
         <div className="pantograph-away" role="status">
           <p>{sentenceOf(src)}</p>
           {src !== undefined && (
-            <button type="button" onClick={shell.retry}>
+            <button type="button" className="pantograph-button" onClick={shell.retry}>
               Try again
             </button>
           )}

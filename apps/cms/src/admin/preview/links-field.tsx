@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { PreviewLink } from '../../preview/link-endpoints.ts';
 import { ask } from '../ask.ts';
 import '../comments/comments.css';
+import './buttons.css';
 
 const spans = { 1: 'a day', 7: 'a week', 30: '30 days' } as const;
 
@@ -70,8 +71,7 @@ export function LinksField() {
           <li key={link}>
             <input readOnly aria-label="Link" value={url} onFocus={({ target }) => target.select()} />
             <p className="pantograph-comment__who">
-              {byName}, until{' '}
-              {new Date(expiresAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}
+              {byName}, until {new Date(expiresAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}
             </p>
             <p className="pantograph-comment__actions">
               <button type="button" className="pantograph-button--quiet" onClick={() => copy(url)}>

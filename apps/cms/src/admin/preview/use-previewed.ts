@@ -62,7 +62,8 @@ export function usePreviewed({ collection, id, locale, version }: Asked, saved?:
       const query = new URLSearchParams({ brand, locale, names: fresh.join(' ') });
       ask<{ facts: PreviewFact[] }>('GET', `/api/preview/references?${query}`).then(
         ({ facts: more }) => {
-          if (more.length > 0) setFacts((known) => new Map([...known, ...more.map((fact) => [fact.id, fact] as const)]));
+          if (more.length > 0)
+            setFacts((known) => new Map([...known, ...more.map((fact) => [fact.id, fact] as const)]));
         },
         // It is asked again when it is named the next time.
         () => {

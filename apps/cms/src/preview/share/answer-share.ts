@@ -32,10 +32,18 @@ export async function answerShare(req: PayloadRequest, request: Request, token: 
   if (!mayRead(`${claim.id} ${from}`)) return tooMuch();
   const row = await findRow<LinkRow>(req, 'link-rows', { id: { equals: claim.id } });
   if (claim.expires * 1000 <= Date.now()) {
-    return noticePage(410, 'This link has expired', 'It showed a draft for a while. Ask whoever sent it for a new one.');
+    return noticePage(
+      410,
+      'This link has expired',
+      'It showed a draft for a while. Ask whoever sent it for a new one.',
+    );
   }
   if (!row || row.revokedAt !== null) {
-    return noticePage(410, 'This link was taken back', 'Whoever sent it no longer shows the draft. Ask them for a new one.');
+    return noticePage(
+      410,
+      'This link was taken back',
+      'Whoever sent it no longer shows the draft. Ask them for a new one.',
+    );
   }
   const asked = { collection: claim.collection, id: claim.document, locale: claim.locale };
   const document = await readWritten(req, asked);

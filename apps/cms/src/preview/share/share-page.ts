@@ -76,7 +76,10 @@ function placeOf(row: DraftRow, index: number): string {
   return `${index + 1}. ${sectionLabel(row.name)}${words}`;
 }
 
-function commentItem({ section, text, byName, isGuest, at, answers }: Comment, places: readonly { id: string; label: string }[]): Html {
+function commentItem(
+  { section, text, byName, isGuest, at, answers }: Comment,
+  places: readonly { id: string; label: string }[],
+): Html {
   const place = section === null ? undefined : (places.find(({ id }) => id === section)?.label ?? 'A removed section');
   return html`<li>${place !== undefined && html`<p class="place" dir="auto">${place}</p>`}${spoken({ text, byName, isGuest, at })}${
     answers.length > 0 && html`<ol>${answers.map((answer) => html`<li>${spoken(answer)}</li>`)}</ol>`

@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../../../site/test/demo/open-browser.js';
@@ -6,8 +5,6 @@ import { type Demo, openDemo } from '../../../site/test/demo/open-demo.js';
 import type { Role } from '../../src/access/roles.ts';
 import { CmsServer } from '../server/cms-server.ts';
 import { Person } from '../server/person.ts';
-
-export type { ChildProcess };
 
 /** A document of the demo, as REST gives it. */
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked into by tests, field by field
@@ -28,7 +25,7 @@ export interface CmsPreview {
 }
 
 /** Start all of it for the tests of a file. */
-export function useCmsPreview(): CmsPreview {
+export function openCmsPreview(): CmsPreview {
   let cms: CmsServer;
   let demo: Demo;
   let browser: Browser;
