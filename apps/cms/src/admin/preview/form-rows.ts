@@ -17,16 +17,21 @@ export function rowElement(row: number): HTMLElement | null {
 
 const fields = 'input:not([type="hidden"], .blocks-field__section-title *), textarea, select, [contenteditable="true"]';
 
+/** How long Payload takes to unfold a row, in milliseconds, and to draw those that come into view. */
+const unfoldsWithin = 400;
+
 /** Open the fields of a row of sections, bring them into view and put the focus into the first. */
 export function openRow(row: number): void {
   const element = rowElement(row);
   if (!element) return;
   element.querySelector<HTMLElement>('.collapsible__toggle--collapsed')?.click();
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // What was folded has its height in the next frame.
+  const show = () => element.scrollIntoView({ block: 'start', behavior: isCalm ? 'instant' : 'smooth' });
+  // What was folded has its fields in the next frame, and its height a moment later.
   requestAnimationFrame(() => {
-    element.scrollIntoView({ block: 'start', behavior: isCalm ? 'instant' : 'smooth' });
+    show();
     const content = element.querySelector('.collapsible__content') ?? element;
     content.querySelector<HTMLElement>(fields)?.focus({ preventScroll: true });
   });
+  setTimeout(() => element.contains(document.activeElement) && show(), unfoldsWithin);
 }
