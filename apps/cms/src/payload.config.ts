@@ -31,9 +31,9 @@ import { previewEndpoints } from './preview/endpoints.ts';
 import { previewedCollections } from './preview/preview-fact.ts';
 import { defaultLocale, locales } from './project/locales.ts';
 import { sectionEditor } from './rich-text/editor.ts';
+import { templateEndpoints } from './templates/endpoints.ts';
 import { languagesEndpoint } from './translations/endpoint.ts';
 import { usesEndpoint } from './uses/endpoint.ts';
-import { templateEndpoints } from './templates/endpoints.ts';
 import { workflowEndpoints } from './workflow/endpoints.ts';
 
 const { url, secret, smtpUrl, mailFrom } = environment;

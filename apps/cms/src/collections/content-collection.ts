@@ -8,8 +8,8 @@ import { type CollectionName, documentModels } from '../model/document-models.ts
 import { fieldsOfGroup } from '../model/to-field.ts';
 import { brands } from '../project/brands.ts';
 import { postEditor, sectionEditor } from '../rich-text/editor.ts';
-import { arrangeFields } from './arrange-fields.ts';
 import { sectionsOffered } from '../templates/sections-offered.ts';
+import { arrangeFields } from './arrange-fields.ts';
 import { documentFields } from './document-fields.ts';
 import { commentsField, isPreviewed, linksField, previewViews } from './preview-fields.ts';
 
@@ -76,7 +76,10 @@ export function contentCollection({
 /** Make the fields of a kind of document from its schema and the contracts of its sections. */
 export function modelFields(name: CollectionName): Field[] {
   const editor = name === 'posts' ? postEditor : sectionEditor;
-  return arrangeFields(name, fieldsOfGroup(documentModels[name].fields, { editor, thumbnail, variantOf, sectionsOffered }));
+  return arrangeFields(
+    name,
+    fieldsOfGroup(documentModels[name].fields, { editor, thumbnail, variantOf, sectionsOffered }),
+  );
 }
 
 /** A section for which nobody chose a composition has its brand's. */

@@ -1,8 +1,8 @@
 import { text } from '@pantograph/contract';
 import type { CollectionConfig } from 'payload';
 import { inOwnBrands } from '../access/access.ts';
-import { usesPanel } from '../admin/document/document-panels.ts';
 import { plainList } from '../admin/admin-frame.ts';
+import { usesPanel } from '../admin/document/document-panels.ts';
 import { guards } from '../guard/guards.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
 import { documentFields } from './document-fields.ts';

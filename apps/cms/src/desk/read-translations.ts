@@ -1,13 +1,8 @@
 import type { BrandData } from '@pantograph/tokens';
-import { type CollectionName, collections } from '../model/document-models.ts';
+import { type CollectionName, documentModels } from '../model/document-models.ts';
+import type { TextContext } from '../model/each-text.ts';
 import { ownIn } from '../model/in-language.ts';
-import {
-  languagesOf,
-  type Sources,
-  sourcesAfter,
-  type TextContext,
-  translationState,
-} from '../model/translation-state.ts';
+import { languagesOf, type Sources, sourcesAfter, translationState } from '../model/translation-state.ts';
 import { richTextCodec } from '../rich-text/rich-text-codec.ts';
 
 /** What is to be translated into one language of a document. */
@@ -61,5 +56,5 @@ export function readTranslations(
 }
 
 function isModelled(collection: string): collection is CollectionName {
-  return (collections as readonly string[]).includes(collection);
+  return Object.hasOwn(documentModels, collection);
 }

@@ -9,7 +9,8 @@ const before = (id: unknown) => `desk:${String(id)}`;
 /** Keep what a document was, with all its languages: what a translation was made from depends on it. */
 const keepBefore: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req, collection }) => {
   if (operation === 'update') {
-    req.context[before(originalDoc.id)] = await findRow(req, collection.slug, { id: { equals: originalDoc.id } });
+    const was = await findRow(req, collection.slug, { id: { equals: originalDoc.id } });
+    req.context[before(originalDoc.id)] = was;
   }
   return data;
 };

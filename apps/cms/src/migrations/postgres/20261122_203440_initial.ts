@@ -15,23 +15,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__settings_v_version_not_found_action_href_kind" AS ENUM('document', 'address');
   CREATE TABLE "pages" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-  	"template" "enum_pages_template",
+  	"sections" jsonb,
   	"image_file_id" uuid,
+  	"noindex" boolean,
   	"event_start" varchar,
   	"event_end" varchar,
-  	"noindex" boolean,
-  	"sections" jsonb,
+  	"template" "enum_pages_template",
   	"brand" varchar,
   	"key" varchar,
   	"rev" numeric DEFAULT 0,
+  	"saved_by" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "pages_locales" (
-  	"slug" varchar,
   	"title" varchar,
   	"description" varchar,
+  	"slug" varchar,
   	"image_alt" varchar,
   	"event_name" varchar,
   	"event_place" varchar,
@@ -44,15 +45,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_pages_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
-  	"version_template" "enum__pages_v_version_template",
+  	"version_sections" jsonb,
   	"version_image_file_id" uuid,
+  	"version_noindex" boolean,
   	"version_event_start" varchar,
   	"version_event_end" varchar,
-  	"version_noindex" boolean,
-  	"version_sections" jsonb,
+  	"version_template" "enum__pages_v_version_template",
   	"version_brand" varchar,
   	"version_key" varchar,
   	"version_rev" numeric DEFAULT 0,
+  	"version_saved_by" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -60,9 +62,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   
   CREATE TABLE "_pages_v_locales" (
-  	"version_slug" varchar,
   	"version_title" varchar,
   	"version_description" varchar,
+  	"version_slug" varchar,
   	"version_image_alt" varchar,
   	"version_event_name" varchar,
   	"version_event_place" varchar,
@@ -74,22 +76,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "posts" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"image_file_id" uuid,
   	"date" varchar,
   	"updated" varchar,
-  	"image_file_id" uuid,
   	"brand" varchar,
   	"key" varchar,
   	"rev" numeric DEFAULT 0,
+  	"saved_by" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "posts_locales" (
-  	"slug" varchar,
   	"title" varchar,
   	"description" varchar,
   	"image_alt" varchar,
   	"body" jsonb,
+  	"slug" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -107,12 +110,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_posts_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
+  	"version_image_file_id" uuid,
   	"version_date" varchar,
   	"version_updated" varchar,
-  	"version_image_file_id" uuid,
   	"version_brand" varchar,
   	"version_key" varchar,
   	"version_rev" numeric DEFAULT 0,
+  	"version_saved_by" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -120,11 +124,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   
   CREATE TABLE "_posts_v_locales" (
-  	"version_slug" varchar,
   	"version_title" varchar,
   	"version_description" varchar,
   	"version_image_alt" varchar,
   	"version_body" jsonb,
+  	"version_slug" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -145,6 +149,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"brand" varchar,
   	"key" varchar,
   	"rev" numeric DEFAULT 0,
+  	"saved_by" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -163,6 +168,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_brand" varchar,
   	"version_key" varchar,
   	"version_rev" numeric DEFAULT 0,
+  	"version_saved_by" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -185,6 +191,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"brand" varchar,
   	"key" varchar,
   	"rev" numeric DEFAULT 0,
+  	"saved_by" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -208,6 +215,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_brand" varchar,
   	"version_key" varchar,
   	"version_rev" numeric DEFAULT 0,
+  	"version_saved_by" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -228,6 +236,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"brand" varchar,
   	"key" varchar,
   	"rev" numeric DEFAULT 0,
+  	"saved_by" varchar,
   	"sha256" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -261,13 +270,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"brand" varchar,
   	"key" varchar,
   	"rev" numeric DEFAULT 0,
+  	"saved_by" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "authors_locales" (
-  	"slug" varchar,
   	"name" varchar,
+  	"slug" varchar,
   	"role" varchar,
   	"bio" varchar,
   	"image_alt" varchar,
@@ -283,6 +293,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_brand" varchar,
   	"version_key" varchar,
   	"version_rev" numeric DEFAULT 0,
+  	"version_saved_by" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -290,8 +301,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   
   CREATE TABLE "_authors_v_locales" (
-  	"version_slug" varchar,
   	"version_name" varchar,
+  	"version_slug" varchar,
   	"version_role" varchar,
   	"version_bio" varchar,
   	"version_image_alt" varchar,
@@ -305,6 +316,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"brand" varchar,
   	"key" varchar,
   	"rev" numeric DEFAULT 0,
+  	"saved_by" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -324,6 +336,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"brand" varchar,
   	"key" varchar,
   	"rev" numeric DEFAULT 0,
+  	"saved_by" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -380,6 +393,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"brand" varchar,
   	"key" varchar,
   	"rev" numeric DEFAULT 0,
+  	"saved_by" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -469,6 +483,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_brand" varchar,
   	"version_key" varchar,
   	"version_rev" numeric DEFAULT 0,
+  	"version_saved_by" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -504,6 +519,57 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"media_id" uuid
   );
   
+  CREATE TABLE "leads" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"email" varchar,
+  	"state" varchar,
+  	"purpose" varchar,
+  	"page_title" varchar,
+  	"page" varchar,
+  	"document" varchar,
+  	"locale" varchar,
+  	"campaign_title" varchar,
+  	"campaign" varchar,
+  	"utm" varchar,
+  	"consent" varchar,
+  	"consent_hash" varchar,
+  	"consent_at" varchar,
+  	"confirmed_at" varchar,
+  	"unsubscribed_at" varchar,
+  	"erased_at" varchar,
+  	"confirm_until" varchar,
+  	"brand" varchar,
+  	"salt" varchar,
+  	"confirm_hash" varchar,
+  	"unsubscribe_hash" varchar,
+  	"file_hash" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "webhooks" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"name" varchar,
+  	"url" varchar,
+  	"format" varchar DEFAULT 'standard',
+  	"active" boolean DEFAULT true,
+  	"secret" varchar,
+  	"brand" varchar,
+  	"key" varchar,
+  	"rev" numeric DEFAULT 0,
+  	"saved_by" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "webhooks_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
   CREATE TABLE "users_sessions" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -516,6 +582,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"name" varchar,
   	"role" varchar,
+  	"mails_off" boolean,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"enable_a_p_i_key" boolean,
@@ -626,12 +693,115 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "translation_rows" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"key" varchar,
+  	"sources" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "desk_rows" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"document" varchar,
+  	"collection" varchar,
+  	"brand" varchar,
+  	"title" varchar,
+  	"search" varchar,
+  	"languages" varchar,
+  	"written" numeric,
+  	"open" varchar,
+  	"by" varchar,
+  	"by_name" varchar,
+  	"at" varchar,
+  	"sources" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "comment_rows" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"brand" varchar,
+  	"collection" varchar,
+  	"document" varchar,
+  	"locale" varchar,
+  	"section" varchar,
+  	"text" varchar,
+  	"by" varchar,
+  	"by_name" varchar,
+  	"link" varchar,
+  	"answer_to" varchar,
+  	"at" varchar,
+  	"resolved_at" varchar,
+  	"resolved_by" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "link_rows" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"brand" varchar,
+  	"collection" varchar,
+  	"document" varchar,
+  	"locale" varchar,
+  	"at" varchar,
+  	"by" varchar,
+  	"by_name" varchar,
+  	"expires_at" varchar,
+  	"revoked_at" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "live_rows" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"name" varchar,
   	"epoch" varchar,
   	"seq" numeric,
   	"at" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "mail_rows" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"state" varchar,
+  	"at" varchar,
+  	"due" varchar,
+  	"attempts" numeric,
+  	"error" varchar,
+  	"about" varchar,
+  	"brand" varchar,
+  	"to" varchar,
+  	"subject" varchar,
+  	"text" varchar,
+  	"html" varchar,
+  	"unsubscribe" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "delivery_rows" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"state" varchar,
+  	"at" varchar,
+  	"due" varchar,
+  	"attempts" numeric,
+  	"error" varchar,
+  	"about" varchar,
+  	"webhook" varchar,
+  	"brand" varchar,
+  	"event" varchar,
+  	"body" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "limit_rows" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"key" varchar,
+  	"count" numeric,
+  	"until" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -654,22 +824,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"order" integer,
   	"parent_id" uuid NOT NULL,
   	"path" varchar NOT NULL,
-  	"pages_id" uuid,
-  	"posts_id" uuid,
-  	"shared_sections_id" uuid,
   	"campaigns_id" uuid,
   	"media_id" uuid,
-  	"authors_id" uuid,
   	"tags_id" uuid,
   	"redirects_id" uuid,
-  	"settings_id" uuid,
+  	"webhooks_id" uuid,
   	"users_id" uuid,
   	"outbox_rows_id" uuid,
   	"publications_id" uuid,
   	"workflow_rows_id" uuid,
   	"audit_rows_id" uuid,
   	"use_rows_id" uuid,
-  	"live_rows_id" uuid
+  	"translation_rows_id" uuid,
+  	"desk_rows_id" uuid,
+  	"comment_rows_id" uuid,
+  	"link_rows_id" uuid,
+  	"live_rows_id" uuid,
+  	"mail_rows_id" uuid,
+  	"delivery_rows_id" uuid,
+  	"limit_rows_id" uuid
   );
   
   CREATE TABLE "payload_preferences" (
@@ -752,25 +925,29 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_settings_v_rels" ADD CONSTRAINT "_settings_v_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_settings_v_rels" ADD CONSTRAINT "_settings_v_rels_posts_fk" FOREIGN KEY ("posts_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_settings_v_rels" ADD CONSTRAINT "_settings_v_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "webhooks_texts" ADD CONSTRAINT "webhooks_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_texts" ADD CONSTRAINT "users_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_posts_fk" FOREIGN KEY ("posts_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_shared_sections_fk" FOREIGN KEY ("shared_sections_id") REFERENCES "public"."shared_sections"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_campaigns_fk" FOREIGN KEY ("campaigns_id") REFERENCES "public"."campaigns"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_authors_fk" FOREIGN KEY ("authors_id") REFERENCES "public"."authors"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_tags_fk" FOREIGN KEY ("tags_id") REFERENCES "public"."tags"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_redirects_fk" FOREIGN KEY ("redirects_id") REFERENCES "public"."redirects"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_settings_fk" FOREIGN KEY ("settings_id") REFERENCES "public"."settings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_webhooks_fk" FOREIGN KEY ("webhooks_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_outbox_rows_fk" FOREIGN KEY ("outbox_rows_id") REFERENCES "public"."outbox_rows"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_publications_fk" FOREIGN KEY ("publications_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_workflow_rows_fk" FOREIGN KEY ("workflow_rows_id") REFERENCES "public"."workflow_rows"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_audit_rows_fk" FOREIGN KEY ("audit_rows_id") REFERENCES "public"."audit_rows"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_use_rows_fk" FOREIGN KEY ("use_rows_id") REFERENCES "public"."use_rows"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_translation_rows_fk" FOREIGN KEY ("translation_rows_id") REFERENCES "public"."translation_rows"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_desk_rows_fk" FOREIGN KEY ("desk_rows_id") REFERENCES "public"."desk_rows"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_comment_rows_fk" FOREIGN KEY ("comment_rows_id") REFERENCES "public"."comment_rows"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_link_rows_fk" FOREIGN KEY ("link_rows_id") REFERENCES "public"."link_rows"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_live_rows_fk" FOREIGN KEY ("live_rows_id") REFERENCES "public"."live_rows"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_mail_rows_fk" FOREIGN KEY ("mail_rows_id") REFERENCES "public"."mail_rows"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_delivery_rows_fk" FOREIGN KEY ("delivery_rows_id") REFERENCES "public"."delivery_rows"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_limit_rows_fk" FOREIGN KEY ("limit_rows_id") REFERENCES "public"."limit_rows"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "pages_image_image_file_idx" ON "pages" USING btree ("image_file_id");
@@ -922,6 +1099,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_settings_v_rels_pages_id_idx" ON "_settings_v_rels" USING btree ("pages_id");
   CREATE INDEX "_settings_v_rels_posts_id_idx" ON "_settings_v_rels" USING btree ("posts_id");
   CREATE INDEX "_settings_v_rels_media_id_idx" ON "_settings_v_rels" USING btree ("media_id");
+  CREATE INDEX "leads_email_idx" ON "leads" USING btree ("email");
+  CREATE INDEX "leads_state_idx" ON "leads" USING btree ("state");
+  CREATE INDEX "leads_document_idx" ON "leads" USING btree ("document");
+  CREATE INDEX "leads_campaign_idx" ON "leads" USING btree ("campaign");
+  CREATE INDEX "leads_consent_at_idx" ON "leads" USING btree ("consent_at");
+  CREATE INDEX "leads_brand_idx" ON "leads" USING btree ("brand");
+  CREATE INDEX "leads_salt_idx" ON "leads" USING btree ("salt");
+  CREATE INDEX "leads_confirm_hash_idx" ON "leads" USING btree ("confirm_hash");
+  CREATE INDEX "leads_unsubscribe_hash_idx" ON "leads" USING btree ("unsubscribe_hash");
+  CREATE INDEX "leads_file_hash_idx" ON "leads" USING btree ("file_hash");
+  CREATE INDEX "leads_updated_at_idx" ON "leads" USING btree ("updated_at");
+  CREATE INDEX "leads_created_at_idx" ON "leads" USING btree ("created_at");
+  CREATE INDEX "webhooks_brand_idx" ON "webhooks" USING btree ("brand");
+  CREATE INDEX "webhooks_key_idx" ON "webhooks" USING btree ("key");
+  CREATE INDEX "webhooks_updated_at_idx" ON "webhooks" USING btree ("updated_at");
+  CREATE INDEX "webhooks_created_at_idx" ON "webhooks" USING btree ("created_at");
+  CREATE INDEX "webhooks_texts_order_parent" ON "webhooks_texts" USING btree ("order","parent_id");
   CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
   CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
   CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
@@ -954,6 +1148,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "workflow_rows_live_idx" ON "workflow_rows" USING btree ("live");
   CREATE INDEX "workflow_rows_updated_at_idx" ON "workflow_rows" USING btree ("updated_at");
   CREATE INDEX "workflow_rows_created_at_idx" ON "workflow_rows" USING btree ("created_at");
+  CREATE INDEX "document_state_live_idx" ON "workflow_rows" USING btree ("document","state","live");
   CREATE INDEX "audit_rows_at_idx" ON "audit_rows" USING btree ("at");
   CREATE INDEX "audit_rows_brand_idx" ON "audit_rows" USING btree ("brand");
   CREATE INDEX "audit_rows_collection_idx" ON "audit_rows" USING btree ("collection");
@@ -961,14 +1156,56 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "audit_rows_by_idx" ON "audit_rows" USING btree ("by");
   CREATE INDEX "audit_rows_updated_at_idx" ON "audit_rows" USING btree ("updated_at");
   CREATE INDEX "audit_rows_created_at_idx" ON "audit_rows" USING btree ("created_at");
+  CREATE INDEX "brand_at_idx" ON "audit_rows" USING btree ("brand","at");
   CREATE UNIQUE INDEX "use_rows_document_idx" ON "use_rows" USING btree ("document");
   CREATE INDEX "use_rows_brand_idx" ON "use_rows" USING btree ("brand");
   CREATE INDEX "use_rows_updated_at_idx" ON "use_rows" USING btree ("updated_at");
   CREATE INDEX "use_rows_created_at_idx" ON "use_rows" USING btree ("created_at");
+  CREATE UNIQUE INDEX "translation_rows_key_idx" ON "translation_rows" USING btree ("key");
+  CREATE INDEX "translation_rows_updated_at_idx" ON "translation_rows" USING btree ("updated_at");
+  CREATE INDEX "translation_rows_created_at_idx" ON "translation_rows" USING btree ("created_at");
+  CREATE UNIQUE INDEX "desk_rows_document_idx" ON "desk_rows" USING btree ("document");
+  CREATE INDEX "desk_rows_collection_idx" ON "desk_rows" USING btree ("collection");
+  CREATE INDEX "desk_rows_brand_idx" ON "desk_rows" USING btree ("brand");
+  CREATE INDEX "desk_rows_by_idx" ON "desk_rows" USING btree ("by");
+  CREATE INDEX "desk_rows_at_idx" ON "desk_rows" USING btree ("at");
+  CREATE INDEX "desk_rows_updated_at_idx" ON "desk_rows" USING btree ("updated_at");
+  CREATE INDEX "desk_rows_created_at_idx" ON "desk_rows" USING btree ("created_at");
+  CREATE INDEX "collection_at_brand_idx" ON "desk_rows" USING btree ("collection","at","brand");
+  CREATE INDEX "comment_rows_brand_idx" ON "comment_rows" USING btree ("brand");
+  CREATE INDEX "comment_rows_document_idx" ON "comment_rows" USING btree ("document");
+  CREATE INDEX "comment_rows_link_idx" ON "comment_rows" USING btree ("link");
+  CREATE INDEX "comment_rows_answer_to_idx" ON "comment_rows" USING btree ("answer_to");
+  CREATE INDEX "comment_rows_at_idx" ON "comment_rows" USING btree ("at");
+  CREATE INDEX "comment_rows_updated_at_idx" ON "comment_rows" USING btree ("updated_at");
+  CREATE INDEX "comment_rows_created_at_idx" ON "comment_rows" USING btree ("created_at");
+  CREATE INDEX "link_rows_brand_idx" ON "link_rows" USING btree ("brand");
+  CREATE INDEX "link_rows_document_idx" ON "link_rows" USING btree ("document");
+  CREATE INDEX "link_rows_at_idx" ON "link_rows" USING btree ("at");
+  CREATE INDEX "link_rows_updated_at_idx" ON "link_rows" USING btree ("updated_at");
+  CREATE INDEX "link_rows_created_at_idx" ON "link_rows" USING btree ("created_at");
   CREATE UNIQUE INDEX "live_rows_name_idx" ON "live_rows" USING btree ("name");
   CREATE INDEX "live_rows_at_idx" ON "live_rows" USING btree ("at");
   CREATE INDEX "live_rows_updated_at_idx" ON "live_rows" USING btree ("updated_at");
   CREATE INDEX "live_rows_created_at_idx" ON "live_rows" USING btree ("created_at");
+  CREATE INDEX "mail_rows_state_idx" ON "mail_rows" USING btree ("state");
+  CREATE INDEX "mail_rows_at_idx" ON "mail_rows" USING btree ("at");
+  CREATE INDEX "mail_rows_due_idx" ON "mail_rows" USING btree ("due");
+  CREATE INDEX "mail_rows_about_idx" ON "mail_rows" USING btree ("about");
+  CREATE INDEX "mail_rows_to_idx" ON "mail_rows" USING btree ("to");
+  CREATE INDEX "mail_rows_updated_at_idx" ON "mail_rows" USING btree ("updated_at");
+  CREATE INDEX "mail_rows_created_at_idx" ON "mail_rows" USING btree ("created_at");
+  CREATE INDEX "delivery_rows_state_idx" ON "delivery_rows" USING btree ("state");
+  CREATE INDEX "delivery_rows_at_idx" ON "delivery_rows" USING btree ("at");
+  CREATE INDEX "delivery_rows_due_idx" ON "delivery_rows" USING btree ("due");
+  CREATE INDEX "delivery_rows_about_idx" ON "delivery_rows" USING btree ("about");
+  CREATE INDEX "delivery_rows_webhook_idx" ON "delivery_rows" USING btree ("webhook");
+  CREATE INDEX "delivery_rows_updated_at_idx" ON "delivery_rows" USING btree ("updated_at");
+  CREATE INDEX "delivery_rows_created_at_idx" ON "delivery_rows" USING btree ("created_at");
+  CREATE UNIQUE INDEX "limit_rows_key_idx" ON "limit_rows" USING btree ("key");
+  CREATE INDEX "limit_rows_until_idx" ON "limit_rows" USING btree ("until");
+  CREATE INDEX "limit_rows_updated_at_idx" ON "limit_rows" USING btree ("updated_at");
+  CREATE INDEX "limit_rows_created_at_idx" ON "limit_rows" USING btree ("created_at");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -976,22 +1213,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_order_idx" ON "payload_locked_documents_rels" USING btree ("order");
   CREATE INDEX "payload_locked_documents_rels_parent_idx" ON "payload_locked_documents_rels" USING btree ("parent_id");
   CREATE INDEX "payload_locked_documents_rels_path_idx" ON "payload_locked_documents_rels" USING btree ("path");
-  CREATE INDEX "payload_locked_documents_rels_pages_id_idx" ON "payload_locked_documents_rels" USING btree ("pages_id");
-  CREATE INDEX "payload_locked_documents_rels_posts_id_idx" ON "payload_locked_documents_rels" USING btree ("posts_id");
-  CREATE INDEX "payload_locked_documents_rels_shared_sections_id_idx" ON "payload_locked_documents_rels" USING btree ("shared_sections_id");
   CREATE INDEX "payload_locked_documents_rels_campaigns_id_idx" ON "payload_locked_documents_rels" USING btree ("campaigns_id");
   CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");
-  CREATE INDEX "payload_locked_documents_rels_authors_id_idx" ON "payload_locked_documents_rels" USING btree ("authors_id");
   CREATE INDEX "payload_locked_documents_rels_tags_id_idx" ON "payload_locked_documents_rels" USING btree ("tags_id");
   CREATE INDEX "payload_locked_documents_rels_redirects_id_idx" ON "payload_locked_documents_rels" USING btree ("redirects_id");
-  CREATE INDEX "payload_locked_documents_rels_settings_id_idx" ON "payload_locked_documents_rels" USING btree ("settings_id");
+  CREATE INDEX "payload_locked_documents_rels_webhooks_id_idx" ON "payload_locked_documents_rels" USING btree ("webhooks_id");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
   CREATE INDEX "payload_locked_documents_rels_outbox_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("outbox_rows_id");
   CREATE INDEX "payload_locked_documents_rels_publications_id_idx" ON "payload_locked_documents_rels" USING btree ("publications_id");
   CREATE INDEX "payload_locked_documents_rels_workflow_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("workflow_rows_id");
   CREATE INDEX "payload_locked_documents_rels_audit_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("audit_rows_id");
   CREATE INDEX "payload_locked_documents_rels_use_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("use_rows_id");
+  CREATE INDEX "payload_locked_documents_rels_translation_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("translation_rows_id");
+  CREATE INDEX "payload_locked_documents_rels_desk_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("desk_rows_id");
+  CREATE INDEX "payload_locked_documents_rels_comment_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("comment_rows_id");
+  CREATE INDEX "payload_locked_documents_rels_link_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("link_rows_id");
   CREATE INDEX "payload_locked_documents_rels_live_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("live_rows_id");
+  CREATE INDEX "payload_locked_documents_rels_mail_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("mail_rows_id");
+  CREATE INDEX "payload_locked_documents_rels_delivery_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("delivery_rows_id");
+  CREATE INDEX "payload_locked_documents_rels_limit_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("limit_rows_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
   CREATE INDEX "payload_preferences_created_at_idx" ON "payload_preferences" USING btree ("created_at");
@@ -1050,6 +1290,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_settings_v" CASCADE;
   DROP TABLE "_settings_v_locales" CASCADE;
   DROP TABLE "_settings_v_rels" CASCADE;
+  DROP TABLE "leads" CASCADE;
+  DROP TABLE "webhooks" CASCADE;
+  DROP TABLE "webhooks_texts" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
   DROP TABLE "users_texts" CASCADE;
@@ -1058,7 +1301,14 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "workflow_rows" CASCADE;
   DROP TABLE "audit_rows" CASCADE;
   DROP TABLE "use_rows" CASCADE;
+  DROP TABLE "translation_rows" CASCADE;
+  DROP TABLE "desk_rows" CASCADE;
+  DROP TABLE "comment_rows" CASCADE;
+  DROP TABLE "link_rows" CASCADE;
   DROP TABLE "live_rows" CASCADE;
+  DROP TABLE "mail_rows" CASCADE;
+  DROP TABLE "delivery_rows" CASCADE;
+  DROP TABLE "limit_rows" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;

@@ -3,15 +3,16 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sq
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`pages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`template\` text,
+  	\`sections\` text,
   	\`image_file_id\` text(36),
+  	\`noindex\` integer,
   	\`event_start\` text,
   	\`event_end\` text,
-  	\`noindex\` integer,
-  	\`sections\` text,
+  	\`template\` text,
   	\`brand\` text,
   	\`key\` text,
   	\`rev\` numeric DEFAULT 0,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`image_file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -23,9 +24,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`);
   await db.run(sql`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`);
   await db.run(sql`CREATE TABLE \`pages_locales\` (
-  	\`slug\` text,
   	\`title\` text,
   	\`description\` text,
+  	\`slug\` text,
   	\`image_alt\` text,
   	\`event_name\` text,
   	\`event_place\` text,
@@ -42,15 +43,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_pages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
-  	\`version_template\` text,
+  	\`version_sections\` text,
   	\`version_image_file_id\` text(36),
+  	\`version_noindex\` integer,
   	\`version_event_start\` text,
   	\`version_event_end\` text,
-  	\`version_noindex\` integer,
-  	\`version_sections\` text,
+  	\`version_template\` text,
   	\`version_brand\` text,
   	\`version_key\` text,
   	\`version_rev\` numeric DEFAULT 0,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -70,9 +72,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_created_at_idx\` ON \`_pages_v\` (\`created_at\`);`);
   await db.run(sql`CREATE INDEX \`_pages_v_updated_at_idx\` ON \`_pages_v\` (\`updated_at\`);`);
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
-  	\`version_slug\` text,
   	\`version_title\` text,
   	\`version_description\` text,
+  	\`version_slug\` text,
   	\`version_image_alt\` text,
   	\`version_event_name\` text,
   	\`version_event_place\` text,
@@ -88,12 +90,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   await db.run(sql`CREATE TABLE \`posts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`image_file_id\` text(36),
   	\`date\` text,
   	\`updated\` text,
-  	\`image_file_id\` text(36),
   	\`brand\` text,
   	\`key\` text,
   	\`rev\` numeric DEFAULT 0,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`image_file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -105,11 +108,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`posts_updated_at_idx\` ON \`posts\` (\`updated_at\`);`);
   await db.run(sql`CREATE INDEX \`posts_created_at_idx\` ON \`posts\` (\`created_at\`);`);
   await db.run(sql`CREATE TABLE \`posts_locales\` (
-  	\`slug\` text,
   	\`title\` text,
   	\`description\` text,
   	\`image_alt\` text,
   	\`body\` text,
+  	\`slug\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -139,12 +142,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_posts_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
+  	\`version_image_file_id\` text(36),
   	\`version_date\` text,
   	\`version_updated\` text,
-  	\`version_image_file_id\` text(36),
   	\`version_brand\` text,
   	\`version_key\` text,
   	\`version_rev\` numeric DEFAULT 0,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -164,11 +168,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_posts_v_created_at_idx\` ON \`_posts_v\` (\`created_at\`);`);
   await db.run(sql`CREATE INDEX \`_posts_v_updated_at_idx\` ON \`_posts_v\` (\`updated_at\`);`);
   await db.run(sql`CREATE TABLE \`_posts_v_locales\` (
-  	\`version_slug\` text,
   	\`version_title\` text,
   	\`version_description\` text,
   	\`version_image_alt\` text,
   	\`version_body\` text,
+  	\`version_slug\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -201,6 +205,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`brand\` text,
   	\`key\` text,
   	\`rev\` numeric DEFAULT 0,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -227,6 +232,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_brand\` text,
   	\`version_key\` text,
   	\`version_rev\` numeric DEFAULT 0,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -269,6 +275,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`brand\` text,
   	\`key\` text,
   	\`rev\` numeric DEFAULT 0,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -304,6 +311,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_brand\` text,
   	\`version_key\` text,
   	\`version_rev\` numeric DEFAULT 0,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -344,6 +352,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`brand\` text,
   	\`key\` text,
   	\`rev\` numeric DEFAULT 0,
+  	\`saved_by\` text,
   	\`sha256\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -389,6 +398,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`brand\` text,
   	\`key\` text,
   	\`rev\` numeric DEFAULT 0,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`image_file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -400,8 +410,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`authors_updated_at_idx\` ON \`authors\` (\`updated_at\`);`);
   await db.run(sql`CREATE INDEX \`authors_created_at_idx\` ON \`authors\` (\`created_at\`);`);
   await db.run(sql`CREATE TABLE \`authors_locales\` (
-  	\`slug\` text,
   	\`name\` text,
+  	\`slug\` text,
   	\`role\` text,
   	\`bio\` text,
   	\`image_alt\` text,
@@ -421,6 +431,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_brand\` text,
   	\`version_key\` text,
   	\`version_rev\` numeric DEFAULT 0,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -444,8 +455,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_authors_v_created_at_idx\` ON \`_authors_v\` (\`created_at\`);`);
   await db.run(sql`CREATE INDEX \`_authors_v_updated_at_idx\` ON \`_authors_v\` (\`updated_at\`);`);
   await db.run(sql`CREATE TABLE \`_authors_v_locales\` (
-  	\`version_slug\` text,
   	\`version_name\` text,
+  	\`version_slug\` text,
   	\`version_role\` text,
   	\`version_bio\` text,
   	\`version_image_alt\` text,
@@ -463,6 +474,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`brand\` text,
   	\`key\` text,
   	\`rev\` numeric DEFAULT 0,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -490,6 +502,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`brand\` text,
   	\`key\` text,
   	\`rev\` numeric DEFAULT 0,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -578,6 +591,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`brand\` text,
   	\`key\` text,
   	\`rev\` numeric DEFAULT 0,
+  	\`saved_by\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -718,6 +732,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_brand\` text,
   	\`version_key\` text,
   	\`version_rev\` numeric DEFAULT 0,
+  	\`version_saved_by\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -779,6 +794,75 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_settings_v_rels_pages_id_idx\` ON \`_settings_v_rels\` (\`pages_id\`);`);
   await db.run(sql`CREATE INDEX \`_settings_v_rels_posts_id_idx\` ON \`_settings_v_rels\` (\`posts_id\`);`);
   await db.run(sql`CREATE INDEX \`_settings_v_rels_media_id_idx\` ON \`_settings_v_rels\` (\`media_id\`);`);
+  await db.run(sql`CREATE TABLE \`leads\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`email\` text,
+  	\`state\` text,
+  	\`purpose\` text,
+  	\`page_title\` text,
+  	\`page\` text,
+  	\`document\` text,
+  	\`locale\` text,
+  	\`campaign_title\` text,
+  	\`campaign\` text,
+  	\`utm\` text,
+  	\`consent\` text,
+  	\`consent_hash\` text,
+  	\`consent_at\` text,
+  	\`confirmed_at\` text,
+  	\`unsubscribed_at\` text,
+  	\`erased_at\` text,
+  	\`confirm_until\` text,
+  	\`brand\` text,
+  	\`salt\` text,
+  	\`confirm_hash\` text,
+  	\`unsubscribe_hash\` text,
+  	\`file_hash\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `);
+  await db.run(sql`CREATE INDEX \`leads_email_idx\` ON \`leads\` (\`email\`);`);
+  await db.run(sql`CREATE INDEX \`leads_state_idx\` ON \`leads\` (\`state\`);`);
+  await db.run(sql`CREATE INDEX \`leads_document_idx\` ON \`leads\` (\`document\`);`);
+  await db.run(sql`CREATE INDEX \`leads_campaign_idx\` ON \`leads\` (\`campaign\`);`);
+  await db.run(sql`CREATE INDEX \`leads_consent_at_idx\` ON \`leads\` (\`consent_at\`);`);
+  await db.run(sql`CREATE INDEX \`leads_brand_idx\` ON \`leads\` (\`brand\`);`);
+  await db.run(sql`CREATE INDEX \`leads_salt_idx\` ON \`leads\` (\`salt\`);`);
+  await db.run(sql`CREATE INDEX \`leads_confirm_hash_idx\` ON \`leads\` (\`confirm_hash\`);`);
+  await db.run(sql`CREATE INDEX \`leads_unsubscribe_hash_idx\` ON \`leads\` (\`unsubscribe_hash\`);`);
+  await db.run(sql`CREATE INDEX \`leads_file_hash_idx\` ON \`leads\` (\`file_hash\`);`);
+  await db.run(sql`CREATE INDEX \`leads_updated_at_idx\` ON \`leads\` (\`updated_at\`);`);
+  await db.run(sql`CREATE INDEX \`leads_created_at_idx\` ON \`leads\` (\`created_at\`);`);
+  await db.run(sql`CREATE TABLE \`webhooks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`url\` text,
+  	\`format\` text DEFAULT 'standard',
+  	\`active\` integer DEFAULT true,
+  	\`secret\` text,
+  	\`brand\` text,
+  	\`key\` text,
+  	\`rev\` numeric DEFAULT 0,
+  	\`saved_by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `);
+  await db.run(sql`CREATE INDEX \`webhooks_brand_idx\` ON \`webhooks\` (\`brand\`);`);
+  await db.run(sql`CREATE INDEX \`webhooks_key_idx\` ON \`webhooks\` (\`key\`);`);
+  await db.run(sql`CREATE INDEX \`webhooks_updated_at_idx\` ON \`webhooks\` (\`updated_at\`);`);
+  await db.run(sql`CREATE INDEX \`webhooks_created_at_idx\` ON \`webhooks\` (\`created_at\`);`);
+  await db.run(sql`CREATE TABLE \`webhooks_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `);
+  await db.run(sql`CREATE INDEX \`webhooks_texts_order_parent\` ON \`webhooks_texts\` (\`order\`,\`parent_id\`);`);
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -794,6 +878,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
   	\`role\` text,
+  	\`mails_off\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`enable_a_p_i_key\` integer,
@@ -903,6 +988,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`workflow_rows_live_idx\` ON \`workflow_rows\` (\`live\`);`);
   await db.run(sql`CREATE INDEX \`workflow_rows_updated_at_idx\` ON \`workflow_rows\` (\`updated_at\`);`);
   await db.run(sql`CREATE INDEX \`workflow_rows_created_at_idx\` ON \`workflow_rows\` (\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`document_state_live_idx\` ON \`workflow_rows\` (\`document\`,\`state\`,\`live\`);`);
   await db.run(sql`CREATE TABLE \`audit_rows\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`at\` text,
@@ -931,6 +1017,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_rows_by_idx\` ON \`audit_rows\` (\`by\`);`);
   await db.run(sql`CREATE INDEX \`audit_rows_updated_at_idx\` ON \`audit_rows\` (\`updated_at\`);`);
   await db.run(sql`CREATE INDEX \`audit_rows_created_at_idx\` ON \`audit_rows\` (\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`brand_at_idx\` ON \`audit_rows\` (\`brand\`,\`at\`);`);
   await db.run(sql`CREATE TABLE \`use_rows\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`document\` text,
@@ -946,6 +1033,89 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`use_rows_brand_idx\` ON \`use_rows\` (\`brand\`);`);
   await db.run(sql`CREATE INDEX \`use_rows_updated_at_idx\` ON \`use_rows\` (\`updated_at\`);`);
   await db.run(sql`CREATE INDEX \`use_rows_created_at_idx\` ON \`use_rows\` (\`created_at\`);`);
+  await db.run(sql`CREATE TABLE \`translation_rows\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`sources\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `);
+  await db.run(sql`CREATE UNIQUE INDEX \`translation_rows_key_idx\` ON \`translation_rows\` (\`key\`);`);
+  await db.run(sql`CREATE INDEX \`translation_rows_updated_at_idx\` ON \`translation_rows\` (\`updated_at\`);`);
+  await db.run(sql`CREATE INDEX \`translation_rows_created_at_idx\` ON \`translation_rows\` (\`created_at\`);`);
+  await db.run(sql`CREATE TABLE \`desk_rows\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`document\` text,
+  	\`collection\` text,
+  	\`brand\` text,
+  	\`title\` text,
+  	\`search\` text,
+  	\`languages\` text,
+  	\`written\` numeric,
+  	\`open\` text,
+  	\`by\` text,
+  	\`by_name\` text,
+  	\`at\` text,
+  	\`sources\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `);
+  await db.run(sql`CREATE UNIQUE INDEX \`desk_rows_document_idx\` ON \`desk_rows\` (\`document\`);`);
+  await db.run(sql`CREATE INDEX \`desk_rows_collection_idx\` ON \`desk_rows\` (\`collection\`);`);
+  await db.run(sql`CREATE INDEX \`desk_rows_brand_idx\` ON \`desk_rows\` (\`brand\`);`);
+  await db.run(sql`CREATE INDEX \`desk_rows_by_idx\` ON \`desk_rows\` (\`by\`);`);
+  await db.run(sql`CREATE INDEX \`desk_rows_at_idx\` ON \`desk_rows\` (\`at\`);`);
+  await db.run(sql`CREATE INDEX \`desk_rows_updated_at_idx\` ON \`desk_rows\` (\`updated_at\`);`);
+  await db.run(sql`CREATE INDEX \`desk_rows_created_at_idx\` ON \`desk_rows\` (\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`collection_at_brand_idx\` ON \`desk_rows\` (\`collection\`,\`at\`,\`brand\`);`);
+  await db.run(sql`CREATE TABLE \`comment_rows\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`brand\` text,
+  	\`collection\` text,
+  	\`document\` text,
+  	\`locale\` text,
+  	\`section\` text,
+  	\`text\` text,
+  	\`by\` text,
+  	\`by_name\` text,
+  	\`link\` text,
+  	\`answer_to\` text,
+  	\`at\` text,
+  	\`resolved_at\` text,
+  	\`resolved_by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `);
+  await db.run(sql`CREATE INDEX \`comment_rows_brand_idx\` ON \`comment_rows\` (\`brand\`);`);
+  await db.run(sql`CREATE INDEX \`comment_rows_document_idx\` ON \`comment_rows\` (\`document\`);`);
+  await db.run(sql`CREATE INDEX \`comment_rows_link_idx\` ON \`comment_rows\` (\`link\`);`);
+  await db.run(sql`CREATE INDEX \`comment_rows_answer_to_idx\` ON \`comment_rows\` (\`answer_to\`);`);
+  await db.run(sql`CREATE INDEX \`comment_rows_at_idx\` ON \`comment_rows\` (\`at\`);`);
+  await db.run(sql`CREATE INDEX \`comment_rows_updated_at_idx\` ON \`comment_rows\` (\`updated_at\`);`);
+  await db.run(sql`CREATE INDEX \`comment_rows_created_at_idx\` ON \`comment_rows\` (\`created_at\`);`);
+  await db.run(sql`CREATE TABLE \`link_rows\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`brand\` text,
+  	\`collection\` text,
+  	\`document\` text,
+  	\`locale\` text,
+  	\`at\` text,
+  	\`by\` text,
+  	\`by_name\` text,
+  	\`expires_at\` text,
+  	\`revoked_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `);
+  await db.run(sql`CREATE INDEX \`link_rows_brand_idx\` ON \`link_rows\` (\`brand\`);`);
+  await db.run(sql`CREATE INDEX \`link_rows_document_idx\` ON \`link_rows\` (\`document\`);`);
+  await db.run(sql`CREATE INDEX \`link_rows_at_idx\` ON \`link_rows\` (\`at\`);`);
+  await db.run(sql`CREATE INDEX \`link_rows_updated_at_idx\` ON \`link_rows\` (\`updated_at\`);`);
+  await db.run(sql`CREATE INDEX \`link_rows_created_at_idx\` ON \`link_rows\` (\`created_at\`);`);
   await db.run(sql`CREATE TABLE \`live_rows\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -960,6 +1130,67 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`live_rows_at_idx\` ON \`live_rows\` (\`at\`);`);
   await db.run(sql`CREATE INDEX \`live_rows_updated_at_idx\` ON \`live_rows\` (\`updated_at\`);`);
   await db.run(sql`CREATE INDEX \`live_rows_created_at_idx\` ON \`live_rows\` (\`created_at\`);`);
+  await db.run(sql`CREATE TABLE \`mail_rows\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`state\` text,
+  	\`at\` text,
+  	\`due\` text,
+  	\`attempts\` numeric,
+  	\`error\` text,
+  	\`about\` text,
+  	\`brand\` text,
+  	\`to\` text,
+  	\`subject\` text,
+  	\`text\` text,
+  	\`html\` text,
+  	\`unsubscribe\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `);
+  await db.run(sql`CREATE INDEX \`mail_rows_state_idx\` ON \`mail_rows\` (\`state\`);`);
+  await db.run(sql`CREATE INDEX \`mail_rows_at_idx\` ON \`mail_rows\` (\`at\`);`);
+  await db.run(sql`CREATE INDEX \`mail_rows_due_idx\` ON \`mail_rows\` (\`due\`);`);
+  await db.run(sql`CREATE INDEX \`mail_rows_about_idx\` ON \`mail_rows\` (\`about\`);`);
+  await db.run(sql`CREATE INDEX \`mail_rows_to_idx\` ON \`mail_rows\` (\`to\`);`);
+  await db.run(sql`CREATE INDEX \`mail_rows_updated_at_idx\` ON \`mail_rows\` (\`updated_at\`);`);
+  await db.run(sql`CREATE INDEX \`mail_rows_created_at_idx\` ON \`mail_rows\` (\`created_at\`);`);
+  await db.run(sql`CREATE TABLE \`delivery_rows\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`state\` text,
+  	\`at\` text,
+  	\`due\` text,
+  	\`attempts\` numeric,
+  	\`error\` text,
+  	\`about\` text,
+  	\`webhook\` text,
+  	\`brand\` text,
+  	\`event\` text,
+  	\`body\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `);
+  await db.run(sql`CREATE INDEX \`delivery_rows_state_idx\` ON \`delivery_rows\` (\`state\`);`);
+  await db.run(sql`CREATE INDEX \`delivery_rows_at_idx\` ON \`delivery_rows\` (\`at\`);`);
+  await db.run(sql`CREATE INDEX \`delivery_rows_due_idx\` ON \`delivery_rows\` (\`due\`);`);
+  await db.run(sql`CREATE INDEX \`delivery_rows_about_idx\` ON \`delivery_rows\` (\`about\`);`);
+  await db.run(sql`CREATE INDEX \`delivery_rows_webhook_idx\` ON \`delivery_rows\` (\`webhook\`);`);
+  await db.run(sql`CREATE INDEX \`delivery_rows_updated_at_idx\` ON \`delivery_rows\` (\`updated_at\`);`);
+  await db.run(sql`CREATE INDEX \`delivery_rows_created_at_idx\` ON \`delivery_rows\` (\`created_at\`);`);
+  await db.run(sql`CREATE TABLE \`limit_rows\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`count\` numeric,
+  	\`until\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `);
+  await db.run(sql`CREATE UNIQUE INDEX \`limit_rows_key_idx\` ON \`limit_rows\` (\`key\`);`);
+  await db.run(sql`CREATE INDEX \`limit_rows_until_idx\` ON \`limit_rows\` (\`until\`);`);
+  await db.run(sql`CREATE INDEX \`limit_rows_updated_at_idx\` ON \`limit_rows\` (\`updated_at\`);`);
+  await db.run(sql`CREATE INDEX \`limit_rows_created_at_idx\` ON \`limit_rows\` (\`created_at\`);`);
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -988,39 +1219,45 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
-  	\`pages_id\` text(36),
-  	\`posts_id\` text(36),
-  	\`shared_sections_id\` text(36),
   	\`campaigns_id\` text(36),
   	\`media_id\` text(36),
-  	\`authors_id\` text(36),
   	\`tags_id\` text(36),
   	\`redirects_id\` text(36),
-  	\`settings_id\` text(36),
+  	\`webhooks_id\` text(36),
   	\`users_id\` text(36),
   	\`outbox_rows_id\` text(36),
   	\`publications_id\` text(36),
   	\`workflow_rows_id\` text(36),
   	\`audit_rows_id\` text(36),
   	\`use_rows_id\` text(36),
+  	\`translation_rows_id\` text(36),
+  	\`desk_rows_id\` text(36),
+  	\`comment_rows_id\` text(36),
+  	\`link_rows_id\` text(36),
   	\`live_rows_id\` text(36),
+  	\`mail_rows_id\` text(36),
+  	\`delivery_rows_id\` text(36),
+  	\`limit_rows_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`shared_sections_id\`) REFERENCES \`shared_sections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`settings_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`webhooks_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`outbox_rows_id\`) REFERENCES \`outbox_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`workflow_rows_id\`) REFERENCES \`workflow_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`audit_rows_id\`) REFERENCES \`audit_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`use_rows_id\`) REFERENCES \`use_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`live_rows_id\`) REFERENCES \`live_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`translation_rows_id\`) REFERENCES \`translation_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`desk_rows_id\`) REFERENCES \`desk_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`comment_rows_id\`) REFERENCES \`comment_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`link_rows_id\`) REFERENCES \`link_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`live_rows_id\`) REFERENCES \`live_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`mail_rows_id\`) REFERENCES \`mail_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`delivery_rows_id\`) REFERENCES \`delivery_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`limit_rows_id\`) REFERENCES \`limit_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `);
   await db.run(
@@ -1033,22 +1270,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`,
   );
   await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`,
-  );
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_posts_id_idx\` ON \`payload_locked_documents_rels\` (\`posts_id\`);`,
-  );
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_shared_sections_id_idx\` ON \`payload_locked_documents_rels\` (\`shared_sections_id\`);`,
-  );
-  await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_campaigns_id_idx\` ON \`payload_locked_documents_rels\` (\`campaigns_id\`);`,
   );
   await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`,
-  );
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_authors_id_idx\` ON \`payload_locked_documents_rels\` (\`authors_id\`);`,
   );
   await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_tags_id_idx\` ON \`payload_locked_documents_rels\` (\`tags_id\`);`,
@@ -1057,7 +1282,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`,
   );
   await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_settings_id_idx\` ON \`payload_locked_documents_rels\` (\`settings_id\`);`,
+    sql`CREATE INDEX \`payload_locked_documents_rels_webhooks_id_idx\` ON \`payload_locked_documents_rels\` (\`webhooks_id\`);`,
   );
   await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`,
@@ -1078,7 +1303,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     sql`CREATE INDEX \`payload_locked_documents_rels_use_rows_id_idx\` ON \`payload_locked_documents_rels\` (\`use_rows_id\`);`,
   );
   await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_translation_rows_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_rows_id\`);`,
+  );
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_desk_rows_id_idx\` ON \`payload_locked_documents_rels\` (\`desk_rows_id\`);`,
+  );
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_comment_rows_id_idx\` ON \`payload_locked_documents_rels\` (\`comment_rows_id\`);`,
+  );
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_link_rows_id_idx\` ON \`payload_locked_documents_rels\` (\`link_rows_id\`);`,
+  );
+  await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_live_rows_id_idx\` ON \`payload_locked_documents_rels\` (\`live_rows_id\`);`,
+  );
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_mail_rows_id_idx\` ON \`payload_locked_documents_rels\` (\`mail_rows_id\`);`,
+  );
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_delivery_rows_id_idx\` ON \`payload_locked_documents_rels\` (\`delivery_rows_id\`);`,
+  );
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_limit_rows_id_idx\` ON \`payload_locked_documents_rels\` (\`limit_rows_id\`);`,
   );
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -1167,6 +1413,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_settings_v\`;`);
   await db.run(sql`DROP TABLE \`_settings_v_locales\`;`);
   await db.run(sql`DROP TABLE \`_settings_v_rels\`;`);
+  await db.run(sql`DROP TABLE \`leads\`;`);
+  await db.run(sql`DROP TABLE \`webhooks\`;`);
+  await db.run(sql`DROP TABLE \`webhooks_texts\`;`);
   await db.run(sql`DROP TABLE \`users_sessions\`;`);
   await db.run(sql`DROP TABLE \`users\`;`);
   await db.run(sql`DROP TABLE \`users_texts\`;`);
@@ -1175,7 +1424,14 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`workflow_rows\`;`);
   await db.run(sql`DROP TABLE \`audit_rows\`;`);
   await db.run(sql`DROP TABLE \`use_rows\`;`);
+  await db.run(sql`DROP TABLE \`translation_rows\`;`);
+  await db.run(sql`DROP TABLE \`desk_rows\`;`);
+  await db.run(sql`DROP TABLE \`comment_rows\`;`);
+  await db.run(sql`DROP TABLE \`link_rows\`;`);
   await db.run(sql`DROP TABLE \`live_rows\`;`);
+  await db.run(sql`DROP TABLE \`mail_rows\`;`);
+  await db.run(sql`DROP TABLE \`delivery_rows\`;`);
+  await db.run(sql`DROP TABLE \`limit_rows\`;`);
   await db.run(sql`DROP TABLE \`payload_kv\`;`);
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`);
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`);
