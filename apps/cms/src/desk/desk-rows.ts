@@ -2,9 +2,8 @@ import type { PayloadRequest } from 'payload';
 import { personOf } from '../access/roles.ts';
 import { createRow, deleteRow, findRow, updateRow } from '../database/rows.ts';
 import { titleOf } from '../forms/title-of.ts';
-import type { Sources } from '../model/translation-state.ts';
 import { brands } from '../project/brands.ts';
-import { type OpenTexts, readTranslations } from './read-translations.ts';
+import { readTranslations } from './read-translations.ts';
 
 /** What lists and the desk show of a document, so that they need not read it. */
 export interface DeskRow {
@@ -27,12 +26,6 @@ export interface DeskRow {
   by: string;
   byName: string;
   at: string;
-}
-
-/** What is known of a document's translations. */
-export interface DeskTranslations {
-  open: Readonly<Record<string, OpenTexts>>;
-  sources: Readonly<Record<string, Sources>>;
 }
 
 const mostSearched = 4000;
@@ -75,12 +68,6 @@ export async function putDesk(
 export async function forgetDesk(req: PayloadRequest, document: string): Promise<void> {
   const known = await findRow<DeskRow>(req, 'desk-rows', { document: { equals: document } });
   if (known) await deleteRow(req, 'desk-rows', known.id);
-}
-
-/** Read what is to be translated of a document, and what its translations were made from. */
-export async function translationsOf(req: PayloadRequest, document: string): Promise<DeskTranslations> {
-  const row = await findRow<DeskRow>(req, 'desk-rows', { document: { equals: document } });
-  return { open: readJson(row?.open), sources: readJson(row?.sources) };
 }
 
 function readJson<Value>(text: string | undefined): Record<string, Value> {

@@ -293,9 +293,8 @@ describe('the tools of agents', () => {
       await agents.manager.use('update_document', { ...subject, rev, form: { ...form, title: `Mine ${rev}` } });
       const mine = { ...subject, rev, form: { ...form, title: 'Theirs' } };
       const refused = await agents.writer.use('update_document', mine);
-      expect(refused.text).toBe(
-        `rev: Somebody saved this since you opened it; it is at revision ${rev + 1}, yours is ${rev}.`,
-      );
+      expect(refused.text).toMatch(/^rev: .*saved this since you opened it/);
+      expect(refused.text).toContain(`it is at revision ${rev + 1}, yours is ${rev}`);
       const asked = await agents.writer.use('ask_for_review', { ...subject, rev });
       expect(asked.text).toMatch(/^rev: Somebody saved this/);
       expect((await read(id)).form.title).toBe(`Mine ${rev}`);

@@ -99,25 +99,6 @@ describe('people who work on a document', () => {
     expect(smtp.mails.map(({ to }) => to)).toEqual([]);
   }, 60_000);
 
-  it('are told when what was scheduled could not happen', async () => {
-    const page = await pageOf('sowing-calendar');
-    await people.writer.patch(`/api/pages/${page.id}?depth=0`, { rev: page.rev, slug: 'taken' });
-    await step(people.writer, page.id, 'ask');
-    await step(people.reviewer, page.id, 'approve');
-    const at = new Date(Date.now() + 4000).toISOString();
-    await step(people.publisher, page.id, 'schedule', { at });
-    // Another page takes its address meanwhile.
-    const other = await pageOf('seed-club');
-    await people.manager.patch(`/api/pages/${other.id}?depth=0`, { rev: other.rev, slug: 'taken' });
-    await step(people.manager, other.id, 'publish-unreviewed');
-    const failed = await smtp.mailTo('writer@pantograph.example', /could not be published/, 20_000);
-    expect(failed.text).toContain('It is a draft again');
-    await smtp.mailTo('publisher@pantograph.example', /could not be published/);
-    await expect
-      .poll(() => receiver.posted.filter(({ body }) => body.includes('was due, and could not be published')).length)
-      .toBe(1);
-  }, 60_000);
-
   it('get no mails when they switched them off', async () => {
     const me = (await people.reviewer.get('/api/users/me')).body.user;
     const off = await people.reviewer.patch(`/api/users/${me.id}`, { mailsOff: true });
