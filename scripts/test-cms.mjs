@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cmsTests } from './cms-tests.mjs';
 import { projectNode, root } from './node.mjs';
 import { run } from './run.mjs';
 import { buildCms, setup } from './setup.mjs';
@@ -23,7 +24,7 @@ try {
   await run(
     `Running the tests of the CMS on ${postgres ? 'Postgres' : 'SQLite'}`,
     projectNode(),
-    [vitest, 'run', '--project', 'node', ...(filters.length > 0 ? filters : ['apps/cms'])],
+    [vitest, 'run', ...(filters.length > 0 ? ['--project', 'node', ...filters] : cmsTests)],
     { env: postgres ? { PANTOGRAPH_TEST_POSTGRES: postgres.url } : {} },
   );
 } catch (error) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cmsTests } from './cms-tests.mjs';
 import { projectNode, root } from './node.mjs';
 import { run } from './run.mjs';
 import { buildCms, setup } from './setup.mjs';
@@ -16,7 +17,12 @@ try {
   if (filters.length === 0 || filters.some((filter) => filter.startsWith('apps/cms'))) await buildCms();
   const { findBrowser } = await import('./browser.mjs');
   await findBrowser();
-  await run('Running the tests', node, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...filters]);
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  if (filters.length > 0) await run('Running the tests', node, [vitest, 'run', ...filters]);
+  else {
+    await run('Running the tests', node, [vitest, 'run', '--exclude', 'apps/cms/**']);
+    await run('Running the tests of the CMS', node, [vitest, 'run', ...cmsTests]);
+  }
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exitCode = 1;

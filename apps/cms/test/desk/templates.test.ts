@@ -53,7 +53,9 @@ describe('pages from templates', () => {
   it.each(['reviewer', 'publisher', 'translator'] as const)('is not for a %s', async (role) => {
     const person = await Person.demo(cms, role);
     expect((await person.post('/api/templates/event', { brand: 'hollyhock', title: 'A' })).status).toBe(403);
-    expect((await fetch(`${cms.url}/api/templates/event`, { method: 'POST', body: '{}' })).status).toBe(401);
+    const headers = { 'content-type': 'application/json' };
+    const unknown = await fetch(`${cms.url}/api/templates/event`, { method: 'POST', headers, body: '{}' });
+    expect(unknown.status).toBe(401);
   });
 
   it('offers the sections of a template, and all without one', () => {
