@@ -11,10 +11,11 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
-          exclude: ['packages/conformance/**', '**/node_modules/**'],
+          exclude: ['packages/conformance/**', 'apps/cms/**', '**/node_modules/**'],
           testTimeout: 30_000,
         },
       },
+      { test: { name: 'cms', include: ['apps/cms/test/**/*.test.ts'], testTimeout: 30_000 } },
       ...own.filter((file) => existsSync(new URL(file, import.meta.url))),
     ],
   },

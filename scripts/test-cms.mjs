@@ -24,7 +24,7 @@ try {
   await run(
     `Running the tests of the CMS on ${postgres ? 'Postgres' : 'SQLite'}`,
     projectNode(),
-    [vitest, 'run', ...(filters.length > 0 ? ['--project', 'node', ...filters] : cmsTests)],
+    [vitest, 'run', ...cmsTests, ...filters],
     { env: postgres ? { PANTOGRAPH_TEST_POSTGRES: postgres.url } : {} },
   );
 } catch (error) {

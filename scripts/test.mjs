@@ -20,7 +20,7 @@ try {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   if (filters.length > 0) await run('Running the tests', node, [vitest, 'run', ...filters]);
   else {
-    await run('Running the tests', node, [vitest, 'run', '--exclude', 'apps/cms/**']);
+    await run('Running the tests', node, [vitest, 'run', '--project', '!cms']);
     await run('Running the tests of the CMS', node, [vitest, 'run', ...cmsTests]);
   }
 } catch (error) {

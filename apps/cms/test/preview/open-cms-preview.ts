@@ -42,7 +42,13 @@ export function openCmsPreview(): CmsPreview {
     demo?.close();
   });
 
-  const person = (role: Role) => Person.demo(cms, role);
+  // Signing in is limited: each signs in once.
+  const people = new Map<Role, Promise<Person>>();
+  const person = (role: Role) => {
+    const known = people.get(role) ?? Person.demo(cms, role);
+    people.set(role, known);
+    return known;
+  };
   const find: CmsPreview['find'] = async (collection, brand, key) => {
     const { body } = await (await person('admin')).get(
       `/api/${collection}?where[key][equals]=${key}&where[brand][equals]=${brand}&depth=0`,
