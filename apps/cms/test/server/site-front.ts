@@ -24,7 +24,11 @@ export async function startSiteFront(cms: string, brand: string, page: string): 
         headers: { ...(referer && { referer }), ...(type && { 'content-type': type }) },
         ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
       });
-      response.writeHead(answer.status, Object.fromEntries(answer.headers));
+      // What fetch has unpacked goes on as it is.
+      const kept = [...answer.headers].filter(
+        ([name]) => !/^(content-encoding|content-length|transfer-encoding)$/.test(name),
+      );
+      response.writeHead(answer.status, Object.fromEntries(kept));
       return response.end(Buffer.from(await answer.arrayBuffer()));
     }
     const file = join(folder, pathname.replace(/^\/brand\//, ''));

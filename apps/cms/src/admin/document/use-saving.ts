@@ -188,10 +188,10 @@ export function useSaving(): Saving {
     conflict,
     putBack: async () => {
       if (!kept) return;
+      setDocumentState(key, { status: 'unsaved' });
       await form.reset({ ...kept.data, rev: kept.rev });
       base.current = { ...kept.base, rev: kept.rev };
       form.setModified(true);
-      setDocumentState(key, { status: 'unsaved' });
       setKept(undefined);
     },
     throwAway: () => {
