@@ -109,9 +109,6 @@ const uses = hidden('use-rows', [
   text('targets'),
 ]);
 
-/** What the texts of each language of each document were translated from. */
-const translations = hidden('translation-rows', [key('key'), long('sources')]);
-
 /** What lists and the desk show of each document, a row a document. */
 const desk = hidden(
   'desk-rows',
@@ -208,7 +205,6 @@ export const hiddenCollections: CollectionConfig[] = [
   workflow,
   audit,
   uses,
-  translations,
   desk,
   comments,
   previewLinks,

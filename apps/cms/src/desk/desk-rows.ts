@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import { personOf } from '../access/roles.ts';
-import { createRow, deleteRow, findRow, updateRow } from '../database/rows.ts';
+import { createRow, deleteRow, findRow, type Row, updateRow } from '../database/rows.ts';
 import { titleOf } from '../forms/title-of.ts';
 import { brands } from '../project/brands.ts';
-import { readTranslations } from './read-translations.ts';
+import { readTranslations } from '../translations/read-translations.ts';
 
 /** What lists and the desk show of a document, so that they need not read it. */
 export interface DeskRow {
@@ -20,7 +20,7 @@ export interface DeskRow {
   written: number;
   /** What is to be translated, by language, as JSON of OpenTexts. */
   open: string;
-  /** What its translations were made from, by language, as JSON of Sources. */
+  /** What its translations were made from, by language, as JSON of Sources: the one place where that is kept. */
   sources: string;
   /** Who saved it last: id, name, and when, ISO 8601 in UTC. */
   by: string;
@@ -29,6 +29,10 @@ export interface DeskRow {
 }
 
 const mostSearched = 4000;
+
+export function findDesk(req: PayloadRequest, document: string): Promise<Row<DeskRow> | undefined> {
+  return findRow<DeskRow>(req, 'desk-rows', { document: { equals: document } });
+}
 
 /**
  * Note what a document is after a save, in the request's transaction: `before` and `after` as the database has them, with all
@@ -42,7 +46,7 @@ export async function putDesk(
     after,
   }: { before?: Readonly<Record<string, unknown>> | undefined; after: Readonly<Record<string, unknown>> },
 ): Promise<void> {
-  const known = await findRow<DeskRow>(req, 'desk-rows', { document: { equals: String(after.id) } });
+  const known = await findDesk(req, String(after.id));
   const brand = brands.get(String(after.brand));
   if (!brand) return;
   const { languages, open, sources } = readTranslations(collection, brand, { before, after }, readJson(known?.sources));
@@ -66,7 +70,7 @@ export async function putDesk(
 }
 
 export async function forgetDesk(req: PayloadRequest, document: string): Promise<void> {
-  const known = await findRow<DeskRow>(req, 'desk-rows', { document: { equals: document } });
+  const known = await findDesk(req, document);
   if (known) await deleteRow(req, 'desk-rows', known.id);
 }
 

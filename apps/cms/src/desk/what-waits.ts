@@ -5,11 +5,11 @@ import type { Person } from '../access/roles.ts';
 import { findRows, type Row } from '../database/rows.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { defaultLocale } from '../project/locales.ts';
+import type { OpenTexts } from '../translations/read-translations.ts';
 import type { AuditRow } from '../workflow/audit.ts';
 import type { WorkflowRow } from '../workflow/rows.ts';
 import type { State } from '../workflow/state-machine.ts';
 import { ownBrands } from './own-brands.ts';
-import type { OpenTexts } from './read-translations.ts';
 
 /** Something that somebody is to do. */
 export interface Task {

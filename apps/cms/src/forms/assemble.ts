@@ -11,7 +11,6 @@ import { formOf } from '../model/form-of.ts';
 import { languagesOf } from '../model/translation-state.ts';
 import { brandOf, sourceBrands } from '../project/brands.ts';
 import { findPublication } from '../publishing/find-publication.ts';
-import { modelOf } from '../translations/texts.ts';
 import type { Subject } from '../workflow/rows.ts';
 import { formContext } from './form-context.ts';
 import { loadReferences, type Referred } from './load-references.ts';
@@ -120,9 +119,9 @@ export async function assembleSnapshot(
 
 /** A language in which no title is written is not there, and whatever stands in for its texts is no translation. */
 function notBegun(collection: Subject['collection'], locale: string, document: WholeDocument): FieldError[] {
-  const model = modelOf(collection);
-  if (languagesOf(model, document, [locale]).length > 0 || locale === brandOf(document.brand).defaultLocale) return [];
-  const path = documentModels[model].titlePath.join('.');
+  if (languagesOf(collection, document, [locale]).length > 0 || locale === brandOf(document.brand).defaultLocale)
+    return [];
+  const path = documentModels[collection].titlePath.join('.');
   return [{ path, message: 'This language is not begun: write the title in it first.' }];
 }
 

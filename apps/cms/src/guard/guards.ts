@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload';
-import { keepSources, rememberDocument } from '../translations/keep-sources.ts';
 import { afterChange } from './after-change.ts';
 import { beforeChange } from './before-change.ts';
 import { afterDelete, beforeDelete } from './before-delete.ts';
@@ -10,8 +9,8 @@ import { fillIn } from './fill-in.ts';
 /** The hooks of every collection whose documents belong to a brand. */
 export const guards: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [beforeOperation, beforeRestore],
-  beforeChange: [beforeChange, fillIn, rememberDocument],
-  afterChange: [afterChange, keepSources],
+  beforeChange: [beforeChange, fillIn],
+  afterChange: [afterChange],
   beforeDelete: [beforeDelete],
   afterDelete: [afterDelete],
 };

@@ -44,6 +44,21 @@ export function textsOf(
   );
 }
 
+/** List the same by path, as findings and Payload have it; what is empty is left out. */
+export function textsByPath(
+  collection: CollectionName,
+  document: unknown,
+  locale: string,
+  context: TextContext,
+): Record<string, string> {
+  return Object.fromEntries(
+    eachText(documentModels[collection], document, context).flatMap(({ path, textIn }) => {
+      const text = textIn(locale);
+      return text ? [[path, text]] : [];
+    }),
+  );
+}
+
 /**
  * Say what is missing in a language of a document, and, given what its texts were translated from, which of them are out
  * of date. A text that is empty on purpose is neither.

@@ -3,14 +3,11 @@ import { z } from 'zod';
 import { personOf, worksFor } from '../access/roles.ts';
 import { refuse } from '../errors.ts';
 import { wholeDocument } from '../forms/whole-document.ts';
-import { documentModels } from '../model/document-models.ts';
-import { eachText } from '../model/each-text.ts';
-import { type OpenText, translationState } from '../model/translation-state.ts';
+import type { OpenText } from '../model/translation-state.ts';
 import { brandOf } from '../project/brands.ts';
 import { locales as named } from '../project/locales.ts';
 import { workflowCollections, workflowOf } from '../workflow/rows.ts';
-import { findSources } from './rows.ts';
-import { modelOf, textContext } from './texts.ts';
+import { translationsOf } from './translations-of.ts';
 
 const query = z.object({ collection: z.enum(workflowCollections), document: z.string().min(1).max(100) });
 
@@ -34,7 +31,7 @@ export interface LanguagesAnswer {
   defaultLocale: string;
   languages: LanguageAnswer[];
   /** The texts of the first language by path, as Markdown where they are formatted. */
-  originals: Record<string, string>;
+  originals: Readonly<Record<string, string>>;
 }
 
 /** `GET /api/languages?collection=&document=` tells what is missing or out of date in each language of a document. */
@@ -50,15 +47,12 @@ export const languagesEndpoint: Endpoint = {
     const document = await wholeDocument(req, collection, id);
     if (!document || !worksFor(person, document.brand)) throw refuse('There is no such document.', 'document', 404);
     const { locales, defaultLocale } = brandOf(document.brand);
-    const context = await textContext(req, collection, document);
-    const model = modelOf(collection);
+    const { originals, stateIn } = await translationsOf(req, collection, document);
     const rows = await workflowOf(req, collection, id);
-    const languages: LanguageAnswer[] = [];
-    for (const code of locales) {
-      const sources = await findSources(req, { collection, document: id, locale: code });
-      const { open, ...state } = translationState(model, document, code, context, sources);
+    const languages = locales.map((code): LanguageAnswer => {
+      const { open, ...state } = stateIn(code);
       const row = rows.find(({ locale }) => locale === code);
-      languages.push({
+      return {
         code,
         label: String(named.find((one) => one.code === code)?.label ?? code),
         isDefault: code === defaultLocale,
@@ -66,14 +60,8 @@ export const languagesEndpoint: Endpoint = {
         state: row?.state ?? 'draft',
         live: row?.live === 'yes',
         open: open.map(({ path, label, reason }) => ({ path, label, reason })),
-      });
-    }
-    const originals = Object.fromEntries(
-      eachText(documentModels[model], document, context).flatMap(({ path, textIn }) => {
-        const text = textIn(defaultLocale);
-        return text ? [[path, text]] : [];
-      }),
-    );
+      };
+    });
     return Response.json({ defaultLocale, languages, originals } satisfies LanguagesAnswer);
   },
 };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { formsOfDocument } from '../../exchange/form-of-document.ts';
-import { translationState } from '../../model/translation-state.ts';
+import { translationsOf } from '../../translations/translations-of.ts';
 import { inputs } from '../inputs.ts';
 import { ownDocument } from '../own-document.ts';
 import { defineTool } from '../tool.ts';
@@ -9,7 +8,7 @@ export const getTranslationState = defineTool({
   name: 'get_translation_state',
   title: 'See what is translated',
   description:
-    'List the texts of a document that are not translated into a language, each with its path and what stands in the first language. translate_document writes them by path.',
+    'List the texts of a document that are missing in a language, and those that are out of date because the first language changed since, each with its path and what stands in the first language now. translate_document writes them by path.',
   isReadOnly: true,
   input: z.strictObject({ collection: inputs.collection, id: inputs.id, locale: inputs.locale }),
   output: z.object({
@@ -17,17 +16,18 @@ export const getTranslationState = defineTool({
     isThere: z.boolean().describe('Whether the document exists in the language at all: its title is translated.'),
     texts: z.number(),
     done: z.number(),
-    open: z.array(z.object({ path: z.string(), label: z.string(), reason: z.string(), text: z.string() })),
+    open: z.array(
+      z.object({ path: z.string(), label: z.string(), reason: z.enum(['missing', 'out of date']), text: z.string() }),
+    ),
   }),
   run: async (req, { collection, id, locale }) => {
     const document = await ownDocument(req, collection, id, locale);
-    const { context } = await formsOfDocument(req, collection, document);
-    const { isThere, texts, done, open } = translationState(collection, document, locale, context);
+    const { isThere, texts, done, open } = (await translationsOf(req, collection, document)).stateIn(locale);
     const list = open.map(({ path, label, reason, text }) => ({ path, label, reason, text }));
     const lines = list.map(({ path, label, reason, text }) => `${path} (${label}), ${reason}: ${text}`);
     return {
       content: { rev: document.rev, isThere, texts, done, open: list },
-      text: [`${done} of ${texts} texts are translated into ${locale}.`, ...lines].join('\n'),
+      text: [`${done} of ${texts} texts are translated into ${locale} and up to date.`, ...lines].join('\n'),
     };
   },
 });

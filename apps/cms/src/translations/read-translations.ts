@@ -1,9 +1,8 @@
 import type { BrandData } from '@pantograph/tokens';
 import { type CollectionName, documentModels } from '../model/document-models.ts';
-import type { TextContext } from '../model/each-text.ts';
 import { ownIn } from '../model/in-language.ts';
 import { languagesOf, type Sources, sourcesAfter, translationState } from '../model/translation-state.ts';
-import { richTextCodec } from '../rich-text/rich-text-codec.ts';
+import { comparedTexts } from './compared-texts.ts';
 
 /** What is to be translated into one language of a document. */
 export interface OpenTexts {
@@ -34,11 +33,7 @@ export function readTranslations(
     const languages = locales.filter((locale) => Boolean(ownIn(after.title, locale)));
     return { languages, open: {}, sources: {} };
   }
-  const richText = richTextCodec(
-    { documentOf: () => undefined, referenceOf: (to, id) => `${to}/${id}` },
-    collection === 'posts' ? 'post' : 'section',
-  );
-  const context: TextContext = { defaultLocale, richText };
+  const context = comparedTexts(collection, defaultLocale);
   const open: Translations['open'] = {};
   const sources: Translations['sources'] = {};
   for (const locale of locales) {
