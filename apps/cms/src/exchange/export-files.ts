@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { stringify } from 'yaml';
 import { findRow, findRows } from '../database/rows.ts';
 import { environment } from '../environment.ts';
 import { assembleSnapshot, type WholeDocument } from '../forms/assemble.ts';
+import { wholeDocument } from '../forms/whole-document.ts';
 import { type FileCollection, fileCollections } from '../model/document-models.ts';
 import { languagesOf } from '../model/translation-state.ts';
 import type { KeptRow } from '../outbox/outbox.ts';
@@ -51,18 +52,6 @@ async function* writtenDocuments(req: PayloadRequest, brand: string): AsyncGener
       }
     }
   }
-}
-
-async function wholeDocument(
-  req: PayloadRequest,
-  collection: FileCollection,
-  id: string,
-): Promise<WholeDocument | undefined> {
-  const found = await req.payload.findByID({
-    collection: collection as CollectionSlug,
-    ...{ id, locale: 'all', depth: 0, disableErrors: true, overrideAccess: true, req },
-  });
-  return (found as unknown as WholeDocument | null) ?? undefined;
 }
 
 async function writtenFile(

@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '@pantograph/contract';
 import type { PayloadRequest } from 'payload';
 import { assemble } from '../forms/assemble.ts';
+import { wholeDocument } from '../forms/whole-document.ts';
 import type { Form } from '../model/form-of.ts';
 import { formOfFile } from '../model/form-of-file.ts';
 import { withoutOwn } from '../model/prepare-form.ts';
 import { languagesOf } from '../model/translation-state.ts';
 import { brandOf } from '../project/brands.ts';
 import type { FoundDocument } from './content-files.ts';
-import { readWhole, writeForm } from './write-form.ts';
+import { writeForm } from './write-form.ts';
 
 /** Write what files say into a document that is there, language by language, in the request's transaction. */
 export async function updateImported(
@@ -18,7 +19,7 @@ export async function updateImported(
   const { brand, collection, paths } = document;
   const findings: Finding[] = [];
   let isChanged = false;
-  const stored = await readWhole(req, collection, id);
+  const stored = await wholeDocument(req, collection, id);
   const written = languagesOf(collection, stored, brandOf(brand).locales);
   for (const [locale, form] of Object.entries(forms)) {
     const file = paths[locale] ?? '';

@@ -2,6 +2,7 @@ import type { Finding } from '@pantograph/contract';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { refuse, refuseAll } from '../errors.ts';
 import type { WholeDocument } from '../forms/assemble.ts';
+import { wholeDocument } from '../forms/whole-document.ts';
 import { dataOf } from '../model/data-of.ts';
 import type { CollectionName } from '../model/document-models.ts';
 import type { Form } from '../model/form-of.ts';
@@ -35,20 +36,6 @@ export interface Written {
   findings: readonly Finding[];
 }
 
-/** Read a document with all its languages, with the rights of whoever asks; undefined where they see none. */
-export async function readWhole(
-  req: PayloadRequest,
-  collection: CollectionName,
-  id: string,
-): Promise<WholeDocument | undefined> {
-  const { docs } = await req.payload.find({
-    collection: collection as CollectionSlug,
-    where: { id: { equals: id } },
-    ...{ locale: 'all', depth: 0, limit: 1, pagination: false, overrideAccess: req.context.system === true, req },
-  });
-  return docs[0] as unknown as WholeDocument | undefined;
-}
-
 /**
  * Write a source form into one language of a document, with the rights of whoever asks and all that is checked when the
  * editor saves. Other languages, and what the form does not change, stay as they are.
@@ -58,7 +45,7 @@ export async function readWhole(
  */
 export async function writeForm(req: PayloadRequest, wanted: FormToWrite): Promise<Written> {
   const { collection, id, locale, form, rev, keepsFallbacks } = wanted;
-  const stored = await readWhole(req, collection, id);
+  const stored = await wholeDocument(req, collection, id, { asPerson: req.context.system !== true });
   if (!stored) throw refuse('There is no such document.', 'id', 404);
   const { name, locales, defaultLocale } = brandOf(stored.brand);
   if (!locales.includes(locale)) {

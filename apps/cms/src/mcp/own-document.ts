@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { refuse } from '../errors.ts';
-import { readWhole } from '../exchange/write-form.ts';
 import type { WholeDocument } from '../forms/assemble.ts';
+import { wholeDocument } from '../forms/whole-document.ts';
 import { brandOf } from '../project/brands.ts';
 import type { WorkflowCollection } from '../workflow/rows.ts';
 
@@ -16,7 +16,7 @@ export async function ownDocument(
   id: string,
   locale?: string,
 ): Promise<WholeDocument> {
-  const document = await readWhole(req, collection, id);
+  const document = await wholeDocument(req, collection, id, { asPerson: true });
   if (!document) throw refuse('There is no such document. search_documents finds those there are.', 'id', 404);
   const { name, locales } = brandOf(document.brand);
   if (locale !== undefined && !locales.includes(locale)) {

@@ -1,6 +1,7 @@
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { WholeDocument } from '../forms/assemble.ts';
 import { titleOf } from '../forms/title-of.ts';
+import { wholeDocument } from '../forms/whole-document.ts';
 import { brandOf } from '../project/brands.ts';
 import { findPublication } from '../publishing/find-publication.ts';
 import type { PreviewedCollection, PreviewedDocument } from './preview-fact.ts';
@@ -19,15 +20,7 @@ export interface PreviewedAsked {
 
 /** Read a document as Payload keeps it, with all its languages; undefined where there is none in a brand with that language. */
 export async function readWritten(req: PayloadRequest, asked: PreviewedAsked): Promise<WholeDocument | undefined> {
-  const document = (await req.payload.findByID({
-    collection: asked.collection as CollectionSlug,
-    id: asked.id,
-    locale: 'all',
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })) as unknown as WholeDocument | null;
+  const document = await wholeDocument(req, asked.collection, asked.id);
   return document && brandOf(document.brand).locales.includes(asked.locale) ? document : undefined;
 }
 
