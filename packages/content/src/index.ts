@@ -39,3 +39,4 @@ export type { Template } from './templates/template.js';
 export { decodeEntities } from './text/decode-entities.js';
 export { htmlToText } from './text/html-to-text.js';
 export { shorten } from './text/shorten.js';
+export { slugifyName } from './text/slugify-name.js';

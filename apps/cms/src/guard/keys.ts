@@ -1,4 +1,4 @@
-import { slugProblem } from '@pantograph/content';
+import { slugifyName, slugProblem } from '@pantograph/content';
 import type { PayloadRequest, Where } from 'payload';
 import { findRow } from '../database/rows.ts';
 import type { FieldError } from '../errors.ts';
@@ -10,7 +10,7 @@ const withSlug = new Set(['pages', 'posts', 'authors']);
 
 /** Make a key out of a title: small letters, digits and hyphens, and a number where another document has it. */
 export async function makeKey(req: PayloadRequest, collection: string, brand: string, title: string): Promise<string> {
-  const stem = slugOf(title);
+  const stem = nameFrom(title);
   for (let number = 1; number <= mostTries; number++) {
     const key = number === 1 ? stem : `${stem}-${number}`;
     const named: Where[] = [
@@ -38,17 +38,11 @@ export async function wrongKey(
   return taken && { path: 'key', message: `The key “${key}” is taken. Choose another one, or leave it out.` };
 }
 
-/** Turn words into a part of an address; letters of other scripts stay. */
-export function slugOf(title: string): string {
-  const slug = title
+/** Turn words into a part of an address: Latin letters lose their accents, those of other scripts stay as they are. */
+export function nameFrom(words: string): string {
+  const plain = words
     .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-+$/, '');
-  return slug !== '' && slugProblem(slug) === undefined ? slug : 'untitled';
+    .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
+    .replace(/ß/g, 'ss');
+  return slugifyName(plain) || 'untitled';
 }

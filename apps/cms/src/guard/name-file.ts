@@ -1,7 +1,7 @@
 import { slugProblem } from '@pantograph/content';
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
 import { findRow } from '../database/rows.ts';
-import { slugOf } from './keys.ts';
+import { nameFrom } from './keys.ts';
 
 /**
  * Keep the files of brands apart: Payload has one folder for all, and two brands may both have a logo.svg. What a picture
@@ -21,7 +21,7 @@ export const nameMedia: CollectionBeforeChangeHook = async ({ data, operation, r
   const uploaded = req.context.uploaded;
   if (operation !== 'create' || data.key || typeof uploaded !== 'string') return data;
   const [, stem = uploaded, ending = ''] = /^(.*?)(\.[a-z0-9]+)?$/i.exec(uploaded) ?? [];
-  const name = slugProblem(uploaded) === undefined ? stem : slugOf(stem);
+  const name = slugProblem(uploaded) === undefined ? stem : nameFrom(stem);
   for (let number = 1; ; number++) {
     const key = `${name}${number === 1 ? '' : `-${number}`}${ending.toLowerCase()}`;
     const taken = await findRow(req, 'media', { and: [{ brand: { equals: data.brand } }, { key: { equals: key } }] });

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { slugProblem } from '../../documents/slug-problem.js';
+import { fitting } from '../../text/fitting.js';
+import { trimName } from '../../text/trim-name.js';
 
-const longestPart = 100;
-const longestInBytes = 200;
+const room = { characters: 100, bytes: 200 };
 
 /** Make an address of a path as it is on disk; what an address may not have becomes `-`. */
 export function slugify(path: string): string {
@@ -22,26 +23,11 @@ export function keyOf(path: string): string {
 }
 
 function slugifyPart(part: string): string {
-  const bare = trim(part.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-'));
+  const bare = trimName(part.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-'));
   // Signs alone: without a name of its own it would have the address of its folder.
   if (bare === '') return named(part);
-  const cut = trim(fitting(bare));
+  const cut = trimName(fitting(bare, room));
   return cut === bare ? bare : `${cut}-${mark(part)}`;
-}
-
-function trim(part: string): string {
-  return part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}_]+$/gu, '');
-}
-
-/** Get as much of a text as a file's name has room for. */
-function fitting(text: string): string {
-  let [fits, bytes] = ['', 0];
-  for (const character of text) {
-    bytes += Buffer.byteLength(character);
-    if (fits.length + character.length > longestPart || bytes > longestInBytes) break;
-    fits += character;
-  }
-  return fits;
 }
 
 function named(path: string): string {

@@ -1,5 +1,5 @@
+import { slugifyName } from '@pantograph/content';
 import { decodePercent } from '../../text/decode-percent.js';
-import { slugify } from '../../text/slugify.js';
 import type { Site } from '../site/site.js';
 import type { Attachment } from '../site/site-item.js';
 
@@ -80,8 +80,8 @@ export class MediaList {
 
   #freeKey(uploaded: string): string {
     const dot = uploaded.lastIndexOf('.');
-    const extension = slugify(uploaded.slice(dot + 1));
-    const parts = uploaded.slice(0, dot).split('/').map(slugify);
+    const extension = slugifyName(uploaded.slice(dot + 1));
+    const parts = uploaded.slice(0, dot).split('/').map(slugifyName);
     const stem = parts.filter((part) => part !== '').join('/') || 'file';
     let key = `${stem}.${extension}`;
     for (let number = 2; this.#keys.has(key); number++) key = `${stem}-${number}.${extension}`;

@@ -1,6 +1,5 @@
-import { reservedSlug, slugProblem } from '@pantograph/content';
+import { reservedSlug, slugifyName, slugProblem } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
-import { slugify } from '../../text/slugify.js';
 import type { ImportBrand, Site } from './site.js';
 import type { SiteItem } from './site-item.js';
 
@@ -21,7 +20,7 @@ export function assignKeys(site: Site, brand: ImportBrand): Finding[] {
       parent?.type === 'page' && parent.id !== item.id ? `${giveKey(parent, new Set([...above, item.id]))}/` : '';
     const wanted = item.isFront
       ? 'front-page'
-      : `${folder}${item.slug || slugify(item.title) || `${item.type}-${Math.abs(item.id)}`}`;
+      : `${folder}${item.slug || slugifyName(item.title) || `${item.type}-${Math.abs(item.id)}`}`;
     item.key = free(item, wanted, taken[item.type], brand);
     taken[item.type].add(item.key);
     if (item.key !== wanted && item.isLive) findings.push(renamed(item, wanted, brand));
@@ -69,7 +68,7 @@ function assignAuthors(site: Site): void {
   const logins = new Set([...site.authors.keys(), ...[...site.items.values()].map(({ login }) => login)]);
   for (const login of logins) {
     // A login may be an email address, which is nobody's to publish.
-    const wanted = slugify(login.includes('@') ? (site.authors.get(login) ?? '') : login) || 'author';
+    const wanted = slugifyName(login.includes('@') ? (site.authors.get(login) ?? '') : login) || 'author';
     let key = special.test(wanted) ? `${wanted}-author` : wanted;
     for (let number = 2; taken.has(key); number++) key = `${wanted}-${number}`;
     taken.add(key);

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
+import { slugifyName } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
 import { decodePercent } from '../../text/decode-percent.js';
 import { detach } from '../../text/detach.js';
 import { plainText } from '../../text/plain-text.js';
-import { slugify } from '../../text/slugify.js';
 import type { ExportItem } from '../export/export-item.js';
 import { readExport } from '../export/read-export.js';
 import { fateOf } from '../status.js';
@@ -109,7 +109,7 @@ function notice(
     type,
     title: detach(plainText(item.title)),
     link: detach(item.link),
-    slug: detach(slugify(decodePercent(item.slug))),
+    slug: detach(slugifyName(decodePercent(item.slug))),
     status: detach(item.status),
     parent: item.parent,
     login: detach(item.creator),
