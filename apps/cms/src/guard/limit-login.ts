@@ -1,12 +1,12 @@
 import type { CollectionAfterLoginHook, CollectionBeforeOperationHook } from 'payload';
 import { refuse } from '../errors.ts';
-import { addressOf } from './address-of.ts';
-import { Limit } from './limit.ts';
+import { Limit } from '../limits/limit.ts';
+import { visitorOf } from '../limits/visitor-of.ts';
 
 const minute = 60_000;
-/** Of one address, whatever the account: a list of accounts cannot be tried. */
-const byAddress = new Limit(20, minute);
-/** Of one account, whatever the address, and whether there is such an account or not: nobody learns which there are. */
+/** Of one visitor, whatever the account: a list of accounts cannot be tried. */
+const byVisitor = new Limit(20, minute);
+/** Of one account, whoever asks, and whether there is such an account or not: nobody learns which there are. */
 const byAccount = new Limit(5, 10 * minute);
 /** Letters that one account or address may have sent. */
 const letters = new Limit(5, 10 * minute);
@@ -15,7 +15,7 @@ const limited = ['login', 'forgotPassword', 'resetPassword', 'unlock'];
 /** Let nobody try passwords, or have letters sent, again and again. */
 export const limitLogin: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (!limited.includes(operation) || req.payloadAPI === 'local') return args;
-  if (!byAddress.take(addressOf(req.headers))) {
+  if (!byVisitor.take(visitorOf(req.headers))) {
     throw refuse('Too many tries to sign in. Wait a minute, then try again.', 'email', 429);
   }
   const account = accountOf(args);

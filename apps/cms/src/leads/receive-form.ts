@@ -1,25 +1,25 @@
 import type { PayloadRequest } from 'payload';
-import { addressOf } from '../guard/address-of.ts';
+import { LastingLimit } from '../limits/lasting-limit.ts';
+import { visitorOf } from '../limits/visitor-of.ts';
 import { askAgain, notHere, refused, thankYou } from './answers.ts';
 import { readEmail } from './email-address.ts';
 import { type FormAddress, findLiveForm } from './live-form.ts';
-import { networkOf } from './network-of.ts';
-import { isWithin, type Limit } from './rate-limit.ts';
 import { readFormBody } from './read-form-body.ts';
 import { storeLead } from './store-lead.ts';
 import { readUtm, utmOfReferer } from './utm.ts';
 
-/** Of one address of visitors; where no proxy says who asks, everybody is one. */
-const visitorLimit: Limit = { name: 'form', most: 20, minutes: 10 };
-const everybodyLimit: Limit = { name: 'forms', most: 600, minutes: 10 };
+const minute = 60_000;
+/** Of one visitor; where no proxy says who asks, everybody is one. */
+const visitorLimit = new LastingLimit('form', 20, 10 * minute);
+const everybodyLimit = new LastingLimit('forms', 600, 10 * minute);
 /** Mails to one address for one brand. */
-const mailLimit: Limit = { name: 'mail', most: 3, minutes: 60 };
+const mailLimit = new LastingLimit('mail', 3, 60 * minute);
 
 /** Take what a form of a live page sends. Whether the address is known, or gets a mail, the answer does not tell. */
 export async function receiveForm(req: PayloadRequest, asked: FormAddress, request: Request): Promise<Response> {
-  const visitor = networkOf(addressOf(request.headers));
+  const visitor = visitorOf(request.headers);
   const limit = visitor === 'direct' ? everybodyLimit : visitorLimit;
-  if (!(await isWithin(req, limit, visitor))) return refused(asked, 'tooMany');
+  if (!(await limit.take(req, visitor))) return refused(asked, 'tooMany');
   const sent = await readFormBody(request);
   if (!sent) return refused(asked, 'tooLarge');
   const form = await findLiveForm(req, asked);
@@ -32,6 +32,6 @@ export async function receiveForm(req: PayloadRequest, asked: FormAddress, reque
   const typed = sent.get('email') ?? '';
   const email = readEmail(typed);
   if (email === undefined) return askAgain(form, typed, utm);
-  if (await isWithin(req, mailLimit, `${form.brand} ${email}`)) await storeLead(req, form, email, utm);
+  if (await mailLimit.take(req, `${form.brand} ${email}`)) await storeLead(req, form, email, utm);
   return thankYou(form);
 }

@@ -153,9 +153,9 @@ describe('too many tries', () => {
     await start({ PANTOGRAPH_CMS_PROXY: '1' });
     try {
       for (let index = 0; index < 20; index++) {
-        await login(`person-${index}@pantograph.example`, 'wrong', `10.9.9.${index}, 10.0.2.1`);
+        await login(`person-${index}@pantograph.example`, 'wrong', `10.9.9.${index}, 2001:db8:1:2::${index}`);
       }
-      expect((await login(known, right, 'anything, 10.0.2.1')).status).toBe(429);
+      expect((await login(known, right, 'anything, 2001:db8:1:2::ff')).status, 'a household is one').toBe(429);
       expect((await login(known, right, '10.0.2.2')).status).toBe(200);
     } finally {
       await cms.destroy();

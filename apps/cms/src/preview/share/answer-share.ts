@@ -3,18 +3,18 @@ import { addComment } from '../../comments/add-comment.ts';
 import { readComments } from '../../comments/comment-rows.ts';
 import { findRow } from '../../database/rows.ts';
 import type { WholeDocument } from '../../forms/assemble.ts';
-import { addressOf } from '../../guard/address-of.ts';
+import { Limit } from '../../limits/limit.ts';
+import { visitorOf } from '../../limits/visitor-of.ts';
 import { draftOf } from '../draft-of.ts';
 import { type LinkClaim, type LinkRow, readLink } from '../link-rows.ts';
 import { readPreviewed, readWritten } from '../read-previewed.ts';
-import { limit } from './limit.ts';
 import { noticePage, sharePage } from './share-page.ts';
 
 const minute = 60_000;
-const mayRead = limit(120, minute);
+const reading = new Limit(120, minute);
 /** Whoever guesses, guesses slowly. */
-const mayFail = limit(60, minute);
-const mayComment = limit(20, 60 * minute);
+const failing = new Limit(60, minute);
+const commenting = new Limit(20, 60 * minute);
 const longestName = 80;
 const longestForm = 40_000;
 
@@ -23,13 +23,13 @@ const longestForm = 40_000;
  * own, which sets no cookie, reads none, and says nothing else of the CMS.
  */
 export async function answerShare(req: PayloadRequest, request: Request, token: string): Promise<Response> {
-  const from = addressOf(request.headers);
+  const from = visitorOf(request.headers);
   const claim = readLink(token);
   if (!claim) {
-    if (!mayFail(from)) return tooMuch();
+    if (!failing.take(from)) return tooMuch();
     return noticePage(404, 'This link is not whole', 'Ask whoever sent it for the link, and open all of it.');
   }
-  if (!mayRead(`${claim.id} ${from}`)) return tooMuch();
+  if (!reading.take(`${claim.id} ${from}`)) return tooMuch();
   const row = await findRow<LinkRow>(req, 'link-rows', { id: { equals: claim.id } });
   if (claim.expires * 1000 <= Date.now()) {
     return noticePage(
@@ -106,7 +106,7 @@ async function comment(
     show(req, claim, document, request, { name, section, text, problem, status });
   if (name.trim() === '') return refused('Write your name, so that they know whom to answer.', 400);
   if (name.trim().length > longestName) return refused(`A name has at most ${longestName} characters here.`, 400);
-  if (!mayComment(claim.id) || !mayComment(`from ${from} ${claim.id}`)) {
+  if (!commenting.take(claim.id) || !commenting.take(`from ${from} ${claim.id}`)) {
     return refused('There were many comments in the last hour. Wait a while, then send it again.', 429);
   }
   try {

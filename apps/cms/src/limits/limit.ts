@@ -1,6 +1,9 @@
 const mostNames = 10_000;
 
-/** Counts what somebody did within a time, in the memory of this process. */
+/**
+ * Counts what somebody did within a time, in the memory of this process: a restart forgives, and of several processes each
+ * counts for itself. What must outlast that is a LastingLimit.
+ */
 export class Limit {
   readonly #most: number;
   readonly #milliseconds: number;

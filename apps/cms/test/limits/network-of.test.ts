@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { networkOf } from '../../src/leads/network-of.ts';
+import { networkOf } from '../../src/limits/network-of.ts';
 
 it.each([
   ['198.51.100.7', '198.51.100.7'],
