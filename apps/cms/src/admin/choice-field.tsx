@@ -13,11 +13,15 @@ interface ChoiceProps {
 /** A text field that offers values to choose from. It is no select, whose values would be part of the database. */
 export const ChoiceField: TextFieldClientComponent = (props) => {
   const { options, fixedOnceSaved } = props as unknown as ChoiceProps;
-  const { path, setValue, showError, value } = useField<string>({ path: props.path });
+  const { customComponents, path, setValue, showError, value } = useField<string>({ path: props.path });
   const { id } = useDocumentInfo();
   return (
     <SelectInput
-      Label={<FieldLabel htmlFor={`field-${path}`} label={props.field.label ?? props.field.name} path={path} />}
+      Label={
+        customComponents?.Label ?? (
+          <FieldLabel htmlFor={`field-${path}`} label={props.field.label ?? props.field.name} path={path} />
+        )
+      }
       Description={<FieldDescription description={props.field.admin?.description ?? ''} path={path} />}
       hasMany={false}
       isClearable={false}

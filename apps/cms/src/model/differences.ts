@@ -11,6 +11,7 @@ export interface FieldShape {
   hidden?: boolean;
   admin?: unknown;
   options?: readonly unknown[];
+  custom?: { options?: readonly unknown[] };
   fields?: readonly FieldShape[];
   blocks?: readonly BlockShape[];
 }
@@ -172,16 +173,18 @@ function textOf(field: FieldShape, value: unknown): string {
       return plainText(value);
     case 'checkbox':
       return value ? 'Yes' : 'No';
-    case 'select': {
-      const option = (field.options ?? []).find((one) => isValues(one) && one.value === value);
-      return isValues(option) ? wordsOf(option.label, String(value)) : String(value);
-    }
     case 'relationship':
     case 'upload':
       return (Array.isArray(value) ? value : [value]).map(relationText).join(', ');
     default:
-      return typeof value === 'object' ? '' : String(value);
+      return typeof value === 'object' ? '' : (chosen(field, value) ?? String(value));
   }
+}
+
+/** What a value is called where it was chosen from several. */
+function chosen({ options, custom }: FieldShape, value: unknown): string | undefined {
+  const option = (options ?? custom?.options ?? []).find((one) => isValues(one) && one.value === value);
+  return isValues(option) ? wordsOf(option.label, String(value)) : undefined;
 }
 
 /** Name a related document: by its title where it was looked up, or else by its id, which whoever shows it may replace. */

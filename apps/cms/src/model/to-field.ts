@@ -16,7 +16,7 @@ import type {
 import { checkLeaf, checkRows } from './check-leaf.ts';
 import { labelOf } from './label-of.ts';
 import { linkField } from './link-field.ts';
-import type { GroupNode, ImageNode, ListNode, Node, SectionsNode, TextNode, Values } from './node.ts';
+import type { ChoiceNode, GroupNode, ImageNode, ListNode, Node, SectionsNode, TextNode, Values } from './node.ts';
 import { rowValue } from './node.ts';
 import { sameBrand } from './same-brand.ts';
 import { sharedSectionBlock } from './shared-section-block.ts';
@@ -32,6 +32,8 @@ export interface FieldOptions {
   variantOf?: (brand: string, section: string) => string | undefined;
   /** List the sections that a document of a template may have; true for all. */
   sectionsOffered?: (template: unknown) => string[] | true;
+  /** Whether the fields are kept as JSON, as sections are, and not each in a column of its own. */
+  inJson?: boolean;
 }
 
 /** What every field keeps for components and checks of our own. */
@@ -43,6 +45,8 @@ export interface FieldCustom {
   min?: number;
   role?: string;
   control?: Node['kind'];
+  /** What may be chosen where the field itself does not say it. */
+  options?: readonly { value: string; label: string }[];
 }
 
 /** Make the field of an editor from a node. */
@@ -56,12 +60,7 @@ export function toField(name: string, node: Node, options: FieldOptions, conditi
     case 'date':
       return { ...base, type: 'text', validate: checkLeaf(node.schema, node.label) } satisfies TextField;
     case 'choice':
-      return {
-        ...base,
-        type: 'select',
-        options: node.options.map(({ value, label }) => ({ value, label })),
-        validate: checkLeaf(node.schema, node.label),
-      } satisfies SelectField;
+      return choiceField(base, node, options);
     case 'toggle':
       return { ...base, type: 'checkbox' } satisfies CheckboxField;
     case 'number':
@@ -152,6 +151,29 @@ function textField(name: string, node: TextNode, condition?: Condition): TextFie
     : { ...base, type: 'text', admin };
 }
 
+/**
+ * Values to choose from. In a column they are kept as text: a select would have a type of its own in Postgres, and one more
+ * template would need a migration.
+ */
+function choiceField(
+  base: Base,
+  { label, schema, options }: ChoiceNode,
+  { inJson }: FieldOptions,
+): SelectField | TextField {
+  const offered = options.map(({ value, label }) => ({ value, label }));
+  const validate = checkLeaf(schema, label);
+  if (inJson) return { ...base, type: 'select', options: offered, validate };
+  const clientProps = { options: Object.fromEntries(offered.map(({ value, label }) => [value, label])) };
+  const Field = { path: '/admin/choice-field.tsx#ChoiceField', clientProps };
+  return {
+    ...base,
+    type: 'text',
+    validate,
+    custom: { ...base.custom, options: offered },
+    admin: { ...base.admin, components: { ...base.admin.components, Field } },
+  };
+}
+
 function imageField(base: Base, { alt }: ImageNode): GroupField {
   const file: UploadField = {
     name: 'file',
@@ -194,7 +216,7 @@ function headed(base: Base): Base {
 function sectionsField(base: Base, node: SectionsNode, options: FieldOptions): Field {
   const { sections, label, max, mayBeShared } = node;
   const { sectionsOffered } = options;
-  const own = Object.values(sections).map((section) => toBlock(section, options));
+  const own = Object.values(sections).map((section) => toBlock(section, { ...options, inJson: true }));
   return {
     ...base,
     type: 'blocks',

@@ -93,6 +93,24 @@ describe('a field', () => {
     });
   });
 
+  test('of several values is text in a column, so that a new one needs no migration', () => {
+    const page = fieldsOfGroup(documentModels.pages.fields, options);
+    expect(fieldOf(page, 'template')).toMatchObject({
+      type: 'text',
+      admin: { components: { Field: { clientProps: { options: { home: 'Home', 'lead-magnet': 'Lead magnet' } } } } },
+    });
+    const inColumns = (fields: readonly Field[]): Field[] =>
+      fields.flatMap((each) => [each, ...('fields' in each ? inColumns(each.fields) : [])]);
+    const all = (Object.keys(documentModels) as CollectionName[]).flatMap((name) =>
+      inColumns(fieldsOfGroup(documentModels[name].fields, options)),
+    );
+    const selects = all.filter(({ type }) => type === 'select' || type === 'radio') as (Named & {
+      options: object[];
+    })[];
+    // Two kinds of links there are, whatever templates and sections there may be.
+    expect(new Set(selects.map(({ name }) => name))).toEqual(new Set(['kind']));
+  });
+
   test('with several entries says how many, and names one', () => {
     expect(fieldOf(pricing.fields, 'plans')).toMatchObject({
       type: 'array',
