@@ -4,25 +4,6 @@ import { withPayload } from '@payloadcms/next/withPayload';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/**
- * What pages of the editor may load: from here alone. Next and Payload write scripts and styles into their pages, so those are
- * allowed; while developing, Next evaluates what changed. The site that is previewed stands in a frame.
- */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  `connect-src 'self'${process.env.NODE_ENV === 'development' ? ' ws:' : ''}`,
-  // This is written when the CMS is built, and where its sites are is said when it starts: any site may stand in a frame.
-  "frame-src 'self' http: https:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
-
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   turbopack: { root },
@@ -47,9 +28,6 @@ const nextConfig = {
         { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
       ],
     },
-    // Answers of the API have policies of their own: a drawing that is opened may do nothing at all.
-    { source: '/admin/:path*', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }] },
-    { source: '/admin', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }] },
     {
       // Whoever has the address of a shared draft can read it: it is told to nobody.
       source: '/share/:token',

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import type { Person } from '../access/roles.ts';
 import { findRows } from '../database/rows.ts';
-import { liveUrl } from '../project/live-url.ts';
+import { siteAddress } from '../project/site-address.ts';
 import type { PublicationRow } from '../publishing/rows.ts';
 import type { WorkflowRow } from '../workflow/rows.ts';
 import type { DeskRow } from './desk-rows.ts';
@@ -92,7 +92,7 @@ export async function whatWentLive(req: PayloadRequest, person: Person): Promise
   return rows.map(({ collection, document, locale, brand, at, address }) => ({
     ...{ collection, document, locale, brand, at },
     title: titles.get(`${document}/${locale}`) ?? address,
-    url: address ? liveUrl(brand, address) : undefined,
+    url: address ? siteAddress(brand, address) : undefined,
   }));
 }
 

@@ -6,6 +6,6 @@ import { brandOf } from './brands.ts';
  * host. Never what a request says of itself, which would let a stranger choose where the links in our mails lead.
  */
 export function siteAddress(brand: string, path: string): string {
-  const site = environment.siteUrl?.replaceAll('{brand}', brand) ?? brandOf(brand).host;
-  return new URL(path, `${site}/`).href;
+  const site = (environment.siteUrl?.replaceAll('{brand}', brand) ?? brandOf(brand).host).replace(/\/+$/, '');
+  return new URL(path.startsWith('/') ? `${site}${path}` : path, `${site}/`).href;
 }

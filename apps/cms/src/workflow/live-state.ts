@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { findRow, findRows } from '../database/rows.ts';
-import { environment } from '../environment.ts';
 import type { LiveRow } from '../outbox/endpoints.ts';
 import { epochOf } from '../outbox/outbox.ts';
-import { brandOf } from '../project/brands.ts';
+import { siteAddress } from '../project/site-address.ts';
 import { findPublication } from '../publishing/find-publication.ts';
 import type { PublicationRow } from '../publishing/rows.ts';
 import type { Subject } from './rows.ts';
@@ -24,11 +23,10 @@ export async function liveState(req: PayloadRequest, subject: Subject, brand: st
   if (!publication) return { liveSince: null, isLive: false, liveUrl: null };
   const [seq, reached] = [await lastOf(req, publication), await reachedBy(req)];
   const hasPage = publication.address !== '' || subject.collection === 'settings';
-  const site = environment.siteUrl?.replaceAll('{brand}', brand) ?? brandOf(brand).host;
   return {
     liveSince: publication.at,
     isLive: seq <= reached,
-    liveUrl: hasPage ? `${site.replace(/\/+$/, '')}${publication.address || '/'}` : null,
+    liveUrl: hasPage ? siteAddress(brand, publication.address || '/') : null,
   };
 }
 
