@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { element, findAll, hasClass, isBlank, isElement, property, textNode, textOf } from '../../html/tree.js';
+import { arrangeHeadings } from './arrange-headings.js';
+import { codeBlock } from './code-block.js';
 import type { ContentContext } from './content-context.js';
 import { placeImage } from './place-image.js';
+import { raisedSigns } from './raised-signs.js';
 import { resolveLink } from './resolve-link.js';
 
 /** What runs, loads or asks for something, and what it is called to a person. */
@@ -30,42 +33,11 @@ const dropped: Readonly<Record<string, string>> = {
 /** Dropped without a word: they show nothing, or what is said elsewhere. */
 const silent = new Set(['noscript', 'template', 'meta', 'base', 'title', 'head']);
 const addressAlone = /^\s*(https?:\/\/\S+)\s*$/i;
-const superscript: Readonly<Record<string, string>> = {
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-  '+': '⁺',
-  '-': '⁻',
-  n: 'ⁿ',
-};
-const subscript: Readonly<Record<string, string>> = {
-  '0': '₀',
-  '1': '₁',
-  '2': '₂',
-  '3': '₃',
-  '4': '₄',
-  '5': '₅',
-  '6': '₆',
-  '7': '₇',
-  '8': '₈',
-  '9': '₉',
-  '+': '₊',
-  '-': '₋',
-};
-
 /** Reduce the HTML of a post to what Markdown can say: links and pictures placed, nothing that runs, headings in order. */
 export function cleanContent(root: Root, context: ContentContext): Root {
   const cleaned = new Cleaner(context).children(root.children as ElementContent[]);
   const result: Root = { type: 'root', children: cleaned as RootContent[] };
-  orderHeadings(result);
-  linkHeadings(result, context);
+  arrangeHeadings(result, context);
   return result;
 }
 
@@ -170,8 +142,8 @@ const changes: Readonly<Record<string, Change>> = {
     const children = inner();
     return children.every((child) => isBlank(child)) ? [] : [textNode('— '), ...children];
   },
-  sub: (_node, _context, inner) => raised(inner(), subscript),
-  sup: (_node, _context, inner) => raised(inner(), superscript),
+  sub: (_node, _context, inner) => raisedSigns(inner(), 'sub'),
+  sup: (_node, _context, inner) => raisedSigns(inner(), 'sup'),
   summary: (_node, _context, inner) => [element('p', [element('strong', unwrapped(inner()))])],
   details: (_node, _context, inner) => [element('div', inner())],
   pre: (node) => [codeBlock(node)],
@@ -224,32 +196,6 @@ function heading(node: Element, children: ElementContent[]): ElementContent[] {
   return [element(node.tagName, line, id === '' ? {} : { id })];
 }
 
-/** Small raised signs have letters of their own where they are figures; Markdown has no other way. */
-function raised(children: ElementContent[], letters: Readonly<Record<string, string>>): ElementContent[] {
-  const text = children.map((child) => textOf(child)).join('');
-  const signs = [...text.trim()];
-  const isPlain =
-    children.every((child) => child.type === 'text') && signs.length > 0 && signs.every((sign) => letters[sign]);
-  return isPlain ? [textNode(signs.map((sign) => letters[sign]).join(''))] : children;
-}
-
-function codeBlock(node: Element): Element {
-  const nodes = [node, ...findAll(node, 'code')];
-  const names = nodes.map((each) => property(each, 'className')).join(' ');
-  const given = nodes.map((each) => property(each, 'lang')).find((lang) => /^[\w+#-]+$/.test(lang));
-  const language = /(?:language-|lang-|brush:\s*)([\w+#-]+)/i.exec(names)?.[1] ?? given ?? '';
-  const text = codeText(node).replace(/^\n+|\s+$/g, '');
-  return element('pre', [
-    element('code', [textNode(text)], language === '' ? {} : { className: [`language-${language.toLowerCase()}`] }),
-  ]);
-}
-
-function codeText(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element') return '';
-  return node.tagName === 'br' ? '\n' : node.children.map(codeText).join('');
-}
-
 /** What can stand in a line: paragraphs inside it give their words. */
 function unwrapped(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child) => (isElement(child, 'p', 'div') ? [...child.children, textNode(' ')] : [child]));
@@ -259,45 +205,4 @@ function alignment(node: Element): Element['properties'] {
   const align =
     property(node, 'align') || (/text-align:\s*(left|right|center)/i.exec(property(node, 'style'))?.[1] ?? '');
   return align === '' ? {} : { align };
-}
-
-/** Let headings begin at depth 2, for the page has one of depth 1, and go down one step at a time. */
-function orderHeadings(root: Root): void {
-  const open: number[] = [];
-  visitHeadings(root, (node) => {
-    const level = Number(node.tagName.slice(1));
-    while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();
-    open.push(level);
-    node.tagName = `h${Math.min(open.length + 1, 6)}`;
-  });
-}
-
-/** Keep the ids that links in the same text lead to, as Markdown writes them, and take links to nothing out. */
-function linkHeadings(root: Root, { remarks }: ContentContext): void {
-  const links = findAll(root, 'a').filter((node) => property(node, 'href').startsWith('#'));
-  const wanted = new Set(links.map((node) => property(node, 'href').slice(1)));
-  const found = new Set<string>();
-  visitHeadings(root, (node) => {
-    const id = property(node, 'id');
-    node.properties = {};
-    if (!wanted.has(id) || found.has(id) || !/^[\p{L}\p{N}][\p{L}\p{N}.:-]*$/u.test(id)) return;
-    found.add(id);
-    node.children.push(textNode(` {#${id}}`));
-  });
-  for (const link of links) {
-    if (found.has(property(link, 'href').slice(1))) continue;
-    Object.assign(link, { tagName: 'span', properties: {} });
-    remarks.warn(
-      `A link leads to "${textOf(link).trim().slice(0, 40)}" in its own text, to no heading; its words are kept.`,
-      'Link to a heading of the text, or leave it.',
-    );
-  }
-}
-
-function visitHeadings(node: Root | Element, visit: (heading: Element) => void): void {
-  for (const child of node.children) {
-    if (!isElement(child)) continue;
-    if (/^h[1-6]$/.test(child.tagName)) visit(child);
-    else visitHeadings(child, visit);
-  }
 }
