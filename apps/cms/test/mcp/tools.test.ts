@@ -1,39 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Role, roles } from '../../src/access/roles.ts';
-import { CmsServer } from '../server/cms-server.ts';
-import { Person } from '../server/person.ts';
-import { Agent, keyOf, type Said } from './agent.ts';
-
-const people = Object.keys(roles) as Role[];
+import { describe, expect, it } from 'vitest';
+import { openAgents } from './open-agents.ts';
 
 describe('the tools of agents', () => {
-  let cms: CmsServer;
-  let agents: Record<Role, Agent>;
-
-  beforeAll(async () => {
-    cms = await CmsServer.start({ demo: true });
-    const made = await Promise.all(
-      people.map(async (role) => [role, await Agent.connect(cms, await keyOf(await Person.demo(cms, role)))] as const),
-    );
-    agents = Object.fromEntries(made) as Record<Role, Agent>;
-  }, 90_000);
-
-  afterAll(async () => {
-    await Promise.all(Object.values(agents ?? {}).map((agent) => agent.close()));
-    await cms?.destroy();
-  });
-
-  async function find(collection: string, text: string, brand = 'hollyhock') {
-    const { content } = await agents.writer.use('search_documents', { brand, collection, text });
-    return content.documents[0] as { id: string; key: string; rev: number };
-  }
-
-  async function read(id: string, locale = 'en', collection = 'pages') {
-    return (await agents.writer.use('get_document', { collection, id, locale })).content;
-  }
+  const { as, find, read } = openAgents();
 
   it('tell what there is to work with', async () => {
-    const { writer } = agents;
+    const writer = as('writer');
     const { content: brands } = await writer.use('list_brands');
     expect(brands.brands.map(({ id }: { id: string }) => id).sort()).toEqual(['hollyhock', 'tidewater']);
     const { content: templates } = await writer.use('list_templates');
@@ -54,7 +26,7 @@ describe('the tools of agents', () => {
   });
 
   it('take a page from its template to review', async () => {
-    const { writer, reviewer } = agents;
+    const [writer, reviewer] = [as('writer'), as('reviewer')];
     const made = await writer.use('create_page', {
       brand: 'hollyhock',
       template: 'event',
@@ -92,7 +64,7 @@ describe('the tools of agents', () => {
     const { sections } = before.form;
     const moved = [sections[1], sections[0], ...sections.slice(2)];
     moved[1] = { ...moved[1], title: 'Seeds that were saved, not bought' };
-    const { content } = await agents.writer.use('update_document', {
+    const { content } = await as('writer').use('update_document', {
       ...{ collection: 'pages', id: page.id, locale: 'en', rev: before.rev },
       form: { ...before.form, sections: moved },
     });
@@ -113,14 +85,14 @@ describe('the tools of agents', () => {
       const { id } = await find(collection, key);
       for (const locale of ['en', 'fr', 'ar']) {
         const { rev, form } = await read(id, locale, collection);
-        const { content, text } = await agents.writer.use('update_document', { collection, id, locale, rev, form });
+        const { content, text } = await as('writer').use('update_document', { collection, id, locale, rev, form });
         expect(content, `${collection} ${locale} ${text}`).toMatchObject({ rev, isChanged: false });
       }
     }
   });
 
   it('let a translator write their languages’ texts and nothing else', async () => {
-    const { translator } = agents;
+    const translator = as('translator');
     const { id, rev } = await find('pages', 'sowing');
     const subject = { collection: 'pages', id, locale: 'fr' };
     const { content: state } = await translator.use('get_translation_state', subject);
@@ -153,70 +125,6 @@ describe('the tools of agents', () => {
       texts: [{ path: 'title', text: 'Mine' }],
     });
     expect(english).toMatchObject({ isError: true, text: expect.stringContaining('You translate into') });
-  });
-
-  describe('are bound by the role of whose key it is', () => {
-    const reading = people;
-    const writing: Role[] = ['writer', 'manager', 'admin'];
-    const table: [tool: string, allowed: Role[], given: (subject: object, page: Said['content']) => object][] = [
-      ['list_brands', reading, () => ({})],
-      ['list_templates', reading, () => ({})],
-      ['list_contracts', reading, () => ({})],
-      ['get_contract', reading, () => ({ section: 'hero' })],
-      ['search_documents', reading, () => ({ brand: 'hollyhock' })],
-      ['get_document', reading, (subject) => subject],
-      ['check_document', reading, (subject) => subject],
-      ['get_translation_state', reading, (subject) => subject],
-      ['get_workflow', reading, (subject) => subject],
-      ['create_page', writing, () => ({ brand: 'hollyhock', template: 'legal', title: 'House rules' })],
-      [
-        'update_document',
-        [...writing, 'translator'],
-        (subject, { rev, form }) => ({ ...subject, rev, form: { ...form, title: `Titre ${rev}` } }),
-      ],
-      [
-        'translate_document',
-        [...writing, 'translator'],
-        (subject, { rev }) => ({ ...subject, rev, texts: [{ path: 'title', text: `Titre numéro ${rev}` }] }),
-      ],
-      ['ask_for_review', [...writing, 'translator'], (subject, { rev }) => ({ ...subject, rev })],
-    ];
-
-    it('and the table has every tool', async () => {
-      const { tools } = await agents.writer.client.listTools();
-      expect(tools.map(({ name }) => name).sort()).toEqual(table.map(([name]) => name).sort());
-      expect(tools.map(({ name }) => name).filter((name) => /publish|approve|delete|schedule/.test(name))).toEqual([]);
-    });
-
-    it.each(table.flatMap(([tool, allowed, given]) => people.map((role) => ({ tool, role, allowed, given }))))(
-      '$tool for a $role',
-      async ({ tool, role, allowed, given }) => {
-        const { id } = await find('pages', 'seed-club');
-        const subject = { collection: 'pages', id, locale: 'fr' };
-        const page = await read(id, 'fr');
-        const said = await agents[role].use(tool, { ...given(subject, page) });
-        expect(said.isError, said.text).toBe(!allowed.includes(role));
-        if (said.isError) expect(said.text).toMatch(/not allowed|not for a/);
-        if (tool === 'ask_for_review' && !said.isError) {
-          const { rev, form } = await read(id, 'fr');
-          await agents.writer.use('update_document', { ...subject, rev, form: { ...form, title: `Encore ${role}` } });
-        }
-      },
-    );
-
-    it('settings are for managers', async () => {
-      const { id } = await find('settings', '');
-      const { rev, form } = await read(id, 'en', 'settings');
-      const wanted = {
-        collection: 'settings',
-        id,
-        locale: 'en',
-        rev,
-        form: { ...form, blog: { ...form.blog, title: 'Notes' } },
-      };
-      expect((await agents.writer.use('update_document', wanted)).text).toMatch(/not allowed/);
-      expect((await agents.manager.use('update_document', wanted)).content).toMatchObject({ isChanged: true });
-    });
   });
 
   describe('refuse what is wrong, with its path', () => {
@@ -274,7 +182,7 @@ describe('the tools of agents', () => {
       const { rev, form } = await read(id);
       const other = await find('media', '', 'tidewater');
       const given = JSON.parse(JSON.stringify(change(form)).replace('OTHER', other.key));
-      const refused = await agents.writer.use('update_document', {
+      const refused = await as('writer').use('update_document', {
         collection: 'pages',
         id,
         locale: 'en',
@@ -290,12 +198,12 @@ describe('the tools of agents', () => {
       const { id } = await find('pages', 'seed-club');
       const { rev, form } = await read(id);
       const subject = { collection: 'pages', id, locale: 'en' };
-      await agents.manager.use('update_document', { ...subject, rev, form: { ...form, title: `Mine ${rev}` } });
+      await as('manager').use('update_document', { ...subject, rev, form: { ...form, title: `Mine ${rev}` } });
       const mine = { ...subject, rev, form: { ...form, title: 'Theirs' } };
-      const refused = await agents.writer.use('update_document', mine);
+      const refused = await as('writer').use('update_document', mine);
       expect(refused.text).toMatch(/^rev: .*saved this since you opened it/);
       expect(refused.text).toContain(`it is at revision ${rev + 1}, yours is ${rev}`);
-      const asked = await agents.writer.use('ask_for_review', { ...subject, rev });
+      const asked = await as('writer').use('ask_for_review', { ...subject, rev });
       expect(asked.text).toMatch(/^rev: Somebody saved this/);
       expect((await read(id)).form.title).toBe(`Mine ${rev}`);
     });
@@ -314,20 +222,20 @@ describe('the tools of agents', () => {
       ],
       ['create_page', { brand: 'hollyhock', template: 'constructor', title: 'A' }, /^template: /],
     ])('%s of %j', async (tool, given, said) => {
-      const { isError, text } = await agents.writer.use(tool, given);
+      const { isError, text } = await as('writer').use(tool, given);
       expect(isError).toBe(true);
       expect(text).toMatch(said);
     });
 
     it('a tool there is not', async () => {
-      await expect(agents.writer.use('publish_document')).rejects.toThrow('There is no tool "publish_document"');
+      await expect(as('writer').use('publish_document')).rejects.toThrow('There is no tool "publish_document"');
     });
   });
 
   it('carry a large page there and back', async () => {
     const body = `${'A long paragraph about beans and how they climb. '.repeat(200)}\n`;
     const sections = Array.from({ length: 50 }, (_, index) => ({ section: 'rich-text', title: `Part ${index}`, body }));
-    const made = await agents.writer.use('create_page', {
+    const made = await as('writer').use('create_page', {
       ...{ brand: 'hollyhock', template: 'legal', title: 'Everything about beans', sections },
     });
     expect(made.isError, made.text).toBe(false);
@@ -335,105 +243,5 @@ describe('the tools of agents', () => {
     expect(form.sections).toHaveLength(50);
     expect(form.sections[49].body.trim()).toBe(body.trim());
     expect(JSON.stringify(form).length).toBeGreaterThan(450_000);
-  });
-
-  it('show nothing of a brand that the person does not work for', async () => {
-    const admin = await Person.demo(cms, 'admin');
-    const foreign = await find('pages', 'home', 'tidewater');
-    const post = await find('posts', '', 'tidewater');
-    await admin.post('/api/users', {
-      ...{ email: 'gardener@pantograph.example', password: 'pantograph-demo', name: 'Gardener' },
-      ...{ role: 'manager', brands: ['hollyhock'] },
-    });
-    const person = await Person.signIn(cms, 'gardener@pantograph.example', 'pantograph-demo');
-    const agent = await Agent.connect(cms, await keyOf(person), 'users API-Key');
-    expect((await agent.use('list_brands')).content.brands.map(({ id }: { id: string }) => id)).toEqual(['hollyhock']);
-    expect((await agent.use('search_documents', { brand: 'tidewater' })).content).toMatchObject({ total: 0 });
-    const theirs = { collection: 'pages', id: foreign.id, locale: 'en' };
-    const page = await read(foreign.id);
-    for (const [tool, given] of [
-      ['get_document', theirs],
-      ['check_document', theirs],
-      ['get_translation_state', theirs],
-      ['get_workflow', theirs],
-      ['ask_for_review', { ...theirs, rev: page.rev }],
-      ['update_document', { ...theirs, rev: page.rev, form: page.form }],
-      ['translate_document', { ...theirs, rev: page.rev, texts: [{ path: 'title', text: 'A' }] }],
-    ] as const) {
-      const said = await agent.use(tool, given);
-      expect(said, tool).toMatchObject({
-        isError: true,
-        text: expect.stringMatching(/^id: There is no such document/),
-      });
-    }
-    const create = await agent.use('create_page', { brand: 'tidewater', template: 'legal', title: 'Mine' });
-    expect(create).toMatchObject({ isError: true, text: 'brand: You do not work for this brand.' });
-    // A link to a document of another brand, by key or by id, is a typed address that leads nowhere, and never theirs.
-    const own = await find('pages', 'seed-club');
-    const mine = await read(own.id);
-    const hero = { section: 'hero', title: 'A', body: 'B', primary: { label: 'Go', href: `post:${post.id}` } };
-    const form = { ...mine.form, sections: [hero, ...mine.form.sections.slice(1)] };
-    await agent.use('update_document', { collection: 'pages', id: own.id, locale: 'en', rev: mine.rev, form });
-    const { content } = await agent.use('check_document', { collection: 'pages', id: own.id, locale: 'en' });
-    const found = [...content.errors, ...content.warnings].map(({ path }: { path: string }) => path);
-    expect(found, JSON.stringify(content)).toContain('sections.0.primary.href');
-    expect(JSON.stringify(content)).not.toContain(post.key);
-    await agent.close();
-  });
-});
-
-describe('who has no key', () => {
-  let cms: CmsServer;
-
-  beforeAll(async () => {
-    cms = await CmsServer.start({ demo: true });
-  }, 90_000);
-
-  afterAll(() => cms?.destroy());
-
-  const ping = (headers: Record<string, string>, method = 'POST') =>
-    fetch(`${cms.url}/api/mcp`, {
-      method,
-      headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream', ...headers },
-      ...(method === 'POST' && { body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' }) }),
-    });
-
-  it.each<[string, Record<string, string>]>([
-    ['nothing', {}],
-    ['a wrong key', { authorization: 'Bearer 7d1f9a9c-1111-4222-8333-444455556666' }],
-    ['a wrong key as Payload has it', { authorization: 'users API-Key 7d1f9a9c-1111-4222-8333-444455556666' }],
-    ['an empty key', { authorization: 'Bearer ' }],
-    ['a word', { authorization: 'Bearer null' }],
-  ])('and shows %s is sent away', async (_, headers) => {
-    for (const method of ['POST', 'GET', 'DELETE']) {
-      const response = await ping(headers, method);
-      expect(response.status).toBe(401);
-      expect(response.headers.get('www-authenticate')).toBe('Bearer');
-    }
-    await expect(Agent.connect(cms, headers.authorization?.split(' ').at(-1) ?? 'x')).rejects.toThrow();
-  });
-
-  it('but a session cannot act through tools', async () => {
-    const response = await fetch(`${cms.url}/api/users/login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: 'writer@pantograph.example', password: 'pantograph-demo' }),
-    });
-    const { token } = (await response.json()) as { token: string };
-    for (const headers of [
-      { authorization: `Bearer ${token}` },
-      { authorization: `JWT ${token}` },
-      { cookie: `payload-token=${token}`, origin: cms.url },
-    ]) {
-      expect((await ping(headers as Record<string, string>)).status).toBe(401);
-    }
-  });
-
-  it('with a key, GET is answered that there is no stream', async () => {
-    const key = await keyOf(await Person.demo(cms, 'writer'));
-    const response = await ping({ authorization: `Bearer ${key}` }, 'GET');
-    expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('POST');
-    expect((await ping({ authorization: `Bearer ${key}` })).status).toBe(200);
   });
 });
