@@ -1,8 +1,7 @@
 const allowedSchemes = new Set(['http', 'https', 'mailto', 'tel', 'page', 'post']);
 
-/** The characters a browser strips from an address before it reads the scheme: C0 controls and white space. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this guards against.
-const ignoredByBrowsers = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028\u2029\ufeff]/g;
+/** The characters a browser strips from an address before it reads the scheme: controls and white space. */
+const ignoredByBrowsers = /[\p{Cc} \u200b-\u200f\u2028\u2029\ufeff]/gu;
 
 /**
  * Tell whether an address may stand in a link: http, https, mailto, tel, a reference (`page:id`, `post:id`) or

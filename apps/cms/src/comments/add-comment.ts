@@ -24,8 +24,7 @@ export interface Said {
 }
 
 /** Control characters have no place in what people write; lines may end. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u0080-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const controls = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Keep a comment, or an answer to one. It is text: whoever shows it escapes it. */
 export async function addComment(req: PayloadRequest, said: Said): Promise<Row<CommentRow>> {

@@ -3,14 +3,13 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { CmsServer } from '../server/cms-server.ts';
-import type { Person } from '../server/person.ts';
+import type { Loose, Person } from '../server/person.ts';
 
 /** What a tool answered. */
 export interface Said {
   isError: boolean;
   text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: answers are looked into by tests, field by field
-  content: any;
+  content: Loose;
 }
 
 /** Make somebody's API key, as they do it themselves. */

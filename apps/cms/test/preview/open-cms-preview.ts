@@ -4,11 +4,10 @@ import { openBrowser } from '../../../site/test/demo/open-browser.js';
 import { type Demo, openDemo } from '../../../site/test/demo/open-demo.js';
 import type { Role } from '../../src/access/roles.ts';
 import { CmsServer } from '../server/cms-server.ts';
-import { Person } from '../server/person.ts';
+import { type Loose, Person } from '../server/person.ts';
 
 /** A document of the demo, as REST gives it. */
-// biome-ignore lint/suspicious/noExplicitAny: answers are looked into by tests, field by field
-export type Found = any;
+export type Found = Loose;
 
 /** The CMS and a site that was published with a shell for it, both real, and a browser. */
 export interface CmsPreview {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { first, pathOf } from '../rights/people.ts';
 import { CmsServer } from '../server/cms-server.ts';
-import { Person } from '../server/person.ts';
+import { type Loose, Person } from '../server/person.ts';
 import { link, paragraph, state } from './rich-text-states.ts';
-import { href, nobody, rich, type Values, wrongPages } from './wrong-pages.ts';
+import { href, nobody, rich, wrongPages } from './wrong-pages.ts';
 
 const scripts = [
   'javascript:alert(1)',
@@ -21,7 +21,7 @@ describe('what a page is refused for', () => {
   let cms: CmsServer;
   let writer: Person;
   let admin: Person;
-  let other: Values;
+  let other: Loose;
 
   beforeAll(async () => {
     cms = await CmsServer.start({ demo: true });
@@ -34,10 +34,10 @@ describe('what a page is refused for', () => {
 
   afterAll(() => cms.destroy());
 
-  const page = (): Promise<Values> =>
+  const page = (): Promise<Loose> =>
     first(writer, 'pages', 'where[brand][equals]=hollyhock&where[key][equals]=seed-club');
 
-  async function expectRefused(change: (page: Values) => object, path: string, status = 400) {
+  async function expectRefused(change: (page: Loose) => object, path: string, status = 400) {
     const before = await page();
     const answer = await writer.patch(`/api/pages/${before.id}`, { rev: before.rev, ...change(before) });
     const said = JSON.stringify(answer.body).slice(0, 600);

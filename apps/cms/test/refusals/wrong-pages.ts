@@ -1,22 +1,20 @@
+import type { Loose } from '../server/person.ts';
 import { block, link, markdown, nested, paragraph, state, words } from './rich-text-states.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: documents are looked into field by field
-export type Values = any;
 
 /** An id that no document has. */
 export const nobody = '11111111-1111-4111-8111-111111111111';
 
 /** Changes one section of a page. */
 export const section =
-  (index: number, change: (section: Values) => object) =>
-  ({ sections }: Values) => ({
-    sections: sections.map((each: Values, at: number) => (at === index ? { ...each, ...change(each) } : each)),
+  (index: number, change: (section: Loose) => object) =>
+  ({ sections }: Loose) => ({
+    sections: sections.map((each: Loose, at: number) => (at === index ? { ...each, ...change(each) } : each)),
   });
 export const href = (link: object) => section(0, () => ({ primary: { label: 'Go', href: link } }));
 export const rich = (body: unknown) => section(3, () => ({ body }));
 
 /** What is wrong with a page, how it gets so, and where that is said. */
-export const wrongPages: [string, (page: Values) => object, string][] = [
+export const wrongPages: [string, (page: Loose) => object, string][] = [
   ['a field that is not there', () => ({ colour: 'red' }), 'colour'],
   ['a field that is not there in a section', section(0, () => ({ colour: 'red' })), 'sections.0.colour'],
   [

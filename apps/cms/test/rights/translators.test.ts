@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CmsServer } from '../server/cms-server.ts';
-import { Person } from '../server/person.ts';
+import { type Loose, Person } from '../server/person.ts';
 import { first, pathOf, personWith } from './people.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: documents are looked into field by field
-type Document = any;
 
 describe('translators', () => {
   let cms: CmsServer;
@@ -23,14 +20,14 @@ describe('translators', () => {
   afterAll(() => cms.destroy());
 
   const query = 'where[brand][equals]=hollyhock&where[key][equals]=seed-club';
-  const page = (locale: string): Promise<Document> =>
+  const page = (locale: string): Promise<Loose> =>
     first(admin, 'pages', `${query}&locale=${locale}&fallback-locale=none`);
-  const all = async (): Promise<Document> => (await admin.get(`/api/pages?${query}&locale=all&depth=0`)).body.docs[0];
+  const all = async (): Promise<Loose> => (await admin.get(`/api/pages?${query}&locale=all&depth=0`)).body.docs[0];
 
   it('write texts of their language, and every other language and the structure stay', async () => {
     const before = await all();
     const { id, rev, sections } = await page('fr');
-    const translated = sections.map((section: Document, index: number) =>
+    const translated = sections.map((section: Loose, index: number) =>
       index === 0 ? { ...section, title: 'Et si les graines venaient à temps ?' } : section,
     );
     const saved = await french.patch(`/api/pages/${id}?locale=fr`, { rev, title: 'Le club', sections: translated });
@@ -54,17 +51,17 @@ describe('translators', () => {
 
   it('may send formatted text of their language', async () => {
     const { id, rev, sections } = await page('fr');
-    const index = sections.findIndex(({ blockType }: Document) => blockType === 'rich-text');
+    const index = sections.findIndex(({ blockType }: Loose) => blockType === 'rich-text');
     const words = { type: 'text', version: 1, detail: 0, format: 0, mode: 'normal', style: '', text: 'En français.' };
     const block = { version: 1, direction: 'ltr', format: '', indent: 0 };
     const paragraph = { type: 'paragraph', ...block, textFormat: 0, textStyle: '', children: [words] };
     const body = { root: { type: 'root', ...block, children: [paragraph] } };
-    const sent = sections.map((section: Document, at: number) => (at === index ? { ...section, body } : section));
+    const sent = sections.map((section: Loose, at: number) => (at === index ? { ...section, body } : section));
     const saved = await french.patch(`/api/pages/${id}?locale=fr`, { rev, sections: sent });
     expect(saved.status, JSON.stringify(saved.body).slice(0, 300)).toBe(200);
   });
 
-  const refused: [string, string, (page: Document) => Document, string][] = [
+  const refused: [string, string, (page: Loose) => Loose, string][] = [
     ['English', 'en', () => ({ title: 'Mine' }), 'locale'],
     ['Arabic', 'ar', () => ({ title: 'لي' }), 'locale'],
     [
@@ -81,7 +78,7 @@ describe('translators', () => {
       'no other section in a place',
       'fr',
       ({ sections }) => ({
-        sections: sections.map((s: Document, i: number) => (i === 0 ? { id: s.id, blockType: 'stats' } : s)),
+        sections: sections.map((s: Loose, i: number) => (i === 0 ? { id: s.id, blockType: 'stats' } : s)),
       }),
       'sections.0',
     ],
@@ -89,7 +86,7 @@ describe('translators', () => {
       'no choice',
       'fr',
       ({ sections }) => ({
-        sections: sections.map((s: Document, i: number) => (i === 0 ? { ...s, variant: 'split' } : s)),
+        sections: sections.map((s: Loose, i: number) => (i === 0 ? { ...s, variant: 'split' } : s)),
       }),
       'sections.0.variant',
     ],
@@ -97,7 +94,7 @@ describe('translators', () => {
       'no row of a list',
       'fr',
       ({ sections }) => ({
-        sections: sections.map((s: Document, i: number) => (i === 1 ? { ...s, plans: s.plans.slice(1) } : s)),
+        sections: sections.map((s: Loose, i: number) => (i === 1 ? { ...s, plans: s.plans.slice(1) } : s)),
       }),
       'sections.1.plans',
     ],

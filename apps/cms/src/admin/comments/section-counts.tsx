@@ -14,11 +14,10 @@ const actions = '.collapsible__actions-wrap';
 export function SectionCounts({ places, ...talk }: Talk & { places: readonly Place[] }) {
   const { comments } = useComments(talk);
   const [targets, setTargets] = useState<readonly (Element | null)[]>([]);
-  const rows = places.map(({ id }) => id).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows of the form are other elements when they change
+  const { length } = places;
   useEffect(() => {
     const find = () => {
-      const found = places.map((_, row) => rowElement(row)?.querySelector(actions) ?? null);
+      const found = Array.from({ length }, (_, row) => rowElement(row)?.querySelector(actions) ?? null);
       setTargets((before) =>
         before.length === found.length && before.every((each, row) => each === found[row]) ? before : found,
       );
@@ -29,7 +28,7 @@ export function SectionCounts({ places, ...talk }: Talk & { places: readonly Pla
     const form = document.getElementById('field-sections');
     if (form) observer.observe(form, { childList: true, subtree: true });
     return () => observer.disconnect();
-  }, [rows]);
+  }, [length]);
   return places.map(({ id, label }, row) => {
     const target = targets[row];
     if (!target?.isConnected) return null;
