@@ -1,31 +1,16 @@
 import { text } from '@pantograph/contract';
-import type { CollectionConfig } from 'payload';
-import { inOwnBrands, versionsInOwnBrands } from '../access/access.ts';
-import { plainList } from '../admin/admin-frame.ts';
-import { guards } from '../guard/guards.ts';
+import { versionsInOwnBrands } from '../access/access.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
-import { documentFields } from './document-fields.ts';
+import { plainCollection } from './plain-collection.ts';
 
 /** What belongs together for a while: a brief, its time, and its pages and posts. */
-export const campaigns: CollectionConfig = {
+export const campaigns = plainCollection({
   slug: 'campaigns',
   labels: { singular: 'Campaign', plural: 'Campaigns' },
-  admin: {
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'starts', 'ends', 'brand'],
-    components: { views: plainList },
-    pagination: { defaultLimit: 50 },
-  },
-  access: {
-    create: inOwnBrands('write'),
-    read: inOwnBrands(),
-    readVersions: versionsInOwnBrands,
-    update: inOwnBrands('write'),
-    delete: inOwnBrands('delete'),
-  },
-  disableDuplicate: true,
+  columns: ['title', 'starts', 'ends', 'brand'],
+  may: { create: ['write'], update: ['write'], delete: ['delete'] },
+  readVersions: versionsInOwnBrands,
   versions: { maxPerDoc: 100 },
-  hooks: guards,
   fields: [
     {
       name: 'title',
@@ -62,6 +47,5 @@ export const campaigns: CollectionConfig = {
       hasMany: true,
       filterOptions: ({ data }) => (data?.brand ? { brand: { equals: data.brand } } : true),
     },
-    ...documentFields(),
   ],
-};
+});

@@ -1,35 +1,21 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { text } from '@pantograph/contract';
-import type { CollectionConfig } from 'payload';
-import { inOwnBrands } from '../access/access.ts';
-import { plainList } from '../admin/admin-frame.ts';
 import { usesPanel } from '../admin/document/document-panels.ts';
 import { environment } from '../environment.ts';
 import { checkFile } from '../guard/check-file.ts';
 import { guards } from '../guard/guards.ts';
 import { nameMedia, nameStoredFile } from '../guard/name-file.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
-import { documentFields } from './document-fields.ts';
+import { plainCollection } from './plain-collection.ts';
 
 /** Pictures and other files, each of one brand. */
-export const media: CollectionConfig = {
+export const media = plainCollection({
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },
-  admin: {
-    useAsTitle: 'filename',
-    defaultColumns: ['filename', 'alt', 'brand', 'updatedAt'],
-    group: 'Building blocks',
-    components: { views: plainList },
-    pagination: { defaultLimit: 50 },
-  },
-  access: {
-    create: inOwnBrands('write', 'settle'),
-    read: inOwnBrands(),
-    update: inOwnBrands('write', 'settle', 'translate'),
-    delete: inOwnBrands('delete'),
-  },
-  disableDuplicate: true,
+  columns: ['filename', 'alt', 'brand', 'updatedAt'],
+  group: 'Building blocks',
+  may: { create: ['write', 'settle'], update: ['write', 'settle', 'translate'], delete: ['delete'] },
   upload: {
     staticDir: join(environment.data, 'media'),
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/gif', 'image/svg+xml', 'application/pdf'],
@@ -68,8 +54,7 @@ export const media: CollectionConfig = {
         description: 'What the picture tells to whoever cannot see it. Pages begin with it, and may say it otherwise.',
       },
     },
-    ...documentFields(),
-    usesPanel,
     { name: 'sha256', type: 'text', admin: { hidden: true } },
   ],
-};
+  panels: [usesPanel],
+});

@@ -1,48 +1,28 @@
 import { url } from '@pantograph/contract';
-import type { CollectionConfig } from 'payload';
-import { inOwnBrands } from '../access/access.ts';
-import { plainList } from '../admin/admin-frame.ts';
+import type { PayloadRequest } from 'payload';
 import { guards } from '../guard/guards.ts';
 import { ringOutbox } from '../outbox/waiting.ts';
 import { sendRedirects } from '../publishing/redirects.ts';
-import { documentFields } from './document-fields.ts';
+import { plainCollection } from './plain-collection.ts';
 
 const target = url({ label: 'Leads to' });
 
+async function send(req: PayloadRequest, brand: string): Promise<void> {
+  await sendRedirects(req, brand);
+  ringOutbox();
+}
+
 /** Where old addresses lead. They are live as soon as they are saved, so only who settles a brand writes them. */
-export const redirects: CollectionConfig = {
+export const redirects = plainCollection({
   slug: 'redirects',
   labels: { singular: 'Redirect', plural: 'Redirects' },
-  admin: {
-    useAsTitle: 'from',
-    defaultColumns: ['from', 'to', 'gone', 'brand'],
-    group: 'Brand',
-    components: { views: plainList },
-    pagination: { defaultLimit: 50 },
-  },
-  access: {
-    create: inOwnBrands('settle'),
-    read: inOwnBrands(),
-    update: inOwnBrands('settle'),
-    delete: inOwnBrands('settle'),
-  },
-  disableDuplicate: true,
+  columns: ['from', 'to', 'gone', 'brand'],
+  group: 'Brand',
+  may: { create: ['settle'], update: ['settle'], delete: ['settle'] },
   hooks: {
     ...guards,
-    afterChange: [
-      ...(guards.afterChange ?? []),
-      async ({ doc, req }) => {
-        await sendRedirects(req, doc.brand);
-        ringOutbox();
-      },
-    ],
-    afterDelete: [
-      ...(guards.afterDelete ?? []),
-      async ({ doc, req }) => {
-        await sendRedirects(req, doc.brand);
-        ringOutbox();
-      },
-    ],
+    afterChange: [...(guards.afterChange ?? []), ({ doc, req }) => send(req, doc.brand)],
+    afterDelete: [...(guards.afterDelete ?? []), ({ doc, req }) => send(req, doc.brand)],
   },
   fields: [
     {
@@ -64,6 +44,5 @@ export const redirects: CollectionConfig = {
       },
     },
     { name: 'gone', label: 'Gone for good', type: 'checkbox' },
-    ...documentFields(),
   ],
-};
+});
