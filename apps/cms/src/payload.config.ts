@@ -7,7 +7,7 @@ import { adminFrame } from './admin/admin-frame.ts';
 import { adminWords } from './admin/admin-words.ts';
 import { authors } from './collections/authors.ts';
 import { campaigns } from './collections/campaigns.ts';
-import { hiddenCollections } from './collections/hidden.ts';
+import { hiddenCollections } from './collections/hidden/hidden-collections.ts';
 import { leads } from './collections/leads.ts';
 import { media } from './collections/media.ts';
 import { pages } from './collections/pages.ts';
