@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import type { WholeDocument } from '../forms/assemble.ts';
 import { formContext } from '../forms/form-context.ts';
 import { loadReferences } from '../forms/load-references.ts';
+import type { WholeDocument } from '../forms/whole-document.ts';
 import type { FormContext } from '../model/context.ts';
 import type { CollectionName } from '../model/document-models.ts';
 import { type Form, formOf } from '../model/form-of.ts';

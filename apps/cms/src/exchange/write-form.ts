@@ -1,8 +1,7 @@
 import type { Finding } from '@pantograph/contract';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { refuse, refuseAll } from '../errors.ts';
-import type { WholeDocument } from '../forms/assemble.ts';
-import { wholeDocument } from '../forms/whole-document.ts';
+import { type WholeDocument, wholeDocument } from '../forms/whole-document.ts';
 import { dataOf } from '../model/data-of.ts';
 import type { CollectionName } from '../model/document-models.ts';
 import type { Form } from '../model/form-of.ts';

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { type FieldError, refuseAll } from '../errors.ts';
-import type { WholeDocument } from '../forms/assemble.ts';
+import type { WholeDocument } from '../forms/whole-document.ts';
 import { type CollectionName, documentModels } from '../model/document-models.ts';
 import { eachText } from '../model/each-text.ts';
 import { isValues } from '../model/node.ts';

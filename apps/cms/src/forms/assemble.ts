@@ -1,24 +1,22 @@
 import { createHash } from 'node:crypto';
-import { checkDocument } from '@pantograph/checks';
-import { address, createItemReader, type Document } from '@pantograph/content';
+import { address, createItemReader } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
 import type { PayloadRequest } from 'payload';
-import { findRow } from '../database/rows.ts';
 import type { FieldError } from '../errors.ts';
 import { documentModels } from '../model/document-models.ts';
 import { fileOf } from '../model/file-of.ts';
 import { formOf } from '../model/form-of.ts';
 import { languagesOf } from '../model/translation-state.ts';
 import { brandOf, sourceBrands } from '../project/brands.ts';
-import { findPublication } from '../publishing/find-publication.ts';
 import type { Subject } from '../workflow/rows.ts';
+import { checkAssembled } from './check-assembled.ts';
 import { formContext } from './form-context.ts';
 import { loadReferences, type Referred } from './load-references.ts';
+import { placesOf } from './places-of.ts';
+import { referenceKinds } from './reference-kinds.ts';
+import { sharedSections } from './shared-sections.ts';
 import { titleOf } from './title-of.ts';
-import { wholeDocument } from './whole-document.ts';
-
-/** A document as Payload keeps it, with all its languages. */
-export type WholeDocument = Record<string, unknown> & { id: string; brand: string; key: string; rev: number };
+import { type WholeDocument, wholeDocument } from './whole-document.ts';
 
 /** A picture that a document shows. */
 export interface MediaFile {
@@ -52,7 +50,6 @@ export interface Assembled {
 }
 
 const read = createItemReader(sourceBrands);
-const kinds: Readonly<Record<string, string>> = { pages: 'page', posts: 'post', authors: 'author' };
 
 /** Make what a document would be if it were published now; undefined where it, or its text in this language, is not there. */
 export async function assemble(
@@ -89,14 +86,14 @@ export async function assembleSnapshot(
   const file = { path: `${document.brand}/${path}`, text };
   const { documents, findings } = await read(file.path, file.text, { facts: (path) => factsOf(referred, path) });
   const [made] = documents;
-  const all = [...findings, ...(made ? await gate(req, made, referred) : [])];
+  const all = [...findings, ...(made ? await checkAssembled(req, made, referred) : [])];
   const places = placesOf(document.sections, shared);
   const toError = ({ path, message, fix }: Finding): FieldError => ({
     path: places(path),
     message: fix === '' ? message : `${message} ${fix}`,
   });
   const hasPage = made !== undefined && !isPart && made.type !== 'settings';
-  const name = kinds[collection];
+  const name = referenceKinds[collection];
   return {
     document,
     brand: document.brand,
@@ -137,23 +134,6 @@ function formOfPart(document: WholeDocument, locale: string, context: Parameters
   };
 }
 
-/** What shared sections are, as they are live; one that was never published, as it is written. */
-async function sharedSections(
-  req: PayloadRequest,
-  referred: ReadonlyMap<string, Referred>,
-  locale: string,
-): Promise<Map<string, unknown[]>> {
-  const found = new Map<string, unknown[]>();
-  for (const { id, collection } of referred.values()) {
-    if (collection !== 'shared-sections') continue;
-    const subject: Subject = { collection, document: id, locale };
-    const live = await findPublication(req, subject);
-    const document = live ? (JSON.parse(live.snapshot) as WholeDocument) : await wholeDocument(req, collection, id);
-    found.set(id, Array.isArray(document?.sections) ? document.sections : []);
-  }
-  return found;
-}
-
 function factsOf(referred: ReadonlyMap<string, Referred>, path: string): string | undefined {
   for (const { collection, brand, key, width, height } of referred.values()) {
     if (collection === 'media' && `${brand}/media/${key}` === path) return `${width ?? 1}x${height ?? 1}`;
@@ -167,47 +147,4 @@ function mediaIn(text: string, referred: ReadonlyMap<string, Referred>, brand: s
     const url = `/api/outbox/media/${sha256}/${encodeURIComponent(key)}`;
     return [{ path: `${brand}/media/${key}`, url, sha256 }];
   });
-}
-
-/** Check what can be published against every rule; references count that lead to a document of the CMS. */
-async function gate(req: PayloadRequest, made: Document, referred: ReadonlyMap<string, Referred>): Promise<Finding[]> {
-  const brand = brandOf(made.brand);
-  const known = new Set<string>();
-  for (const { collection, key } of referred.values()) {
-    if (collection === 'media') known.add(`media/${key}`);
-    else if (kinds[collection] !== undefined) known.add(`${kinds[collection]}:${key}`);
-  }
-  const taken = await addressTaken(req, made);
-  return checkDocument(made, {
-    brand,
-    leadsSomewhere: (reference) => known.has(reference.replace(/#.*$/, '')),
-    documentAt: () => taken,
-  });
-}
-
-/** Get the id of another document that is live at the address; undefined where none is. */
-async function addressTaken(req: PayloadRequest, made: Document): Promise<string | undefined> {
-  if (made.type !== 'page' && made.type !== 'post') return undefined;
-  const at = address(made, brandOf(made.brand));
-  const live = await findRow<{ path: string; document: string }>(req, 'publications', {
-    and: [{ brand: { equals: made.brand } }, { address: { equals: at } }],
-  });
-  return live === undefined || live.path.startsWith(pathStem(made)) ? undefined : live.path;
-}
-
-function pathStem({ brand, type, key, locale }: Document): string {
-  const suffix = locale === brandOf(brand).defaultLocale ? '' : `.${locale}`;
-  return `${brand}/${type}s/${key}${suffix}.`;
-}
-
-/** Say where in the editor a place of the form is: a shared section counts there as one, whatever it holds. */
-function placesOf(rows: unknown, shared: ReadonlyMap<string, unknown[]>): (path: string) => string {
-  const origins: number[] = [];
-  for (const [index, row] of (Array.isArray(rows) ? rows : []).entries()) {
-    const { blockType, section } = row as { blockType?: string; section?: unknown };
-    const parts = blockType === 'shared-section' ? (shared.get(String(section))?.length ?? 1) : 1;
-    for (let part = 0; part < parts; part++) origins.push(index);
-  }
-  return (path) =>
-    path.replace(/^sections\.(\d+)/, (_, index: string) => `sections.${origins[Number(index)] ?? index}`);
 }

@@ -1,5 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
-import type { WholeDocument } from './assemble.ts';
+
+/** A document as Payload keeps it, with all its languages. */
+export type WholeDocument = Record<string, unknown> & { id: string; brand: string; key: string; rev: number };
 
 interface ReadOptions {
   /** Read it with the rights of whoever asks, so that what they do not see is not there. Else it is read past all rights. */

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { refuse } from '../errors.ts';
-import type { WholeDocument } from '../forms/assemble.ts';
-import { wholeDocument } from '../forms/whole-document.ts';
+import { type WholeDocument, wholeDocument } from '../forms/whole-document.ts';
 import { brandOf } from '../project/brands.ts';
 import type { WorkflowCollection } from '../workflow/rows.ts';
 

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import type { WholeDocument } from '../forms/assemble.ts';
 import { titleOf } from '../forms/title-of.ts';
-import { wholeDocument } from '../forms/whole-document.ts';
+import { type WholeDocument, wholeDocument } from '../forms/whole-document.ts';
 import { brandOf } from '../project/brands.ts';
 import { findPublication } from '../publishing/find-publication.ts';
 import type { PreviewedCollection, PreviewedDocument } from './preview-fact.ts';

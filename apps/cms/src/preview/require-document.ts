@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { type Person, personOf, worksFor } from '../access/roles.ts';
 import { refuse } from '../errors.ts';
-import type { WholeDocument } from '../forms/assemble.ts';
+import type { WholeDocument } from '../forms/whole-document.ts';
 import { type PreviewedAsked, readWritten } from './read-previewed.ts';
 
 /** Get who asks; refuses where nobody is signed in. */

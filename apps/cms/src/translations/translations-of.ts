@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { findDesk } from '../desk/desk-rows.ts';
-import type { WholeDocument } from '../forms/assemble.ts';
 import { formContext } from '../forms/form-context.ts';
 import { loadReferences } from '../forms/load-references.ts';
+import type { WholeDocument } from '../forms/whole-document.ts';
 import type { CollectionName } from '../model/document-models.ts';
 import { type Sources, type TranslationState, textsByPath, translationState } from '../model/translation-state.ts';
 import { brandOf } from '../project/brands.ts';

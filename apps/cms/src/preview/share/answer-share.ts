@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload';
 import { addComment } from '../../comments/add-comment.ts';
 import { readComments } from '../../comments/comment-rows.ts';
 import { findRow } from '../../database/rows.ts';
-import type { WholeDocument } from '../../forms/assemble.ts';
+import type { WholeDocument } from '../../forms/whole-document.ts';
 import { Limit } from '../../limits/limit.ts';
 import { visitorOf } from '../../limits/visitor-of.ts';
 import { draftOf } from '../draft-of.ts';
