@@ -3,7 +3,8 @@ import { Readable } from 'node:stream';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { may } from '../access/permissions.ts';
-import { personOf, worksFor } from '../access/roles.ts';
+import { requirePerson } from '../access/require-person.ts';
+import { worksFor } from '../access/roles.ts';
 import { refuse } from '../errors.ts';
 import { brands } from '../project/brands.ts';
 import { type ExportState, exportFiles } from './export-files.ts';
@@ -17,8 +18,7 @@ export const exportEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const asked = query.safeParse(Object.fromEntries(req.searchParams));
-    const person = personOf(req);
-    if (!person) throw refuse('Sign in first.', 'brand', 401);
+    const person = requirePerson(req, 'brand');
     if (!asked.success) throw refuse('Say which brand: ?brand=ID, and state=live or state=written.', 'brand');
     const { brand, state } = asked.data;
     if (!brands.has(brand) || !worksFor(person, brand)) throw refuse('You work for no such brand.', 'brand', 404);

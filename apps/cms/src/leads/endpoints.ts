@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { may } from '../access/permissions.ts';
-import { personOf, worksFor } from '../access/roles.ts';
+import { requirePerson } from '../access/require-person.ts';
+import { worksFor } from '../access/roles.ts';
 import { refuse } from '../errors.ts';
 import { brands } from '../project/brands.ts';
 import { auditLeads } from './audit-leads.ts';
@@ -46,8 +47,7 @@ export const leadEndpoints: Omit<Endpoint, 'root'>[] = [
 
 /** Get the brand, where whoever asks may read its leads. */
 function mayRead(req: PayloadRequest, brand: string | null): string {
-  const person = personOf(req);
-  if (!person) throw refuse('Sign in first.', 'brand', 401);
+  const person = requirePerson(req, 'brand');
   if (!may(person.role, 'read-leads')) throw refuse('Leads are for brand managers.', 'brand', 403);
   if (brand === null || !brands.has(brand) || !worksFor(person, brand)) {
     throw refuse('Say for which of your brands: ?brand=...', 'brand', 403);

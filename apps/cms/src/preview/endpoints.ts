@@ -1,7 +1,9 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
+import { requirePerson } from '../access/require-person.ts';
 import { worksFor } from '../access/roles.ts';
 import { refuse } from '../errors.ts';
+import { requireDocument } from '../forms/require-document.ts';
 import { brands } from '../project/brands.ts';
 import { checkQuery } from './check-query.ts';
 import { linkEndpoints } from './link-endpoints.ts';
@@ -9,7 +11,6 @@ import { pictureEndpoint } from './picture-endpoint.ts';
 import { previewedCollections } from './preview-fact.ts';
 import { readFacts } from './read-facts.ts';
 import { readPreviewed } from './read-previewed.ts';
-import { requireDocument, requirePerson } from './require-document.ts';
 
 const ofDocument = z.strictObject({
   collection: z.enum(previewedCollections),

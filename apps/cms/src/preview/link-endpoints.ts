@@ -4,13 +4,13 @@ import { may } from '../access/permissions.ts';
 import { createRow, findRow, findRows, type Row, updateRow } from '../database/rows.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { refuse } from '../errors.ts';
+import { requireDocument } from '../forms/require-document.ts';
 import { titleOf } from '../forms/title-of.ts';
 import { addAudit } from '../workflow/audit.ts';
 import { checkQuery } from './check-query.ts';
 import { type LinkRow, linkAddress } from './link-rows.ts';
 import { previewedCollections } from './preview-fact.ts';
 import type { PreviewedAsked } from './read-previewed.ts';
-import { requireDocument } from './require-document.ts';
 
 const ofDocument = {
   collection: z.enum(previewedCollections),

@@ -1,7 +1,8 @@
 import type { CollectionSlug, Endpoint } from 'payload';
 import { z } from 'zod';
 import { may } from '../access/permissions.ts';
-import { personOf, worksFor } from '../access/roles.ts';
+import { requirePerson } from '../access/require-person.ts';
+import { worksFor } from '../access/roles.ts';
 import { refuse, refuseAll } from '../errors.ts';
 import { brandOf, brands } from '../project/brands.ts';
 import { pageOfTemplate } from './page-of-template.ts';
@@ -21,8 +22,7 @@ export const templateEndpoints: Endpoint[] = [
     path: '/templates/:name',
     method: 'post',
     handler: async (req) => {
-      const person = personOf(req);
-      if (!person) throw refuse('Sign in first.', 'name', 401);
+      const person = requirePerson(req, 'name');
       const wanted = body.safeParse(await req.json?.().catch(() => undefined));
       if (!wanted.success) {
         throw refuseAll(wanted.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));

@@ -1,8 +1,7 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
-import { personOf, worksFor } from '../access/roles.ts';
 import { refuse } from '../errors.ts';
-import { wholeDocument } from '../forms/whole-document.ts';
+import { requireDocument } from '../forms/require-document.ts';
 import type { OpenText } from '../model/translation-state.ts';
 import { brandOf } from '../project/brands.ts';
 import { locales as named } from '../project/locales.ts';
@@ -41,11 +40,8 @@ export const languagesEndpoint: Endpoint = {
   handler: async (req) => {
     const asked = query.safeParse(Object.fromEntries(req.searchParams));
     if (!asked.success) throw refuse('Say which document: collection and document.', 'document');
-    const person = personOf(req);
-    if (!person) throw refuse('Sign in first.', 'document', 401);
     const { collection, document: id } = asked.data;
-    const document = await wholeDocument(req, collection, id);
-    if (!document || !worksFor(person, document.brand)) throw refuse('There is no such document.', 'document', 404);
+    const { document } = await requireDocument(req, { collection, id }, 'document');
     const { locales, defaultLocale } = brandOf(document.brand);
     const { originals, stateIn } = await translationsOf(req, collection, document);
     const rows = await workflowOf(req, collection, id);

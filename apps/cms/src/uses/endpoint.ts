@@ -1,5 +1,6 @@
 import type { CollectionSlug, Endpoint } from 'payload';
-import { personOf, worksFor } from '../access/roles.ts';
+import { requirePerson } from '../access/require-person.ts';
+import { worksFor } from '../access/roles.ts';
 import { refuse } from '../errors.ts';
 import { brandOf } from '../project/brands.ts';
 import { usersOf } from './uses.ts';
@@ -18,8 +19,7 @@ export const usesEndpoint: Endpoint = {
   path: '/uses',
   method: 'get',
   handler: async (req) => {
-    const person = personOf(req);
-    if (!person) throw refuse('Sign in first.', 'id', 401);
+    const person = requirePerson(req, 'id');
     const id = req.searchParams.get('id') ?? '';
     // Ids are looked for as they are, and `%` and `_` would stand for others.
     if (!/^[\w-]{1,100}$/.test(id) || id.includes('_')) throw refuse('Say which document: id.', 'id');

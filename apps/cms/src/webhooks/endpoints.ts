@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { may } from '../access/permissions.ts';
-import { personOf, worksFor } from '../access/roles.ts';
+import { requirePerson } from '../access/require-person.ts';
+import { worksFor } from '../access/roles.ts';
 import { findRow, findRows, type Row, updateRow } from '../database/rows.ts';
 import { refuse } from '../errors.ts';
 import { makeSecret, sealSecret } from './secret.ts';
@@ -45,8 +46,7 @@ export const webhookEndpoints: Omit<Endpoint, 'root'>[] = [
 ];
 
 async function webhookOf(req: PayloadRequest): Promise<Row<WebhookRow>> {
-  const person = personOf(req);
-  if (!person) throw refuse('Sign in first.', 'id', 401);
+  const person = requirePerson(req, 'id');
   if (!may(person.role, 'settle')) throw refuse('Webhooks are for brand managers.', 'id', 403);
   const id = String(req.routeParams?.id);
   const webhook = isUuid(id) ? await findRow<WebhookRow>(req, 'webhooks', { id: { equals: id } }) : undefined;

@@ -1,9 +1,8 @@
 import type { CollectionSlug, Endpoint } from 'payload';
 import { z } from 'zod';
-import { personOf, worksFor } from '../access/roles.ts';
 import { refuse } from '../errors.ts';
 import { loadReferences, type Referred } from '../forms/load-references.ts';
-import { wholeDocument } from '../forms/whole-document.ts';
+import { requireDocument } from '../forms/require-document.ts';
 import { type Difference, differences, type FieldShape, readIn } from '../model/differences.ts';
 import { brandOf } from '../project/brands.ts';
 import { findPublication } from '../publishing/find-publication.ts';
@@ -29,11 +28,8 @@ export const changesEndpoint: Endpoint = {
   handler: async (req) => {
     const asked = query.safeParse(Object.fromEntries(req.searchParams));
     if (!asked.success) throw refuse('Say which document: collection, document and locale.', 'document');
-    const person = personOf(req);
-    if (!person) throw refuse('Sign in first.', 'document', 401);
     const { collection, document: id, locale } = asked.data;
-    const document = await wholeDocument(req, collection, id);
-    if (!document || !worksFor(person, document.brand)) throw refuse('There is no such document.', 'document', 404);
+    const { document } = await requireDocument(req, { collection, id }, 'document');
     const live = await findPublication(req, { collection, document: id, locale });
     if (!live) return Response.json({ liveSince: null, changes: [] } satisfies ChangesAnswer);
     const { config } = req.payload.collections[collection as CollectionSlug] ?? {};

@@ -1,7 +1,8 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { may } from '../access/permissions.ts';
-import { personOf, worksFor } from '../access/roles.ts';
+import { requirePerson } from '../access/require-person.ts';
+import { worksFor } from '../access/roles.ts';
 import { findRows } from '../database/rows.ts';
 import { refuse, refuseAll } from '../errors.ts';
 import { assemble } from '../forms/assemble.ts';
@@ -59,8 +60,7 @@ export const workflowEndpoints: Endpoint[] = [
     handler: async (req) => {
       const asked = z.object(subject).safeParse(Object.fromEntries(req.searchParams));
       if (!asked.success) throw refuseAll(asked.error.issues.map(toFieldError));
-      const person = personOf(req);
-      if (!person) throw refuse('Sign in first.', 'collection', 401);
+      const person = requirePerson(req, 'collection');
       const wanted: Subject = asked.data;
       const assembled = await assemble(req, wanted);
       if (!assembled || !worksFor(person, assembled.brand)) throw refuse('There is no such document.', 'document', 404);

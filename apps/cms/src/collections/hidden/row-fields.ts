@@ -6,7 +6,7 @@ export const indexed = (name: string): Field => ({ name, type: 'text', index: tr
 export const long = (name: string): Field => ({ name, type: 'textarea' });
 export const number = (name: string): Field => ({ name, type: 'number' });
 /** A moment as ISO 8601 in UTC, which sorts as text. */
-export const moment = indexed;
+export const moment = (name: string): Field => indexed(name);
 
 /** What every queue of things to be sent has. */
 export const queue = (): Field[] => [
