@@ -7,6 +7,7 @@ import { environment } from '../environment.ts';
 import { migrations as postgresMigrations } from '../migrations/postgres/index.ts';
 import { migrations as sqliteMigrations } from '../migrations/sqlite/index.ts';
 import { QueuedSqlite } from './queued-sqlite.ts';
+import { transactions } from './transactions.ts';
 
 /** What both databases have in common: sections as JSON, so that a changed contract changes no table. */
 const common = { blocksAsJSON: true, idType: 'uuid', push: false } as const;
@@ -16,12 +17,13 @@ const here = import.meta.dirname ?? '.';
 export function database(): DatabaseAdapterObj {
   const { databaseUrl, data } = environment;
   if (databaseUrl !== undefined) {
-    return postgresAdapter({
+    const adapter = postgresAdapter({
       ...common,
       pool: { connectionString: databaseUrl, max: 10 },
       migrationDir: join(here, '../migrations/postgres'),
       prodMigrations: postgresMigrations,
     });
+    return { ...adapter, init: (args) => Object.assign(adapter.init(args), transactions) };
   }
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const file = join(data, 'cms.db');
@@ -37,7 +39,7 @@ export function database(): DatabaseAdapterObj {
     init: (args) => {
       const made = adapter.init(args);
       // Drizzle takes a client that is there; QueuedSqlite says why it is ours.
-      Object.assign(made, { client: new QueuedSqlite(file) });
+      Object.assign(made, { client: new QueuedSqlite(file), ...transactions });
       return made;
     },
   };

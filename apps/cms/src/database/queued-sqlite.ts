@@ -97,6 +97,8 @@ export class QueuedSqlite {
       try {
         this.#writer.exec(sql);
       } finally {
+        // What could not be kept, as on a full disk, would else be a part of what the next one writes.
+        if (this.#writer.isTransaction) this.#writer.exec('ROLLBACK');
         release();
       }
     };
