@@ -1,11 +1,14 @@
-import { url } from '@pantograph/contract';
 import type { PayloadRequest } from 'payload';
 import { guards } from '../guard/guards.ts';
 import { ringOutbox } from '../outbox/waiting.ts';
-import { sendRedirects } from '../publishing/redirects.ts';
+import { refuseOverLive, sendRedirects } from '../publishing/redirects.ts';
+import { wrongTarget } from '../publishing/wrong-target.ts';
 import { plainCollection } from './plain-collection.ts';
 
-const target = url({ label: 'Leads to' });
+interface RedirectOptions {
+  siblingData: { gone?: boolean; brand?: unknown };
+  req: PayloadRequest;
+}
 
 async function send(req: PayloadRequest, brand: string): Promise<void> {
   await sendRedirects(req, brand);
@@ -21,7 +24,13 @@ export const redirects = plainCollection({
   may: { create: ['settle'], update: ['settle'], delete: ['settle'] },
   hooks: {
     ...guards,
-    afterChange: [...(guards.afterChange ?? []), ({ doc, req }) => send(req, doc.brand)],
+    afterChange: [
+      ...(guards.afterChange ?? []),
+      async ({ doc, req }) => {
+        await refuseOverLive(req, doc);
+        await send(req, doc.brand);
+      },
+    ],
     afterDelete: [...(guards.afterDelete ?? []), ({ doc, req }) => send(req, doc.brand)],
   },
   fields: [
@@ -38,9 +47,10 @@ export const redirects = plainCollection({
       name: 'to',
       label: 'Leads to',
       type: 'text',
-      validate: (value: unknown, { siblingData }: { siblingData: { gone?: boolean } }) => {
+      validate: async (value: unknown, { siblingData, req }: RedirectOptions) => {
         if (siblingData.gone) return !value || 'What is gone leads nowhere: empty this, or untick “Gone”.';
-        return target.safeParse(value).success || '“Leads to” is page:KEY, post:KEY, a path or a whole address.';
+        if (typeof value !== 'string') return '“Leads to” is page:KEY, post:KEY, a path or a whole address.';
+        return (await wrongTarget(req, String(siblingData.brand), value)) ?? true;
       },
     },
     { name: 'gone', label: 'Gone for good', type: 'checkbox' },

@@ -14,7 +14,7 @@ import { formContext } from './form-context.ts';
 import { loadReferences, type Referred } from './load-references.ts';
 import { placesOf } from './places-of.ts';
 import { referenceKinds } from './reference-kinds.ts';
-import { sharedSections } from './shared-sections.ts';
+import { sharedSections, unpublishedIn } from './shared-sections.ts';
 import { titleOf } from './title-of.ts';
 import { type WholeDocument, wholeDocument } from './whole-document.ts';
 
@@ -46,6 +46,8 @@ export interface Assembled {
   shares: string[];
   /** What keeps it from being published, at the fields of the editor. */
   errors: FieldError[];
+  /** The shared sections it shows of which nothing is live: what stands in them nobody approved. */
+  unpublished: FieldError[];
   warnings: FieldError[];
 }
 
@@ -69,7 +71,7 @@ export async function assembleSnapshot(
 ): Promise<Assembled> {
   const brand = brandOf(document.brand);
   const referred = await loadReferences(req, document.brand, document);
-  const shared = await sharedSections(req, referred, locale);
+  const { shared, live } = await sharedSections(req, referred, locale, brand.defaultLocale);
   for (const sections of shared.values()) {
     for (const [id, found] of await loadReferences(req, document.brand, sections)) referred.set(id, found);
   }
@@ -110,6 +112,7 @@ export async function assembleSnapshot(
       ...notBegun(collection, locale, document),
       ...all.filter(({ severity }) => severity === 'error').map(toError),
     ],
+    unpublished: unpublishedIn(document.sections, live, referred),
     warnings: all.filter(({ severity }) => severity === 'warning').map(toError),
   };
 }

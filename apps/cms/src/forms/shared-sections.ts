@@ -1,22 +1,52 @@
 import type { PayloadRequest } from 'payload';
+import type { FieldError } from '../errors.ts';
+import { sharedSectionName } from '../model/shared-section-block.ts';
+import { withoutLanguage } from '../model/without-language.ts';
 import { findPublication } from '../publishing/find-publication.ts';
 import type { Subject } from '../workflow/rows.ts';
 import type { Referred } from './load-references.ts';
+import { titleOf } from './title-of.ts';
 import { type WholeDocument, wholeDocument } from './whole-document.ts';
 
-/** Get what shared sections hold by their ids: as they are live; of one that was never published, as it is written. */
+/**
+ * What shared sections are, as they are live in a language or, where nothing is, in the first one; one that was never
+ * published, as it is written. `live` are the ids of those of which something is.
+ */
 export async function sharedSections(
   req: PayloadRequest,
   referred: ReadonlyMap<string, Referred>,
   locale: string,
-): Promise<Map<string, unknown[]>> {
-  const found = new Map<string, unknown[]>();
+  defaultLocale: string,
+): Promise<{ shared: Map<string, unknown[]>; live: Set<string> }> {
+  const shared = new Map<string, unknown[]>();
+  const live = new Set<string>();
   for (const { id, collection } of referred.values()) {
     if (collection !== 'shared-sections') continue;
     const subject: Subject = { collection, document: id, locale };
-    const live = await findPublication(req, subject);
-    const document = live ? (JSON.parse(live.snapshot) as WholeDocument) : await wholeDocument(req, collection, id);
-    found.set(id, Array.isArray(document?.sections) ? document.sections : []);
+    const own = await findPublication(req, subject);
+    const first = own ? undefined : await findPublication(req, { ...subject, locale: defaultLocale });
+    const publication = own ?? first;
+    if (publication) live.add(id);
+    const document: WholeDocument | undefined = publication
+      ? JSON.parse(publication.snapshot)
+      : await wholeDocument(req, collection, id);
+    // Nobody approved what was written in this language when the first one went live.
+    const sections: unknown = first ? withoutLanguage(document?.sections, locale) : document?.sections;
+    shared.set(id, Array.isArray(sections) ? sections : []);
   }
-  return found;
+  return { shared, live };
+}
+
+/** Say of which shared sections in a document's rows nothing is live. */
+export function unpublishedIn(
+  rows: unknown,
+  live: ReadonlySet<string>,
+  referred: ReadonlyMap<string, Referred>,
+): FieldError[] {
+  return (Array.isArray(rows) ? rows : []).flatMap(({ blockType, section }, index): FieldError[] => {
+    const found = blockType === sharedSectionName ? referred.get(String(section)) : undefined;
+    if (!found || live.has(found.id)) return [];
+    const message = `The shared section “${titleOf({ ...found })}” is not live yet. Publish it first.`;
+    return [{ path: `sections.${index}.section`, message }];
+  });
 }

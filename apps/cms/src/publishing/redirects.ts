@@ -1,12 +1,13 @@
-import { redirectFindings, redirectPath } from '@pantograph/content';
+import { redirectFindings } from '@pantograph/content';
 import type { PayloadRequest } from 'payload';
 import { stringify } from 'yaml';
 import { createRow, deleteRow, findRows, type Row } from '../database/rows.ts';
-import { refuseAll } from '../errors.ts';
+import { refuse, refuseAll } from '../errors.ts';
 import type { Assembled } from '../forms/assemble.ts';
 import { putInOutbox } from '../outbox/outbox.ts';
 import { brandOf } from '../project/brands.ts';
 import type { Afterwards } from '../workflow/rows.ts';
+import { isSameAddress } from './wrong-target.ts';
 
 /** What answers at an address where nothing is any more. */
 export interface RedirectRow {
@@ -72,11 +73,17 @@ export async function sendRedirects(req: PayloadRequest, brand: string): Promise
   return putInOutbox(req, { kind: 'text', path: `${brand}/redirects.yaml`, text: stringify(list) });
 }
 
+/** Refuse to lead readers away from where something is live: hosts show the page all the same. */
+export async function refuseOverLive(req: PayloadRequest, { brand, from }: RedirectRow): Promise<void> {
+  const live = await findRows<{ address: string }>(req, 'publications', { brand: { equals: brand } });
+  if (!live.some(({ address }) => address !== '' && isSameAddress(address, from))) return;
+  throw refuse(`A page is live at ${from}. Take it down first: it asks where readers are led then.`, 'from', 409);
+}
+
 /** Take away what leads away from an address, however it is written. */
 async function forget(req: PayloadRequest, brand: string, from: string): Promise<boolean> {
   const rows = await findRows<RedirectRow>(req, 'redirects', { brand: { equals: brand } });
-  const same = (row: Row<RedirectRow>) => redirectPath(row.from).toLowerCase() === redirectPath(from).toLowerCase();
-  const found = rows.filter(same);
+  const found = rows.filter((row: Row<RedirectRow>) => isSameAddress(row.from, from));
   for (const { id } of found) await deleteRow(req, 'redirects', id);
   return found.length > 0;
 }

@@ -18,6 +18,8 @@ export interface Transition {
   needsLive?: true;
   /** Whether the document must be complete: everything needed is written and the gate finds no error. */
   needsComplete?: true;
+  /** Whether the shared sections it shows must be live by then: what nobody approved must not go live with it. */
+  needsPartsLive?: true;
   /** Whether it takes a reason, a moment, or what answers at the address afterwards. */
   takes?: 'reason' | 'moment' | 'afterwards' | 'moment-and-afterwards';
   /** Whether whoever asked for the review may do it too. */
@@ -43,6 +45,7 @@ export const transitions = {
     to: 'published',
     needs: 'publish',
     needsComplete: true,
+    needsPartsLive: true,
   },
   'publish-unreviewed': {
     label: 'Publish without review',
@@ -50,6 +53,7 @@ export const transitions = {
     to: 'published',
     needs: 'publish-unreviewed',
     needsComplete: true,
+    needsPartsLive: true,
   },
   schedule: {
     label: 'Schedule',

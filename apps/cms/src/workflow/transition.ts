@@ -1,20 +1,19 @@
-import { url } from '@pantograph/contract';
 import type { PayloadRequest } from 'payload';
 import { may } from '../access/permissions.ts';
 import { personOf, roles, worksFor } from '../access/roles.ts';
 import { hold, inTransaction } from '../database/transaction.ts';
 import { refuse, refuseAll } from '../errors.ts';
 import { type Assembled, assemble } from '../forms/assemble.ts';
+import { wrongText } from '../guard/check-text.ts';
 import { tellPeople } from '../notifications/tell-people.ts';
 import { ringOutbox } from '../outbox/waiting.ts';
 import { publish } from '../publishing/publish.ts';
 import { unpublish } from '../publishing/unpublish.ts';
+import { isSameAddress, wrongTarget } from '../publishing/wrong-target.ts';
 import { ringSender } from '../sending/bell.ts';
 import { addAudit } from './audit.ts';
 import { type Afterwards, findWorkflow, putWorkflow, type Subject, type WorkflowRow } from './rows.ts';
 import { type State, type Transition, type TransitionName, transitionOf } from './state-machine.ts';
-
-const target = url({ label: 'Leads to' });
 
 /** What somebody wants to happen to one language of a document. */
 export interface TransitionRequest extends Subject {
@@ -66,11 +65,13 @@ async function take(req: PayloadRequest, wanted: TransitionRequest, rule: Transi
   if (!rule.from.includes(state)) {
     throw refuse(`“${rule.label}” is not possible while this is ${nameOf(state)}.`, 'action', 409);
   }
-  if (wanted.action === 'publish' && row?.hash !== assembled.hash) {
+  if ((wanted.action === 'publish' || wanted.action === 'schedule') && row?.hash !== assembled.hash) {
     throw refuse('What was approved is not what is written now. Ask for a review again.', 'action', 409);
   }
   if (rule.needsLive && row?.live !== 'yes') throw refuse('Nothing of this is live.', 'action', 409);
   if (rule.needsComplete) refuseIncomplete(assembled);
+  if (rule.needsPartsLive && assembled.unpublished.length > 0) throw refuseAll(assembled.unpublished, 409);
+  await refuseSaid(req, wanted, assembled);
   const change = changeOf(req, wanted, rule, assembled, state);
   let seq: number | undefined;
   if (change.state === 'published' && rule.to === 'published') {
@@ -142,6 +143,23 @@ function refuseIncomplete({ errors }: Assembled): void {
   if (errors.length > 0) throw refuseAll(errors, 400);
 }
 
+/** Refuse a reason that nobody could read, and an address to which readers cannot be led when this is gone. */
+async function refuseSaid(
+  req: PayloadRequest,
+  { reason, afterwards }: TransitionRequest,
+  { brand, address, reference }: Assembled,
+): Promise<void> {
+  const wrong = wrongText(reason, 'reason');
+  if (wrong) throw refuse(`The reason ${wrong.problem}`, 'reason');
+  if (!afterwards || !('to' in afterwards)) return;
+  const { to } = afterwards;
+  const isItself = to === reference || (to.startsWith('/') && address !== '' && isSameAddress(to, address));
+  const problem = isItself
+    ? 'This is the page that will be gone. Lead readers to another one.'
+    : await wrongTarget(req, brand, to);
+  if (problem !== undefined) throw refuse(problem, 'afterwards.to');
+}
+
 /** What the row says afterwards, but for what publishing itself changes. */
 function changeOf(
   req: PayloadRequest,
@@ -164,8 +182,11 @@ function changeOf(
       return { ...change, approvedBy: by, approvedAt: now };
     case 'schedule':
       return { ...change, publishAt: momentOf(wanted) };
+    // What was approved stays what was approved: only an approval says of what is written now that it may go live.
     case 'unschedule':
-      return { ...change, publishAt: null };
+      return { publishAt: null, state: to };
+    case 'unpublish':
+      return { state: to };
     case 'schedule-unpublish':
       return { unpublishAt: momentOf(wanted), afterwards: JSON.stringify(afterwardsOf(wanted)), state: to };
     case 'unschedule-unpublish':
@@ -185,9 +206,6 @@ function momentOf({ at }: TransitionRequest): string {
 function afterwardsOf({ afterwards }: TransitionRequest): Afterwards {
   if (!afterwards) {
     throw refuse('Say what answers at the address then: { "gone": true }, or { "to": "page:home" }.', 'afterwards');
-  }
-  if ('to' in afterwards && !target.safeParse(afterwards.to).success) {
-    throw refuse('Lead readers to a page (page:KEY), a post (post:KEY), a path or a whole address.', 'afterwards.to');
   }
   return afterwards;
 }
