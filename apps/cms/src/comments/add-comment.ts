@@ -74,5 +74,5 @@ export async function addComment(req: PayloadRequest, said: Said): Promise<Row<C
 }
 
 function clean(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(controls, '').trim();
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(controls, '').trim();
 }

@@ -14,6 +14,11 @@ const causes: readonly { fits: (error: Error) => boolean; status: number; messag
     message: 'What was sent is broken. Send it again, as JSON or as a form with a file.',
   },
   {
+    fits: (error) => /disk is full|no space left|disk I\/O error/i.test(`${error.message} ${String(error.cause)}`),
+    status: 507,
+    message: 'There is no room left where the CMS keeps things, so nothing was saved. Tell whoever runs it.',
+  },
+  {
     fits: ({ message }) => /verification ?token/i.test(message),
     status: 400,
     message: 'Accounts need no verification here.',

@@ -30,6 +30,7 @@ export const beforeChange: CollectionBeforeChangeHook = async ({ data, originalD
     if (!may(person.role, 'write') && !may(person.role, 'settle')) checkTranslation(person, req, collection, next, was);
     await checkRevision(req, collection, was);
     checkBookkeeping(req, was);
+    if (collection.upload && !req.file) checkFileFacts(req, was);
     const wrong = await wrongReferences(req, fieldsOf(collection), next, next.brand ?? was?.brand);
     if (wrong.length > 0) throw refuseAll(wrong);
     await checkNames(req, collection.slug, next, was);
@@ -47,6 +48,24 @@ function checkBookkeeping(req: PayloadRequest, was: Kept | undefined): void {
     const value = given[name];
     if (value === undefined || value === null || value === was?.[name]) continue;
     throw refuse(`“${name}” is written by the CMS itself. Take it away.`, name, 403);
+  }
+}
+
+/** What a file is, and what follows from that. */
+const fileFacts = ['filename', 'mimeType', 'filesize', 'width', 'height'] as const;
+
+/** What is known of a file is read out of it, and said by nobody; its focal point lies in the picture. */
+function checkFileFacts(req: PayloadRequest, was: Kept | undefined): void {
+  const given: Values = isValues(req.context.given) ? req.context.given : {};
+  for (const name of fileFacts) {
+    const value = given[name];
+    if (value === undefined || value === null || value === was?.[name]) continue;
+    throw refuse(`“${name}” is read out of the file. Take it away, or upload another file.`, name, 403);
+  }
+  for (const name of ['focalX', 'focalY']) {
+    const value = given[name];
+    if (value === undefined || value === null || (typeof value === 'number' && value >= 0 && value <= 100)) continue;
+    throw refuse('The focal point lies in the picture: write a number from 0 to 100.', name);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload';
+import { nobodyReads } from '../access/nobody-reads.ts';
 import { hold } from '../database/transaction.ts';
 import { refuse, refuseAll } from '../errors.ts';
-import { isValues, type Values } from './fields.ts';
+import { isValues, namedFields, type Values } from './fields.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { wrongRichTexts } from './wrong-rich-texts.ts';
 import { wrongValues } from './wrong-values.ts';
@@ -31,6 +32,10 @@ export const beforeOperation: CollectionBeforeOperationHook = async ({ args, col
     if (name in given) throw refuse(`“${name}” is not set by hand. Use the actions of the document.`, name, 403);
   }
   const fields = collection.flattenedFields as FlattenedField[];
+  for (const { name, access } of namedFields(fields)) {
+    if (access?.update !== nobodyReads || given[name] === undefined) continue;
+    throw refuse(`“${name}” is written by the CMS itself. Take it away.`, name, 403);
+  }
   const unknown = unknownFields(fields, given);
   if (unknown.length > 0) throw refuseAll(unknown);
   const wrong = await wrongValues(req, fields, given);

@@ -18,6 +18,8 @@ const shortest = 12;
 const longest = 256;
 /** What only administrators change, of anybody. */
 const given = ['role', 'brands', 'languages'] as const;
+/** What the CMS writes itself: which account is the oldest names the outbox. Forms send it back as they got it. */
+const bookkeeping = ['id', 'createdAt'] as const;
 /** What Payload keeps of an account, and its own form sends beside the fields. */
 const ownFields = new Set(['password', 'confirm-password', 'collection', '_strategy', 'hasAPIKey']);
 const secret = [
@@ -28,6 +30,7 @@ const secret = [
   'lockUntil',
   'loginAttempts',
   'sessions',
+  'apiKeyIndex',
 ];
 
 interface AccountArguments {
@@ -53,6 +56,7 @@ export const checkAccount: CollectionBeforeOperationHook = async ({ args, collec
   if (operation === 'update') await checkRights(values, String(id), req);
   // What Payload writes itself, as when a password is forgotten, comes past everybody's rights.
   if (overrideAccess === true) return args;
+  await checkBookkeeping(values, id, req);
   const rest = Object.fromEntries(Object.entries(values).filter(([name]) => !ownFields.has(name)));
   for (const name of secret) {
     if (name in rest && name !== 'sessions') throw refuse(`“${name}” is not set by hand. Take it away.`, name, 403);
@@ -61,8 +65,25 @@ export const checkAccount: CollectionBeforeOperationHook = async ({ args, collec
   const wrong = [...unknownFields(fields, rest), ...(await wrongValues(req, fields, rest))];
   if (wrong.length > 0) throw refuseAll(wrong);
   checkApiKey(values);
+  await checkEmail(values.email, id, req);
   return args;
 };
+
+/** Payload lets the database find out, and says that something went wrong. */
+async function checkEmail(email: unknown, id: string | undefined, req: Request): Promise<void> {
+  if (typeof email !== 'string' || id === undefined) return;
+  const other = await findRow(req, 'users', { email: { equals: email.toLowerCase().trim() } });
+  if (other && other.id !== id) throw refuse('Another account has this address. Write another one.', 'email', 409);
+}
+
+async function checkBookkeeping(values: Values, id: string | undefined, req: Request): Promise<void> {
+  const was = id === undefined ? undefined : await findRow<Values>(req, 'users', { id: { equals: id } });
+  for (const name of bookkeeping) {
+    const value = values[name];
+    if (value === undefined || value === null || value === was?.[name]) continue;
+    throw refuse(`“${name}” is written by the CMS itself. Take it away.`, name, 403);
+  }
+}
 
 function checkPassword(password: unknown, email: unknown): void {
   if (typeof password !== 'string' || password.trim().length < shortest) {

@@ -7,7 +7,9 @@ import { sourceBrands } from '../project/brands.ts';
 const read = createItemReader(sourceBrands);
 /** What would take something from another place: addresses that are neither a fragment nor a picture inside the file. */
 const takesFromElsewhere =
-  /(?:href|src)\s*=\s*["']?\s*(?!#|data:image\/(?:png|jpeg|webp);)[^"'\s>]|url\(\s*["']?(?!#)|@import|<!ENTITY/i;
+  /(?:href|src)\s*=\s*["']?\s*(?!#|data:image\/(?:png|jpeg|webp);)[^"'\s>]|url\(\s*["']?(?!#)|image-set\(|@import|<!ENTITY/i;
+/** A way of writing any of that so that it is not found. */
+const hidden = /<style[^>]*>[^<]*\\|style\s*=\s*(?:"[^"]*\\|'[^']*\\)/i;
 
 /**
  * Refuse a file that the publisher would refuse: one of no known kind, one whose content is not what its name says, a
@@ -28,7 +30,8 @@ export const checkFile: CollectionBeforeOperationHook = async ({ args, operation
   const { findings } = await read(`${brand}/media/${file.name}`, file.data, { facts: () => undefined });
   const finding = findings.find(({ severity }) => severity === 'error');
   if (finding) throw refuse(`“${file.name}”: ${finding.message} ${finding.fix ?? ''}`.trim(), 'file');
-  if (/\.svg$/i.test(file.name) && takesFromElsewhere.test(file.data.toString('utf8'))) {
+  const drawing = /\.svg$/i.test(file.name) ? file.data.toString('utf8') : '';
+  if (takesFromElsewhere.test(drawing) || hidden.test(drawing)) {
     throw refuse(`“${file.name}” takes something from another address. Embed it, then upload it again.`, 'file');
   }
   return args;

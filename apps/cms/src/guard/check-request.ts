@@ -1,3 +1,5 @@
+import { queryProblem } from './check-query.ts';
+
 /** What JSON may have at most, in bytes: a page of sixty full sections has a tenth of it. */
 const mostJson = 4_000_000;
 /** What a form with a file may have at most, in bytes: the file's own limit, and what stands around it. */
@@ -11,6 +13,11 @@ const withBody = new Set(['POST', 'PATCH', 'PUT']);
  * request to go on with, or the answer that refuses it.
  */
 export async function checkRequest(request: Request): Promise<Request | Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  // Payload looks collections up by what an address says, and finds what every object of the language has.
+  if (pathname.split('/').some((part) => part in Object.prototype)) return refusal(404, 'There is nothing here.');
+  const problem = queryProblem(searchParams);
+  if (problem) return refusal(400, problem.message, problem.path);
   if (!withBody.has(request.method) || request.body === null) return request;
   const length = Number(request.headers.get('content-length') ?? 0);
   const [type = ''] = (request.headers.get('content-type') ?? '').toLowerCase().split(';', 1);
@@ -98,6 +105,19 @@ function tooMuch(): Response {
   return refusal(413, 'What was sent is over 4 MB. Make it shorter, or divide it among several documents.');
 }
 
-function refusal(status: number, message: string): Response {
-  return Response.json({ errors: [{ message }] }, { status });
+function refusal(status: number, message: string, path?: string): Response {
+  const data = path === undefined ? undefined : { errors: [{ path, message }] };
+  return Response.json({ errors: [{ message, ...(data && { data }) }] }, { status });
+}
+
+/** Say that a question cannot be answered where GraphQL gives up on it without a word. */
+export function answered<More extends unknown[]>(
+  handler: (request: Request, ...more: More) => Promise<Response>,
+): (request: Request, ...more: More) => Promise<Response> {
+  return async (request, ...more) => {
+    const response = await handler(request, ...more);
+    const isSilent =
+      response.status === 500 && (response.body === null || response.headers.get('content-type') === null);
+    return isSilent ? refusal(400, 'This question cannot be answered as it is asked. Correct it.') : response;
+  };
 }

@@ -14,6 +14,9 @@ const wanted: Readonly<Record<string, string>> = {
   date: 'is a date: send one such as 2027-05-14',
   checkbox: 'is ticked or not: send true or false',
   number: 'is a number: send digits',
+  email: 'is a text: send words',
+  relationship: 'names documents: send their ids',
+  upload: 'names files: send their ids',
   richText: 'is formatted text: send a state of the editor',
 };
 
@@ -34,7 +37,8 @@ function wrongKinds(fields: readonly FlattenedField[], values: unknown, at: stri
   if (!isValues(values)) return [];
   return namedFields(fields).flatMap((field): FieldError[] => {
     const value = values[field.name];
-    if (value === undefined || value === null) return [];
+    // Payload looks into groups, and stumbles over one that is null.
+    if (value === undefined || (value === null && field.type !== 'group')) return [];
     const path = at === '' ? field.name : `${at}.${field.name}`;
     const label = typeof field.label === 'string' ? field.label : field.name;
     if (!fits(field, value))
@@ -75,6 +79,11 @@ function fits(field: NamedField, value: unknown): boolean {
     case 'text':
     case 'textarea':
       return 'hasMany' in field && field.hasMany ? isTexts(value) : typeof value === 'string';
+    case 'email':
+      return typeof value === 'string';
+    case 'relationship':
+    case 'upload':
+      return !Array.isArray(value) || value.every((one) => one !== null && !Array.isArray(one));
     case 'date':
       return typeof value === 'string' && (value === '' || !Number.isNaN(Date.parse(value)));
     case 'checkbox':

@@ -2,9 +2,9 @@ import { isIP } from 'node:net';
 import { environment } from '../environment.ts';
 import { isLoopbackAddress, isPublicAddress } from './public-address.ts';
 
-/** Get the name or address of the host, without the brackets of IPv6. */
+/** Get the name or address of the host, without the brackets of IPv6 and the dot that may end a whole name. */
 export function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^\[|\]$/g, '');
+  return hostname.replace(/^\[|[\].]$/g, '');
 }
 
 /** Tell whether webhooks may call an address. */

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { getPayload, handleEndpoints } from 'payload';
 import { inRequest } from '../../src/database/request.ts';
-import { guarded } from '../../src/guard/check-request.ts';
+import { answered, guarded } from '../../src/guard/check-request.ts';
 import { answerForm } from '../../src/leads/answer-form.ts';
 import config from '../../src/payload.config.ts';
 import { startCms } from '../../src/start-cms.ts';
@@ -15,7 +15,7 @@ import { startCms } from '../../src/start-cms.ts';
 const port = Number(process.argv[2]);
 await startCms();
 const payload = await getPayload({ config });
-const graphql = inRequest(guarded(GRAPHQL_POST(config)));
+const graphql = inRequest(guarded(answered(GRAPHQL_POST(config))));
 const rest = inRequest(guarded((request: Request) => handleEndpoints({ config, request })));
 const forms = inRequest((request: Request) => answerForm(payload, request));
 

@@ -8,6 +8,7 @@ const messages: Readonly<Record<string, LeadMessages>> = { en, de, fr, ar };
 
 /** Get the texts of a language, and the language they are in: English where there are none. */
 export function leadMessages(locale: string): LeadMessages & { locale: string } {
-  const own = messages[locale] ?? messages[locale.split('-', 1)[0] ?? ''];
-  return own ? { ...own, locale } : { ...en, locale: 'en' };
+  const own = [locale, locale.split('-', 1)[0] ?? ''].find((name) => Object.hasOwn(messages, name));
+  const texts = own === undefined ? undefined : messages[own];
+  return texts ? { ...texts, locale } : { ...en, locale: 'en' };
 }
