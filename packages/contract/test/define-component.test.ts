@@ -85,6 +85,7 @@ describe('a document that breaks its contract', () => {
     'post:#x',
     '\\\\x.example',
     '/\\x.example',
+    '/a/\r\n/b/',
   ])('%j is not a whole address', (href) => {
     expect(note.props.safeParse({ title: 'x', more: { label: 'Go', href } }).success).toBe(false);
   });

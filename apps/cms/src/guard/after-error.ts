@@ -9,7 +9,8 @@ const causes: readonly { fits: (error: Error) => boolean; status: number; messag
   },
   {
     fits: ({ name, message }) =>
-      name === 'SyntaxError' || /unexpected end of|malformed|boundary|multipart|not eligible for file/i.test(message),
+      name === 'SyntaxError' ||
+      /unexpected end of|malformed|boundary|multipart|not eligible for file|uploadConfig\.handlers/i.test(message),
     status: 400,
     message: 'What was sent is broken. Send it again, as JSON or as a form with a file.',
   },

@@ -83,7 +83,10 @@ describe('what comes from outside', () => {
     const now = await first(people.writer, 'shared-sections', `where[id][equals]=${shared.id}`);
     const titled = (title: string) => ({ sections: now.sections.map((each: Values) => ({ ...each, title })) });
     await people.writer.patch(`/api/shared-sections/${shared.id}`, { rev: now.rev, ...titled('Not approved') });
-    await people.writer.patch(`/api/shared-sections/${shared.id}?locale=fr`, { rev: now.rev + 1, ...titled('Pas encore lu') });
+    await people.writer.patch(`/api/shared-sections/${shared.id}?locale=fr`, {
+      rev: now.rev + 1,
+      ...titled('Pas encore lu'),
+    });
     const { rev } = await page();
     await people.writer.patch(`/api/pages/${before.id}?locale=fr`, { rev, title: 'Le club des graines' });
     const french = { collection: 'pages', document: before.id, locale: 'fr', action: 'publish-unreviewed' };
@@ -174,6 +177,15 @@ describe('what comes from outside', () => {
     const answer = await people.writer.post(path, { brand: 'hollyhock', ...data });
     expect(answer.status).toBe(400);
     expect(pathOf(answer)).toBe(field);
+  });
+
+  it('a file that is only spoken of is none', async () => {
+    const form = new FormData();
+    form.set('_payload', JSON.stringify({ brand: 'hollyhock' }));
+    form.set('file', JSON.stringify({ filename: '../cms.db', mimeType: 'image/png', size: 5 }));
+    const answer = await people.writer.send('POST', '/api/media', form);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].message).toContain('Send it again');
   });
 
   it('nobody sets the secret of a webhook', async () => {
