@@ -15,7 +15,7 @@ const withBody = new Set(['POST', 'PATCH', 'PUT']);
 export async function checkRequest(request: Request): Promise<Request | Response> {
   const { pathname, searchParams } = new URL(request.url);
   // Payload looks collections up by what an address says, and finds what every object of the language has.
-  if (pathname.split('/').some((part) => part in Object.prototype)) return refusal(404, 'There is nothing here.');
+  if ((pathname.split('/')[2] ?? '') in Object.prototype) return refusal(404, 'There is nothing here.');
   const problem = queryProblem(searchParams);
   if (problem) return refusal(400, problem.message, problem.path);
   if (!withBody.has(request.method) || request.body === null) return request;
