@@ -20,9 +20,9 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { PasteFeatureClient as PasteFeatureClient_f94d3a2eb48b3dcb9c7ae45f7944ec5f } from '../../../rich-text/paste-feature-client.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SectionsHelp as SectionsHelp_74ce53c9606c0db520286e83c56ad5d6 } from '../../../admin/document/sections-help.tsx'
+import { ChoiceField as ChoiceField_75662db896f688a1683beb5997cf5eea } from '../../../admin/choice-field.tsx'
 import { ChangesPanel as ChangesPanel_9ba9007f437ac0e6c525e1ff6f87ba46 } from '../../../admin/document/changes-panel.tsx'
 import { LanguagesPanel as LanguagesPanel_979dd0d2df99afdc5f5f1f79b9b33125 } from '../../../admin/document/languages-panel.tsx'
-import { ChoiceField as ChoiceField_75662db896f688a1683beb5997cf5eea } from '../../../admin/choice-field.tsx'
 import { CommentsField as CommentsField_4277a85e4ee16ae24d32183aa3ff4890 } from '../../../admin/comments/comments-field.tsx'
 import { LinksField as LinksField_7689f09f54067c4d26a6a2076efb73a1 } from '../../../admin/preview/links-field.tsx'
 import { UsesPanel as UsesPanel_37cca96610cd9e2ab48c0bc5dcf408e1 } from '../../../admin/document/uses-panel.tsx'
@@ -74,9 +74,9 @@ export const importMap = {
   "/rich-text/paste-feature-client.tsx#PasteFeatureClient": PasteFeatureClient_f94d3a2eb48b3dcb9c7ae45f7944ec5f,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/document/sections-help.tsx#SectionsHelp": SectionsHelp_74ce53c9606c0db520286e83c56ad5d6,
+  "/admin/choice-field.tsx#ChoiceField": ChoiceField_75662db896f688a1683beb5997cf5eea,
   "/admin/document/changes-panel.tsx#ChangesPanel": ChangesPanel_9ba9007f437ac0e6c525e1ff6f87ba46,
   "/admin/document/languages-panel.tsx#LanguagesPanel": LanguagesPanel_979dd0d2df99afdc5f5f1f79b9b33125,
-  "/admin/choice-field.tsx#ChoiceField": ChoiceField_75662db896f688a1683beb5997cf5eea,
   "/admin/comments/comments-field.tsx#CommentsField": CommentsField_4277a85e4ee16ae24d32183aa3ff4890,
   "/admin/preview/links-field.tsx#LinksField": LinksField_7689f09f54067c4d26a6a2076efb73a1,
   "/admin/document/uses-panel.tsx#UsesPanel": UsesPanel_37cca96610cd9e2ab48c0bc5dcf408e1,

@@ -3,8 +3,6 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."_locales" AS ENUM('en', 'fr', 'ar', 'de');
-  CREATE TYPE "public"."enum_pages_template" AS ENUM('home', 'product-launch', 'event', 'lead-magnet', 'pricing-first', 'legal');
-  CREATE TYPE "public"."enum__pages_v_version_template" AS ENUM('home', 'product-launch', 'event', 'lead-magnet', 'pricing-first', 'legal');
   CREATE TYPE "public"."enum_settings_navigation_href_kind" AS ENUM('document', 'address');
   CREATE TYPE "public"."enum_settings_footer_columns_links_href_kind" AS ENUM('document', 'address');
   CREATE TYPE "public"."enum_settings_action_href_kind" AS ENUM('document', 'address');
@@ -20,7 +18,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"noindex" boolean,
   	"event_start" varchar,
   	"event_end" varchar,
-  	"template" "enum_pages_template",
+  	"template" varchar,
   	"brand" varchar,
   	"key" varchar,
   	"rev" numeric DEFAULT 0,
@@ -50,7 +48,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_noindex" boolean,
   	"version_event_start" varchar,
   	"version_event_end" varchar,
-  	"version_template" "enum__pages_v_version_template",
+  	"version_template" varchar,
   	"version_brand" varchar,
   	"version_key" varchar,
   	"version_rev" numeric DEFAULT 0,
@@ -233,11 +231,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "media" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"sha256" varchar,
   	"brand" varchar,
   	"key" varchar,
   	"rev" numeric DEFAULT 0,
   	"saved_by" varchar,
-  	"sha256" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"url" varchar,
@@ -693,14 +691,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  CREATE TABLE "translation_rows" (
-  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-  	"key" varchar,
-  	"sources" varchar,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
   CREATE TABLE "desk_rows" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"document" varchar,
@@ -835,7 +825,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"workflow_rows_id" uuid,
   	"audit_rows_id" uuid,
   	"use_rows_id" uuid,
-  	"translation_rows_id" uuid,
   	"desk_rows_id" uuid,
   	"comment_rows_id" uuid,
   	"link_rows_id" uuid,
@@ -940,7 +929,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_workflow_rows_fk" FOREIGN KEY ("workflow_rows_id") REFERENCES "public"."workflow_rows"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_audit_rows_fk" FOREIGN KEY ("audit_rows_id") REFERENCES "public"."audit_rows"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_use_rows_fk" FOREIGN KEY ("use_rows_id") REFERENCES "public"."use_rows"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_translation_rows_fk" FOREIGN KEY ("translation_rows_id") REFERENCES "public"."translation_rows"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_desk_rows_fk" FOREIGN KEY ("desk_rows_id") REFERENCES "public"."desk_rows"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_comment_rows_fk" FOREIGN KEY ("comment_rows_id") REFERENCES "public"."comment_rows"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_link_rows_fk" FOREIGN KEY ("link_rows_id") REFERENCES "public"."link_rows"("id") ON DELETE cascade ON UPDATE no action;
@@ -1161,9 +1149,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "use_rows_brand_idx" ON "use_rows" USING btree ("brand");
   CREATE INDEX "use_rows_updated_at_idx" ON "use_rows" USING btree ("updated_at");
   CREATE INDEX "use_rows_created_at_idx" ON "use_rows" USING btree ("created_at");
-  CREATE UNIQUE INDEX "translation_rows_key_idx" ON "translation_rows" USING btree ("key");
-  CREATE INDEX "translation_rows_updated_at_idx" ON "translation_rows" USING btree ("updated_at");
-  CREATE INDEX "translation_rows_created_at_idx" ON "translation_rows" USING btree ("created_at");
   CREATE UNIQUE INDEX "desk_rows_document_idx" ON "desk_rows" USING btree ("document");
   CREATE INDEX "desk_rows_collection_idx" ON "desk_rows" USING btree ("collection");
   CREATE INDEX "desk_rows_brand_idx" ON "desk_rows" USING btree ("brand");
@@ -1224,7 +1209,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_workflow_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("workflow_rows_id");
   CREATE INDEX "payload_locked_documents_rels_audit_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("audit_rows_id");
   CREATE INDEX "payload_locked_documents_rels_use_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("use_rows_id");
-  CREATE INDEX "payload_locked_documents_rels_translation_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("translation_rows_id");
   CREATE INDEX "payload_locked_documents_rels_desk_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("desk_rows_id");
   CREATE INDEX "payload_locked_documents_rels_comment_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("comment_rows_id");
   CREATE INDEX "payload_locked_documents_rels_link_rows_id_idx" ON "payload_locked_documents_rels" USING btree ("link_rows_id");
@@ -1301,7 +1285,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "workflow_rows" CASCADE;
   DROP TABLE "audit_rows" CASCADE;
   DROP TABLE "use_rows" CASCADE;
-  DROP TABLE "translation_rows" CASCADE;
   DROP TABLE "desk_rows" CASCADE;
   DROP TABLE "comment_rows" CASCADE;
   DROP TABLE "link_rows" CASCADE;
@@ -1316,8 +1299,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "payload_preferences_rels" CASCADE;
   DROP TABLE "payload_migrations" CASCADE;
   DROP TYPE "public"."_locales";
-  DROP TYPE "public"."enum_pages_template";
-  DROP TYPE "public"."enum__pages_v_version_template";
   DROP TYPE "public"."enum_settings_navigation_href_kind";
   DROP TYPE "public"."enum_settings_footer_columns_links_href_kind";
   DROP TYPE "public"."enum_settings_action_href_kind";

@@ -349,11 +349,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_campaigns_v_rels_posts_id_idx\` ON \`_campaigns_v_rels\` (\`posts_id\`);`);
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`sha256\` text,
   	\`brand\` text,
   	\`key\` text,
   	\`rev\` numeric DEFAULT 0,
   	\`saved_by\` text,
-  	\`sha256\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -1033,17 +1033,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`use_rows_brand_idx\` ON \`use_rows\` (\`brand\`);`);
   await db.run(sql`CREATE INDEX \`use_rows_updated_at_idx\` ON \`use_rows\` (\`updated_at\`);`);
   await db.run(sql`CREATE INDEX \`use_rows_created_at_idx\` ON \`use_rows\` (\`created_at\`);`);
-  await db.run(sql`CREATE TABLE \`translation_rows\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`key\` text,
-  	\`sources\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
-  );
-  `);
-  await db.run(sql`CREATE UNIQUE INDEX \`translation_rows_key_idx\` ON \`translation_rows\` (\`key\`);`);
-  await db.run(sql`CREATE INDEX \`translation_rows_updated_at_idx\` ON \`translation_rows\` (\`updated_at\`);`);
-  await db.run(sql`CREATE INDEX \`translation_rows_created_at_idx\` ON \`translation_rows\` (\`created_at\`);`);
   await db.run(sql`CREATE TABLE \`desk_rows\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`document\` text,
@@ -1230,7 +1219,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`workflow_rows_id\` text(36),
   	\`audit_rows_id\` text(36),
   	\`use_rows_id\` text(36),
-  	\`translation_rows_id\` text(36),
   	\`desk_rows_id\` text(36),
   	\`comment_rows_id\` text(36),
   	\`link_rows_id\` text(36),
@@ -1250,7 +1238,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`workflow_rows_id\`) REFERENCES \`workflow_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`audit_rows_id\`) REFERENCES \`audit_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`use_rows_id\`) REFERENCES \`use_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`translation_rows_id\`) REFERENCES \`translation_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`desk_rows_id\`) REFERENCES \`desk_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`comment_rows_id\`) REFERENCES \`comment_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`link_rows_id\`) REFERENCES \`link_rows\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1301,9 +1288,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_use_rows_id_idx\` ON \`payload_locked_documents_rels\` (\`use_rows_id\`);`,
-  );
-  await db.run(
-    sql`CREATE INDEX \`payload_locked_documents_rels_translation_rows_id_idx\` ON \`payload_locked_documents_rels\` (\`translation_rows_id\`);`,
   );
   await db.run(
     sql`CREATE INDEX \`payload_locked_documents_rels_desk_rows_id_idx\` ON \`payload_locked_documents_rels\` (\`desk_rows_id\`);`,
@@ -1424,7 +1408,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`workflow_rows\`;`);
   await db.run(sql`DROP TABLE \`audit_rows\`;`);
   await db.run(sql`DROP TABLE \`use_rows\`;`);
-  await db.run(sql`DROP TABLE \`translation_rows\`;`);
   await db.run(sql`DROP TABLE \`desk_rows\`;`);
   await db.run(sql`DROP TABLE \`comment_rows\`;`);
   await db.run(sql`DROP TABLE \`link_rows\`;`);
