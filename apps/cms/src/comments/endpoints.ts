@@ -6,7 +6,7 @@ import { inTransaction } from '../database/transaction.ts';
 import { refuse } from '../errors.ts';
 import { requireDocument } from '../forms/require-document.ts';
 import { titleOf } from '../forms/title-of.ts';
-import { checkQuery } from '../preview/check-query.ts';
+import { checkSaid } from '../guard/check-said.ts';
 import { previewedCollections } from '../preview/preview-fact.ts';
 import { addAudit } from '../workflow/audit.ts';
 import { addComment } from './add-comment.ts';
@@ -35,7 +35,7 @@ export const commentEndpoints: Endpoint[] = [
     path: '/comments',
     method: 'get',
     handler: async (req) => {
-      const { document: id, ...asked } = checkQuery(z.strictObject(ofDocument), Object.fromEntries(req.searchParams));
+      const { document: id, ...asked } = checkSaid(z.strictObject(ofDocument), Object.fromEntries(req.searchParams));
       await requireDocument(req, { ...asked, id });
       const comments = await readComments(req, { document: id, locale: asked.locale });
       return Response.json({ comments }, { headers: { 'cache-control': 'no-store' } });
@@ -45,7 +45,7 @@ export const commentEndpoints: Endpoint[] = [
     path: '/comments',
     method: 'post',
     handler: async (req) => {
-      const { document: id, ...said } = checkQuery(comment, await bodyOf(req));
+      const { document: id, ...said } = checkSaid(comment, await bodyOf(req));
       const { document } = await requireCommenter(req, { ...said, id });
       const { id: made } = await addComment(req, { ...said, document });
       return Response.json({ id: made }, { status: 201 });
@@ -55,7 +55,7 @@ export const commentEndpoints: Endpoint[] = [
     path: '/comments/:id/answer',
     method: 'post',
     handler: async (req) => {
-      const { text } = checkQuery(answer, await bodyOf(req));
+      const { text } = checkSaid(answer, await bodyOf(req));
       const { row, document } = await requireComment(req);
       const { id } = await addComment(req, { ...subjectOf(row), document, answerTo: row.id, text });
       return Response.json({ id }, { status: 201 });
@@ -65,7 +65,7 @@ export const commentEndpoints: Endpoint[] = [
     path: '/comments/:id/resolve',
     method: 'post',
     handler: async (req) => {
-      const { resolved } = checkQuery(resolve, await bodyOf(req));
+      const { resolved } = checkSaid(resolve, await bodyOf(req));
       const { row, document, person } = await requireComment(req);
       if (row.answerTo !== null) throw refuse('Resolve the comment that this answers.', 'id');
       await inTransaction(req, async () => {
@@ -99,7 +99,7 @@ async function requireComment(req: PayloadRequest) {
 }
 
 function subjectOf({ collection, locale }: CommentRow) {
-  return { collection: checkQuery(ofDocument.collection, collection), locale };
+  return { collection: checkSaid(ofDocument.collection, collection), locale };
 }
 
 function bodyOf(req: PayloadRequest): Promise<unknown> {

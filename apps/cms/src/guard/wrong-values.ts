@@ -20,6 +20,8 @@ const wanted: Readonly<Record<string, string>> = {
   richText: 'is formatted text: send a state of the editor',
 };
 
+const lineBreak = /[\r\n\u2028\u2029]/;
+
 /**
  * Find values that are not what their field takes: Payload would drop some of them without a word, and with them what was
  * there. What is empty is unfinished, not wrong. `at` is the path of the values.
@@ -47,6 +49,9 @@ function wrongKinds(fields: readonly FlattenedField[], values: unknown, at: stri
     if (field.type === 'array' || field.type === 'blocks') return wrongRows(field, label, value, path);
     // Of formatted text, words and depth are looked at where its nodes are.
     const wrong = field.type === 'richText' ? undefined : wrongText(value, path);
+    if (!wrong && field.type === 'text' && typeof value === 'string' && lineBreak.test(value)) {
+      return [{ path, message: `“${label}” is one line. Take the line break out.` }];
+    }
     return wrong ? [{ path: wrong.path, message: `“${label}” ${wrong.problem}` }] : [];
   });
 }

@@ -9,7 +9,7 @@ import {
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { inRequest } from '../database/request.ts';
-import { refuseAll } from '../errors.ts';
+import { checkSaid } from '../guard/check-said.ts';
 import { listProblems, problemsOf } from './problems-of.ts';
 import type { Tool } from './tool.ts';
 import { tools } from './tools.ts';
@@ -42,17 +42,11 @@ export function mcpServer(payload: Payload, user: NonNullable<PayloadRequest['us
 
 async function call(tool: Tool, req: PayloadRequest, given: unknown): Promise<CallToolResult> {
   try {
-    const { data, error } = tool.input.safeParse(given);
-    if (error) throw refuseAll(error.issues.map(toFieldError));
-    const { content, text } = await tool.run(req, data as never);
+    const { content, text } = await tool.run(req, checkSaid(tool.input, given) as never);
     return { structuredContent: content, content: [{ type: 'text', text }] };
   } catch (error) {
     return { isError: true, content: [{ type: 'text', text: listProblems(problemsOf(error, req)) }] };
   }
-}
-
-function toFieldError({ path, message }: z.core.$ZodIssue) {
-  return { path: path.map(String).join('.'), message: `${message}.` };
 }
 
 const descriptions = tools.map(({ name, title, description, input, output, isReadOnly }) => ({

@@ -4,8 +4,8 @@ import { requirePerson } from '../access/require-person.ts';
 import { worksFor } from '../access/roles.ts';
 import { refuse } from '../errors.ts';
 import { requireDocument } from '../forms/require-document.ts';
+import { checkSaid } from '../guard/check-said.ts';
 import { brands } from '../project/brands.ts';
-import { checkQuery } from './check-query.ts';
 import { linkEndpoints } from './link-endpoints.ts';
 import { pictureEndpoint } from './picture-endpoint.ts';
 import { previewedCollections } from './preview-fact.ts';
@@ -34,7 +34,7 @@ export const previewEndpoints: Endpoint[] = [
     path: '/preview/document',
     method: 'get',
     handler: async (req) => {
-      const { version, ...asked } = checkQuery(ofDocument, Object.fromEntries(req.searchParams));
+      const { version, ...asked } = checkSaid(ofDocument, Object.fromEntries(req.searchParams));
       const { document } = await requireDocument(req, asked);
       const previewed = await readPreviewed(req, document, asked, version);
       if (!previewed) throw refuse('Nothing of it is live in this language.', 'version', 404);
@@ -45,7 +45,7 @@ export const previewEndpoints: Endpoint[] = [
     path: '/preview/references',
     method: 'get',
     handler: async (req) => {
-      const { brand, locale, names } = checkQuery(ofReferences, Object.fromEntries(req.searchParams));
+      const { brand, locale, names } = checkSaid(ofReferences, Object.fromEntries(req.searchParams));
       const person = requirePerson(req);
       if (!brands.has(brand) || !worksFor(person, brand)) throw refuse('There is no such brand.', 'brand', 404);
       const facts = await readFacts(req, brand, names.split(' '), locale);

@@ -6,8 +6,8 @@ import { inTransaction } from '../database/transaction.ts';
 import { refuse } from '../errors.ts';
 import { requireDocument } from '../forms/require-document.ts';
 import { titleOf } from '../forms/title-of.ts';
+import { checkSaid } from '../guard/check-said.ts';
 import { addAudit } from '../workflow/audit.ts';
-import { checkQuery } from './check-query.ts';
 import { type LinkRow, linkAddress } from './link-rows.ts';
 import { previewedCollections } from './preview-fact.ts';
 import type { PreviewedAsked } from './read-previewed.ts';
@@ -39,7 +39,7 @@ export const linkEndpoints: Endpoint[] = [
     path: '/preview/links',
     method: 'get',
     handler: async (req) => {
-      const asked = checkQuery(z.strictObject(ofDocument), Object.fromEntries(req.searchParams));
+      const asked = checkSaid(z.strictObject(ofDocument), Object.fromEntries(req.searchParams));
       await requireSharer(req, asked);
       const links = (await openLinks(req, asked)).map(shown);
       return Response.json({ links }, { headers: { 'cache-control': 'no-store' } });
@@ -49,7 +49,7 @@ export const linkEndpoints: Endpoint[] = [
     path: '/preview/links',
     method: 'post',
     handler: async (req) => {
-      const { days, ...asked } = checkQuery(wanted, await req.json?.().catch(() => undefined));
+      const { days, ...asked } = checkSaid(wanted, await req.json?.().catch(() => undefined));
       const { document, person } = await requireSharer(req, asked);
       const row = await inTransaction(req, async () => {
         if ((await openLinks(req, asked)).length >= mostOpen) {
@@ -75,7 +75,7 @@ export const linkEndpoints: Endpoint[] = [
       const row = await findRow<LinkRow>(req, 'link-rows', { id: { equals: String(req.routeParams?.id) } });
       if (!row) throw refuse('There is no such link.', 'id', 404);
       const { collection, document: id, locale } = row;
-      await requireSharer(req, { collection: checkQuery(ofDocument.collection, collection), id, locale });
+      await requireSharer(req, { collection: checkSaid(ofDocument.collection, collection), id, locale });
       await inTransaction(req, async () => {
         await updateRow<LinkRow>(req, 'link-rows', row.id, { revokedAt: new Date().toISOString() });
         await audit(req, 'revoke', row);
@@ -110,7 +110,7 @@ function shown(row: Row<LinkRow>): PreviewLink {
 
 async function audit(req: PayloadRequest, action: string, row: LinkRow): Promise<void> {
   const { collection, document, locale, brand } = row;
-  const asked = { collection: checkQuery(ofDocument.collection, collection), id: document, locale };
+  const asked = { collection: checkSaid(ofDocument.collection, collection), id: document, locale };
   const { document: whole } = await requireDocument(req, asked);
   await addAudit(req, {
     ...{ collection: asked.collection, document, locale, brand, title: titleOf(whole, locale) },

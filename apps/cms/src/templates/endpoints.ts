@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { may } from '../access/permissions.ts';
 import { requirePerson } from '../access/require-person.ts';
 import { worksFor } from '../access/roles.ts';
-import { refuse, refuseAll } from '../errors.ts';
+import { refuse } from '../errors.ts';
+import { checkSaid } from '../guard/check-said.ts';
 import { brandOf, brands } from '../project/brands.ts';
 import { pageOfTemplate } from './page-of-template.ts';
 
@@ -23,11 +24,7 @@ export const templateEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const person = requirePerson(req, 'name');
-      const wanted = body.safeParse(await req.json?.().catch(() => undefined));
-      if (!wanted.success) {
-        throw refuseAll(wanted.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
-      }
-      const { brand, title } = wanted.data;
+      const { brand, title } = checkSaid(body, await req.json?.().catch(() => undefined));
       if (!may(person.role, 'write')) throw refuse('You may not make pages.', 'name', 403);
       if (!brands.has(brand) || !worksFor(person, brand)) throw refuse('You do not work for this brand.', 'brand', 403);
       const page = await req.payload.create({

@@ -4,8 +4,9 @@ import { may } from '../access/permissions.ts';
 import { requirePerson } from '../access/require-person.ts';
 import { worksFor } from '../access/roles.ts';
 import { findRows } from '../database/rows.ts';
-import { refuse, refuseAll } from '../errors.ts';
+import { refuse } from '../errors.ts';
 import { assemble } from '../forms/assemble.ts';
+import { checkSaid } from '../guard/check-said.ts';
 import { brandOf } from '../project/brands.ts';
 import type { AuditRow } from './audit.ts';
 import { changesEndpoint } from './changes-endpoint.ts';
@@ -58,10 +59,8 @@ export const workflowEndpoints: Endpoint[] = [
     path: '/workflow',
     method: 'get',
     handler: async (req) => {
-      const asked = z.object(subject).safeParse(Object.fromEntries(req.searchParams));
-      if (!asked.success) throw refuseAll(asked.error.issues.map(toFieldError));
+      const wanted: Subject = checkSaid(z.object(subject), Object.fromEntries(req.searchParams));
       const person = requirePerson(req, 'collection');
-      const wanted: Subject = asked.data;
       const assembled = await assemble(req, wanted);
       if (!assembled || !worksFor(person, assembled.brand)) throw refuse('There is no such document.', 'document', 404);
       const row = await findWorkflow(req, wanted);
@@ -104,13 +103,8 @@ export const workflowEndpoints: Endpoint[] = [
     path: '/workflow',
     method: 'post',
     handler: async (req) => {
-      const wanted = body.safeParse(await req.json?.().catch(() => undefined));
-      if (!wanted.success) throw refuseAll(wanted.error.issues.map(toFieldError));
-      return Response.json(await transition(req, wanted.data));
+      const wanted = checkSaid(body, await req.json?.().catch(() => undefined));
+      return Response.json(await transition(req, wanted));
     },
   },
 ];
-
-function toFieldError({ path, message }: z.core.$ZodIssue) {
-  return { path: path.map(String).join('.'), message: `${path.map(String).join('.') || 'The request'}: ${message}.` };
-}

@@ -43,7 +43,7 @@ describe('pages from templates', () => {
     ['no title', 'event', { brand: 'hollyhock', title: ' ' }, 400, 'title'],
     ['a title over its limit', 'event', { brand: 'hollyhock', title: 'a'.repeat(91) }, 400, 'title'],
     ['an unknown brand', 'event', { brand: 'nobody', title: 'A' }, 403, 'brand'],
-    ['an unknown field', 'event', { brand: 'hollyhock', title: 'A', status: 'published' }, 400, ''],
+    ['an unknown field', 'event', { brand: 'hollyhock', title: 'A', status: 'published' }, 400, 'status'],
   ])('refuses %s', async (_, name, body, status, path) => {
     const answer = await writer.post(`/api/templates/${name}`, body);
     expect(answer.status).toBe(status);

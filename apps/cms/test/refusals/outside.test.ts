@@ -249,4 +249,27 @@ describe('what comes from outside', () => {
     expect(answer.status).toBe(400);
     expect(pathOf(answer)).toBe('file');
   });
+
+  it.each([
+    ['an address that forms are sent to', { slug: 'forms' }, 'slug', 'forms'],
+    ['a line break in a title', { title: 'One\r\nBcc: ada@example.org' }, 'title', 'one line'],
+  ])('a page has not %s', async (_, values, path, word) => {
+    const { id, rev } = await page();
+    const answer = await people.writer.patch(`/api/pages/${id}`, { rev, ...values });
+    expect(answer.status).toBe(400);
+    expect(pathOf(answer)).toBe(path);
+    expect(answer.body.errors[0].message).toContain(word);
+  });
+
+  it('a step that says too little is told what is missing', async () => {
+    const answer = await people.writer.post('/api/workflow', { action: 'ask' });
+    expect(answer.status).toBe(400);
+    expect(pathOf(answer)).toBe('collection');
+    expect(answer.body.errors[0].data.errors.map(({ path }: Values) => path)).toEqual([
+      'collection',
+      'document',
+      'locale',
+    ]);
+    expect(answer.body.errors[0].message).not.toMatch(/Invalid|expected/);
+  });
 });

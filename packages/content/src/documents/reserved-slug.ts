@@ -2,7 +2,7 @@ import type { DocumentType } from './document-base.js';
 
 /** First parts of an address that are not a page's to take. */
 const pages = new Set(
-  `blog brand assets media _astro 404 index feeds sitemap sitemaps robots favicon preview pantograph`.split(' '),
+  `blog brand assets media _astro 404 index feeds sitemap sitemaps robots favicon forms preview pantograph`.split(' '),
 );
 const posts = new Set(`tags authors page feed index`.split(' '));
 const files = /\.(?:xml|txt|json|html?|css|js|mjs|ico|webmanifest|map)$/i;
