@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 import { inOwnBrands, versionsInOwnBrands } from '../access/access.ts';
+import { inOwnLanguages } from '../access/own-languages.ts';
 import type { Action } from '../access/permissions.ts';
 import { documentControls, documentPanels, historyPanel, usesPanel } from '../admin/document/document-panels.ts';
 import { withDesk } from '../desk/with-desk.ts';
@@ -54,7 +55,7 @@ export function contentCollection({
       create: inOwnBrands(written),
       read: inOwnBrands(),
       readVersions: versionsInOwnBrands,
-      update: inOwnBrands(written, 'translate'),
+      update: inOwnLanguages(inOwnBrands(written, 'translate')),
       delete: inOwnBrands('delete'),
     },
     disableDuplicate: true,
