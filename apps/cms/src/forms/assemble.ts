@@ -72,6 +72,8 @@ export async function assembleSnapshot(
   const brand = brandOf(document.brand);
   const referred = await loadReferences(req, document.brand, document);
   const { shared, live } = await sharedSections(req, referred, locale, brand.defaultLocale);
+  // Its own id stands in a document, too; a shared section does not show itself.
+  shared.delete(document.id);
   for (const sections of shared.values()) {
     for (const [id, found] of await loadReferences(req, document.brand, sections)) referred.set(id, found);
   }
