@@ -31,13 +31,26 @@ export class Editor {
     this.#url = url;
   }
 
-  static async signIn(browser: Browser, url: string, role: Role, width = 1440): Promise<Editor> {
+  /** Somebody who is not signed in yet. */
+  static async of(browser: Browser, url: string, width = 1440): Promise<Editor> {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
-    const email = `${role}@pantograph.example`;
-    await context.request.post(`${url}/api/users/login`, { data: { email, password: 'pantograph-demo' } });
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     return new Editor(page, context, url);
+  }
+
+  static async signIn(browser: Browser, url: string, role: Role, width = 1440): Promise<Editor> {
+    const editor = await Editor.of(browser, url, width);
+    await editor.signInAgain(role);
+    return editor;
+  }
+
+  /** Sign in as people do: where one is led who is not, with the form there. */
+  async signInByForm(email: string, password = 'pantograph-demo'): Promise<void> {
+    await this.page.locator('#field-email').fill(email);
+    await this.page.locator('#field-password').fill(password);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForURL((at) => !at.pathname.startsWith('/admin/login'));
   }
 
   /** Read something of the API as this person. */
@@ -82,6 +95,17 @@ export class Editor {
   /** Press a button of the bar, and the one that confirms it. */
   async take(action: string, fill?: (dialog: ReturnType<Page['locator']>) => Promise<void>): Promise<void> {
     await this.page.locator('.document-actions').getByRole('button', { name: action, exact: true }).click();
+    await this.#confirm(fill);
+  }
+
+  /** The same with what stands in the menu. */
+  async takeFromMenu(action: string, fill?: (dialog: ReturnType<Page['locator']>) => Promise<void>): Promise<void> {
+    await this.page.getByRole('button', { name: 'More actions' }).click();
+    await this.page.getByRole('menuitem', { name: action, exact: true }).click();
+    await this.#confirm(fill);
+  }
+
+  async #confirm(fill?: (dialog: ReturnType<Page['locator']>) => Promise<void>): Promise<void> {
     const dialog = this.page.locator('dialog.document-dialog');
     await dialog.waitFor();
     await fill?.(dialog);
