@@ -83,6 +83,10 @@ it('a writer signs in, makes a page from a template, and asks for its review', a
   expect(await needed.count()).toBe(0);
 
   // The new section is written as well, and somebody is told something of the first.
+  const letter = page.locator('#sections-row-3');
+  await letter.scrollIntoViewIfNeeded();
+  const folded = letter.locator('.collapsible__toggle--collapsed').first();
+  if (await folded.count()) await folded.click();
   for (const [name, text] of Object.entries({
     ...{ title: 'Told when the tubers are lifted', label: 'Your email address', button: 'Tell me' },
     consent: 'One letter in October, and none after it.',
