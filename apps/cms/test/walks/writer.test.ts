@@ -49,6 +49,7 @@ it('a writer signs in, makes a page from a template, and asks for its review', a
   await page.locator('.drawer__content').getByRole('button', { name: 'Newsletter' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('#sections-row-4').waitFor();
+  await expect.poll(async () => (await written()).sections.at(-1).blockType, soon).toBe('newsletter');
   await page.locator('#sections-row-4 .array-actions button').first().focus();
   await page.keyboard.press('Enter');
   await page.locator('.popup__content').getByRole('button', { name: 'Move Up' }).focus();
