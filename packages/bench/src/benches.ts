@@ -43,4 +43,22 @@ export const benches: readonly Bench[] = [
       await runLighthouse({ runs: Number(values.runs) });
     },
   },
+  {
+    name: 'cms',
+    usage: '[--documents 10000] [--runs 40] [--fresh]',
+    description:
+      'Fills the CMS, publishes it, and measures lists, searches, saves, publishing and typing in a browser.',
+    async run(parameters) {
+      const { values } = parseArgs({
+        args: parameters,
+        options: {
+          documents: { type: 'string', default: '10000' },
+          runs: { type: 'string', default: '40' },
+          fresh: { type: 'boolean', default: false },
+        },
+      });
+      const { runCms } = await import('./cms/run-cms.ts');
+      await runCms({ documents: Number(values.documents), runs: Number(values.runs), fresh: values.fresh });
+    },
+  },
 ];

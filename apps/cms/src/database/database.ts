@@ -1,11 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { postgresAdapter } from '@payloadcms/db-postgres';
+import { index as postgresIndex } from '@payloadcms/db-postgres/drizzle/pg-core';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { index as sqliteIndex } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { DatabaseAdapterObj } from 'payload';
 import { environment } from '../environment.ts';
 import { migrations as postgresMigrations } from '../migrations/postgres/index.ts';
 import { migrations as sqliteMigrations } from '../migrations/sqlite/index.ts';
+import { indexLanguages } from './index-languages.ts';
 import { QueuedSqlite } from './queued-sqlite.ts';
 import { transactions } from './transactions.ts';
 
@@ -19,6 +22,7 @@ export function database(): DatabaseAdapterObj {
   if (databaseUrl !== undefined) {
     const adapter = postgresAdapter({
       ...common,
+      afterSchemaInit: [indexLanguages(postgresIndex)],
       pool: { connectionString: databaseUrl, max: 10 },
       migrationDir: join(here, '../migrations/postgres'),
       prodMigrations: postgresMigrations,
@@ -29,6 +33,7 @@ export function database(): DatabaseAdapterObj {
   const file = join(data, 'cms.db');
   const adapter = sqliteAdapter({
     ...common,
+    afterSchemaInit: [indexLanguages(sqliteIndex)],
     client: { url: `file:${file}` },
     transactionOptions: { behavior: 'immediate' },
     migrationDir: join(here, '../migrations/sqlite'),

@@ -18,7 +18,7 @@ export async function findRows<Fields extends object>(
   req: PayloadRequest,
   collection: string,
   where: Where,
-  options: { sort?: string | string[]; limit?: number } = {},
+  options: { sort?: string | string[]; limit?: number; select?: Record<string, true> } = {},
 ): Promise<Row<Fields>[]> {
   const { docs } = await req.payload.db.find({
     collection: collection as CollectionSlug,
@@ -27,6 +27,7 @@ export async function findRows<Fields extends object>(
     pagination: false,
     limit: options.limit ?? 0,
     ...(options.sort !== undefined && { sort: options.sort }),
+    ...(options.select !== undefined && { select: options.select }),
   });
   return docs as unknown as Row<Fields>[];
 }

@@ -4,6 +4,7 @@ import { createRow, deleteRow, findRow, type Row, updateRow } from '../database/
 import { titleOf } from '../forms/title-of.ts';
 import { brands } from '../project/brands.ts';
 import { readTranslations } from '../translations/read-translations.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What lists and the desk show of a document, so that they need not read it. */
 export interface DeskRow {
@@ -15,6 +16,8 @@ export interface DeskRow {
   title: string;
   /** The titles of all languages, the key and the addresses, in small letters. */
   search: string;
+  /** The words of its texts in all languages, each once: see wordsOf. */
+  words: string;
   /** `,en,fr,` of the languages it is written in, and how many they are. */
   languages: string;
   written: number;
@@ -57,6 +60,7 @@ export async function putDesk(
     brand: String(after.brand),
     title: titleOf(after, brand.defaultLocale),
     search: searched(after),
+    words: wordsOf(collection, after, brand.locales),
     languages: `,${languages.join(',')},`,
     written: languages.length,
     open: JSON.stringify(open),

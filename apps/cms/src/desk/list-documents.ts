@@ -4,6 +4,7 @@ import { findRows } from '../database/rows.ts';
 import { selectRows } from '../database/select-rows.ts';
 import type { WorkflowRow } from '../workflow/rows.ts';
 import type { State } from '../workflow/state-machine.ts';
+import { searchWords } from './words-of.ts';
 
 /** Which documents of a collection are asked for. */
 export interface ListQuery {
@@ -12,7 +13,7 @@ export interface ListQuery {
   brands: readonly string[];
   /** Those that are in this state in a language; `live` for those of which something is live. */
   state?: State | 'live' | undefined;
-  /** Words in a title, key or address; all must be there. */
+  /** Words of a title, key, address or any text; all must be there. Documents that have them in their names come first. */
   search?: string | undefined;
   sort: 'newest' | 'oldest' | 'title';
   /** 1-based. */
@@ -56,8 +57,8 @@ export async function listDocuments(
   query: ListQuery,
 ): Promise<{ documents: ListedDocument[]; total: number }> {
   if (query.brands.length === 0) return { documents: [], total: 0 };
-  const where = conditions(query);
-  const order = { newest: sql`d.at desc`, oldest: sql`d.at asc`, title: sql`lower(d.title) asc` }[query.sort];
+  const words = searchWords(query.search ?? '').slice(0, mostWords);
+  const where = conditions(query, words);
   const [counted] = await selectRows<{ total: number | string }>(
     req.payload,
     sql`select count(*) as total from desk_rows d where ${where}`,
@@ -65,7 +66,7 @@ export async function listDocuments(
   const found = await selectRows<Found>(
     req.payload,
     sql`select d.document, d.brand, d.title, d.languages, d.open, d.by_name, d.at from desk_rows d where ${where}
-      order by ${order}, d.document limit ${query.limit} offset ${(query.page - 1) * query.limit}`,
+      order by ${order(query, words)} limit ${query.limit} offset ${(query.page - 1) * query.limit}`,
   );
   const rows = await findRows<WorkflowRow>(req, 'workflow-rows', {
     document: { in: found.map(({ document }) => document) },
@@ -74,16 +75,35 @@ export async function listDocuments(
   return { documents: found.map((row) => listed(row, states)), total: Number(counted?.total ?? 0) };
 }
 
-function conditions({ collection, brands, state, search = '' }: ListQuery): SQL {
-  const all: SQL[] = [sql`d.collection = ${collection}`, sql`d.brand in ${brands}`];
-  for (const word of search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, mostWords)) {
-    all.push(sql`d.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`);
-  }
-  if (state !== undefined) all.push(inState(state));
-  return sql.join(all, sql` and `);
+const mostWords = 8;
+
+function conditions({ collection, brands, state }: ListQuery, words: readonly string[]): SQL {
+  return all([
+    sql`d.collection = ${collection}`,
+    sql`d.brand in ${brands}`,
+    ...words.map((word) => sql`(${isInName(word)} or d.words like ${pattern(word)} escape '\\')`),
+    ...(state === undefined ? [] : [inState(state)]),
+  ]);
 }
 
-const mostWords = 8;
+/** What has all words in its names comes before what has them in its texts. */
+function order({ sort }: ListQuery, words: readonly string[]): SQL {
+  const wanted = { newest: sql`d.at desc`, oldest: sql`d.at asc`, title: sql`lower(d.title) asc` }[sort];
+  const first = words.length > 0 ? sql`case when ${all(words.map(isInName))} then 0 else 1 end, ` : sql``;
+  return sql`${first}${wanted}, d.document`;
+}
+
+function isInName(word: string): SQL {
+  return sql`d.search like ${pattern(word)} escape '\\'`;
+}
+
+function pattern(word: string): string {
+  return `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+}
+
+function all(conditions: readonly SQL[]): SQL {
+  return sql.join([...conditions], sql` and `);
+}
 
 function inState(state: State | 'live'): SQL {
   const rows = sql`select 1 from workflow_rows w where w.document = d.document`;

@@ -27,6 +27,8 @@ const named: Readonly<Record<string, (typeof collections)[number]>> = {
   'media/': 'media',
 };
 const atOnce = 200;
+/** What is read of each, and not its texts: a page may name a hundred others. */
+const select = { brand: true, key: true, width: true, height: true, sha256: true, label: true } as const;
 
 /**
  * Look up every document that another one of a brand names, by id or by name, wherever in it. Ids of rows look like those of
@@ -40,7 +42,7 @@ export async function loadReferences(
   const text = JSON.stringify(document);
   const found = new Map<string, Referred>();
   const look = async (collection: string, where: Where) => {
-    for (const row of await findRows<Omit<Referred, 'collection'>>(req, collection, where)) {
+    for (const row of await findRows<Omit<Referred, 'collection'>>(req, collection, where, { select })) {
       found.set(row.id, { ...row, collection });
     }
   };

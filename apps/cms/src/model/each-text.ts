@@ -19,7 +19,7 @@ export interface TextPlace {
 /** What it takes to read the texts of a document. */
 export interface TextContext {
   readonly defaultLocale: string;
-  readonly richText: RichTextCodec;
+  readonly richText: Pick<RichTextCodec, 'toMarkdown'>;
   /** The compositions that the document's brand has chosen, by section. */
   readonly variants?: Readonly<Record<string, string>>;
 }

@@ -6,6 +6,7 @@ import { parseMarkdown, writeMarkdown } from './markdown-syntax.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { RichTextContext } from './rich-text-context.ts';
 import { type RichTextKind, type RichTextRules, richTextRules } from './rich-text-kind.ts';
+import { shortenProse } from './shorten-prose.ts';
 import { allMarks, bitOfMark, format, type Mark } from './text-format.ts';
 
 /** Thrown within this file where a block has no form in the editor, and so stays Markdown. */
@@ -22,7 +23,11 @@ export function markdownToLexical(
   context: Pick<RichTextContext, 'documentOf'>,
   kind: RichTextKind,
 ): LexicalState {
-  const source = markdown.replace(/\r\n?/g, '\n');
+  const { short, restore } = shortenProse(markdown.replace(/\r\n?/g, '\n'));
+  return restore(stateFrom(short, context, kind));
+}
+
+function stateFrom(source: string, context: Pick<RichTextContext, 'documentOf'>, kind: RichTextKind): LexicalState {
   const own = remembering(context);
   const convert = (text: string, kept?: ReadonlySet<number>) =>
     new Conversion(text, own, richTextRules[kind]).blocks(kept);

@@ -11,10 +11,17 @@ export interface RichTextCodec {
   fromMarkdown(markdown: string): unknown;
 }
 
-/** Make the codec of an editor, which finds documents in `context`. */
+/** Make the codec of an editor, which finds documents in `context`. States that it has seen are not to be changed. */
 export function richTextCodec(context: RichTextContext, kind: RichTextKind): RichTextCodec {
+  // Who compares languages or makes two forms of a document asks for the same texts again and again.
+  const written = new WeakMap<object, string>();
   return {
-    toMarkdown: (state) => lexicalToMarkdown(state, context),
+    toMarkdown: (state) => {
+      if (typeof state !== 'object' || state === null) return lexicalToMarkdown(state, context);
+      const known = written.get(state) ?? lexicalToMarkdown(state, context);
+      written.set(state, known);
+      return known;
+    },
     fromMarkdown: (markdown) => markdownToLexical(markdown, context, kind),
   };
 }

@@ -19,9 +19,9 @@ export interface Corpus {
 /** The demo brand whose tokens the generated pages wear. */
 export const brand = 'tidewater';
 
-/** Write a site of so many pages, a fifth of them landing pages, into `<folder>/<brand>`. It is the same every time. */
-export function writeCorpus(folder: string, pages: number): Corpus {
-  const place = join(folder, brand);
+/** Write a site of so many pages, a fifth of them landing pages, into `<folder>/<id>`. It is the same every time. */
+export function writeCorpus(folder: string, pages: number, id: string = brand): Corpus {
+  const place = join(folder, id);
   rmSync(place, { recursive: true, force: true });
   for (const name of ['pages', 'posts', 'authors', 'media']) mkdirSync(join(place, name), { recursive: true });
   const landingPages = Math.round(pages / 5);
@@ -42,5 +42,5 @@ export function writeCorpus(folder: string, pages: number): Corpus {
     const { slug, text } = post(index, posts);
     writeFileSync(join(place, 'posts', `${slug}.md`), text);
   }
-  return { folder: place, brand, pages, landingPages, posts };
+  return { folder: place, brand: id, pages, landingPages, posts };
 }

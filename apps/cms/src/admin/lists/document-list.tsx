@@ -77,8 +77,8 @@ export async function DocumentList(props: ListProps) {
         <form className="pg-filter" action={path}>
           {brand && <input type="hidden" name="brand" value={brand} />}
           <label className="pg-field pg-filter__words">
-            <span className="pg-unseen">Search titles and addresses</span>
-            <input type="search" name="q" defaultValue={search} placeholder="Search titles and addresses" />
+            <span className="pg-unseen">Search titles and texts</span>
+            <input type="search" name="q" defaultValue={search} placeholder="Search titles and texts" />
           </label>
           <label className="pg-field">
             <span className="pg-unseen">State</span>

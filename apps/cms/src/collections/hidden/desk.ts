@@ -9,14 +9,15 @@ export const desk = hiddenCollection(
     indexed('collection'),
     indexed('brand'),
     text('title'),
-    text('search'),
     text('languages'),
     number('written'),
     long('open'),
     indexed('by'),
     text('byName'),
     moment('at'),
-    // The longest last, so that what scans the others need not read it.
+    // The longest last, so that what scans the others need not read them.
+    text('search'),
+    long('words'),
     long('sources'),
   ],
   [['collection', 'at', 'brand']],
