@@ -1,5 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload';
-import { findRow } from '../database/rows.ts';
+import { findRows } from '../database/rows.ts';
 import type { FieldError } from '../errors.ts';
 import { blockFields, idOf, innerFields, isValues, type NamedField, namedFields } from './fields.ts';
 
@@ -10,6 +10,9 @@ interface Reference {
   id: unknown;
 }
 
+/** Another one names nothing, and a database that keeps ids as such would refuse the question. */
+const idPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Find references to what is not there, or is another brand's. */
 export async function wrongReferences(
   req: PayloadRequest,
@@ -17,23 +20,32 @@ export async function wrongReferences(
   values: unknown,
   brand: unknown,
 ): Promise<FieldError[]> {
-  const known = new Map<string, Promise<{ brand?: unknown } | undefined>>();
-  const look = ({ collection, id }: Reference) => {
-    const key = `${collection}/${String(id)}`;
-    const found = known.get(key) ?? findRow<{ brand?: unknown }>(req, collection, { id: { equals: String(id) } });
-    known.set(key, found);
-    return found;
-  };
+  const named = [...references(fields, values, '')];
+  const targets = await readTargets(req, named);
   const errors: FieldError[] = [];
-  for (const reference of references(fields, values, '')) {
-    const target = await look(reference);
-    const { path, label } = reference;
+  for (const { path, label, collection, id } of named) {
+    const target = targets.get(`${collection}/${String(id)}`);
     if (!target) errors.push({ path, message: `“${label}” names something that is not there. Choose again.` });
     else if (target.brand !== undefined && target.brand !== brand) {
       errors.push({ path, message: `“${label}” names something of another brand. Choose one of this brand.` });
     }
   }
   return errors;
+}
+
+/** Read which brands the named documents are of, by collection and id, a query a collection: a page may name a hundred. */
+async function readTargets(
+  req: PayloadRequest,
+  named: readonly Reference[],
+): Promise<Map<string, { brand?: unknown }>> {
+  const targets = new Map<string, { brand?: unknown }>();
+  for (const [collection, some] of Map.groupBy(named, (one) => one.collection)) {
+    const id = { in: [...new Set(some.map((one) => String(one.id)))].filter((one) => idPattern.test(one)) };
+    for (const row of await findRows<{ brand?: unknown }>(req, collection, { id }, { select: { brand: true } })) {
+      targets.set(`${collection}/${row.id}`, row);
+    }
+  }
+  return targets;
 }
 
 function* references(fields: readonly FlattenedField[], values: unknown, at: string): Generator<Reference> {

@@ -23,3 +23,9 @@ export function checkRows(max: number | undefined, label: string): LeafCheck {
       ? true
       : `"${label}" has more than ${max} entries. Remove some.`;
 }
+
+/**
+ * Leaves a relation to src/guard/references.ts, which finds what is nowhere or of another brand in one search a collection.
+ * Payload's own check searches up to three times for each link.
+ */
+export const checkedByGuard = (): true => true;

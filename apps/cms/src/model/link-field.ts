@@ -1,5 +1,5 @@
 import type { Condition, GroupField } from 'payload';
-import { checkLeaf } from './check-leaf.ts';
+import { checkedByGuard, checkLeaf } from './check-leaf.ts';
 import { labelOf } from './label-of.ts';
 import type { LinkNode } from './node.ts';
 import { sameBrand } from './same-brand.ts';
@@ -41,6 +41,7 @@ export function linkField(
         label: 'Page, post or file',
         relationTo: Object.keys(linkTargets),
         filterOptions: sameBrand,
+        validate: checkedByGuard,
         custom: { needed: node.isNeeded },
         admin: {
           condition: byKind('document'),

@@ -13,7 +13,7 @@ import type {
   TextField,
   UploadField,
 } from 'payload';
-import { checkLeaf, checkRows } from './check-leaf.ts';
+import { checkedByGuard, checkLeaf, checkRows } from './check-leaf.ts';
 import { labelOf } from './label-of.ts';
 import { linkField } from './link-field.ts';
 import type { ChoiceNode, GroupNode, ImageNode, ListNode, Node, SectionsNode, TextNode, Values } from './node.ts';
@@ -82,6 +82,7 @@ export function toField(name: string, node: Node, options: FieldOptions, conditi
         relationTo: node.to,
         hasMany: true,
         filterOptions: sameBrand,
+        validate: checkRows(node.max, node.label),
         ...(node.max !== undefined && { maxRows: node.max }),
       } satisfies RelationshipField;
     case 'list':
@@ -182,6 +183,7 @@ function imageField(base: Base, { alt }: ImageNode): GroupField {
     admin: { components: { Label: labelOf({ label: 'From the library', isNeeded: base.custom.needed }) } },
     relationTo: 'media',
     filterOptions: sameBrand,
+    validate: checkedByGuard,
     custom: { needed: base.custom.needed },
   };
   return { ...headed(base), type: 'group', fields: [file, textField('alt', alt)] };
