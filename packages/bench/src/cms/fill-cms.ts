@@ -11,38 +11,49 @@ export interface Filled {
   /** The folder; who changes it copies it first. */
   data: string;
   documents: number;
-  /** How long the import took, publishing included. */
-  seconds: number;
+  /** How long the import took, publishing included; unknown where it was cut short and finished by another run. */
+  seconds: number | null;
 }
 
-const longestMinutes = 45;
+/** What is noted beside the data: whether all was imported, and of what. */
+interface Fill extends Filled {
+  isWhole: boolean;
+  stamp: string;
+}
+
+const longestMinutes = 60;
 
 /**
  * Get a CMS with so many documents, which its own import made. It is kept in .work, and made anew when its tables or the content
- * changed, or where `fresh` says so.
+ * changed, or where `fresh` says so. An import that was cut short goes on where it was.
  */
 export async function fillCms(documents: number, fresh: boolean): Promise<Filled> {
   const folder = join(workFolder, 'cms', `filled-${documents}`);
   const record = join(folder, 'filled.json');
   const stamp = stampOf();
-  if (!fresh && existsSync(record)) {
-    const known = JSON.parse(readFileSync(record, 'utf8')) as Filled & { stamp: string };
-    if (known.stamp === stamp) {
-      console.log(`${documents} documents were imported earlier, in ${known.seconds.toFixed(0)} s.`);
-      return known;
-    }
+  const known = !fresh && existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as Fill) : undefined;
+  if (known?.stamp === stamp && known.isWhole) {
+    console.log(`${documents} documents were imported earlier.`);
+    return known;
   }
-  setAside(folder);
-  mkdirSync(folder, { recursive: true });
   const data = join(folder, 'data');
-  console.log(`Writing files of ${documents} documents …`);
-  writeSites(join(folder, 'content'), documents);
-  console.log('Importing them …');
+  const note = (seconds: number | null, isWhole: boolean): Fill => {
+    const noted = { data, documents, seconds, isWhole, stamp };
+    writeFileSync(record, `${JSON.stringify(noted, null, 2)}\n`);
+    return noted;
+  };
+  const goesOn = known?.stamp === stamp;
+  if (!goesOn) {
+    setAside(folder);
+    mkdirSync(folder, { recursive: true });
+    console.log(`Writing files of ${documents} documents …`);
+    writeSites(join(folder, 'content'), documents);
+    note(null, false);
+  }
+  console.log(goesOn ? 'Going on with the import …' : 'Importing them …');
   const started = performance.now();
   await importAll(join(folder, 'content'), data);
-  const filled: Filled = { data, documents, seconds: (performance.now() - started) / 1000 };
-  writeFileSync(record, `${JSON.stringify({ ...filled, stamp }, null, 2)}\n`);
-  return filled;
+  return note(goesOn ? null : (performance.now() - started) / 1000, true);
 }
 
 /** Run `npm run import` of the CMS; what it says shows how far it is. */

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { repository } from '../folders.ts';
-import { freePort, stop, until } from './processes.ts';
+import { freePort, start, stop, until } from './processes.ts';
 
 export const publisherKey = 'the key of the publisher in the bench';
 const account = { email: 'admin@bench.example', password: 'a password for the bench', name: 'Bench', role: 'admin' };
@@ -24,7 +23,7 @@ export async function openCms(data: string, siteUrl: string): Promise<RunningCms
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const next = join(repository, 'node_modules/next/dist/bin/next');
-  const child = spawn(process.execPath, [next, 'start', 'apps/cms', '-H', '127.0.0.1', '-p', String(port)], {
+  const child = start([next, 'start', 'apps/cms', '-H', '127.0.0.1', '-p', String(port)], {
     cwd: repository,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {

@@ -1,9 +1,23 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const patience = 10_000;
+
+/** Start a program in Node that ends with this one, however this one ends. */
+export function start(parameters: readonly string[], options: SpawnOptions): ChildProcess {
+  const child = spawn(process.execPath, parameters, options);
+  const end = () => child.kill('SIGTERM');
+  const interrupted = () => process.exit(130);
+  process.once('exit', end);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
+  child.once('exit', () => {
+    process.off('exit', end);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted);
+  });
+  return child;
+}
 
 /** End a process that runs until it is told to, and that does not listen, by force. */
 export async function stop(child: ChildProcess): Promise<void> {
