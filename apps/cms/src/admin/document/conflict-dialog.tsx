@@ -1,7 +1,8 @@
 'use client';
 
-import { useDocumentInfo } from '@payloadcms/ui';
+import { useDocumentInfo, useLocale } from '@payloadcms/ui';
 import { useId, useMemo, useState } from 'react';
+import type { ChangedField } from '../../guard/conflict.ts';
 import type { FieldShape } from '../../model/differences.ts';
 import { type Clash, clashes, merge, type Side } from '../../model/merge.ts';
 import { Dialog } from './dialog.tsx';
@@ -10,6 +11,7 @@ import type { Conflict, Saving } from './use-saving.ts';
 /** Shows what somebody else changed meanwhile, field by field, and joins both texts. */
 export function ConflictDialog({ conflict, saving }: { conflict: Conflict; saving: Saving }) {
   const { docConfig } = useDocumentInfo();
+  const { code: locale } = useLocale();
   const fields = (docConfig?.fields ?? []) as readonly FieldShape[];
   const list = useMemo(() => clashes(fields, conflict), [fields, conflict]);
   const [sides, setSides] = useState<Record<string, Side>>({});
@@ -17,10 +19,9 @@ export function ConflictDialog({ conflict, saving }: { conflict: Conflict; savin
   // What only they changed is taken over; where both wrote, one's own words stay unless one decides otherwise.
   const sideOf = (place: string): Side =>
     sides[place] ?? (list.find((one) => one.place === place)?.both ? 'mine' : 'theirs');
-  const who = conflict.by ?? 'Somebody else';
-  const when = conflict.at
-    ? ` at ${new Date(conflict.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`
-    : '';
+  const who = conflict.by ?? 'The CMS';
+  const when = new Date(conflict.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  const beside = changedBeside(conflict.changed ?? [], list, locale);
   const settle = async () => {
     setIsBusy(true);
     await saving.settle(merge(fields, conflict, sideOf));
@@ -29,7 +30,7 @@ export function ConflictDialog({ conflict, saving }: { conflict: Conflict; savin
   return (
     <Dialog
       isWide
-      title={`${who} saved this${when}, while you were writing`}
+      title={`${who} saved this at ${when}, while you were writing`}
       confirm="Save these"
       cancel="Not now"
       isBusy={isBusy}
@@ -53,6 +54,11 @@ export function ConflictDialog({ conflict, saving }: { conflict: Conflict; savin
           </ul>
         </>
       )}
+      {beside.length > 0 && (
+        <p>
+          {who} also changed {joined(beside)}. That stays as they left it.
+        </p>
+      )}
     </Dialog>
   );
 }
@@ -60,7 +66,7 @@ export function ConflictDialog({ conflict, saving }: { conflict: Conflict; savin
 function ClashChoice({ clash, side, onChoose }: { clash: Clash; side: Side; onChoose: (side: Side) => void }) {
   const name = useId();
   const choice = (value: Side, label: string, text: string) => (
-    <label className={side === value ? 'document-clash__side document-clash__side--chosen' : 'document-clash__side'}>
+    <label className="document-clash__side">
       <span>
         <input type="radio" name={name} checked={side === value} onChange={() => onChoose(value)} /> {label}
       </span>
@@ -81,6 +87,24 @@ function ClashChoice({ clash, side, onChoose }: { clash: Clash; side: Side; onCh
       </fieldset>
     </li>
   );
+}
+
+/** Name what they changed that there is nothing to choose about: in other languages, and what one has oneself. */
+function changedBeside(changed: readonly ChangedField[], list: readonly Clash[], locale: string): string[] {
+  const chosen = new Set(list.map(({ path }) => path));
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  const labels = changed.flatMap(({ path, label, locale: language }) => {
+    if (language !== undefined && language !== locale) return [`${label} in ${names.of(language) ?? language}`];
+    return chosen.has(path) || path.includes('.') ? [] : [label];
+  });
+  return [...new Set(labels)];
+}
+
+/** Join names into words: `Title, Address and 3 more`. */
+function joined(names: readonly string[]): string {
+  const most = 5;
+  const shown = names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names;
+  return new Intl.ListFormat('en-GB').format(shown.map((name) => (name.endsWith(' more') ? name : `“${name}”`)));
 }
 
 /** A chosen document is known here by its id alone, which says nothing to anybody. */

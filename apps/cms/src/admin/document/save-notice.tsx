@@ -10,7 +10,7 @@ export function SaveNotice({ saving }: { saving: Saving }) {
   const { key } = useSubject();
   const { status, refusals, save } = useDocumentState(key);
   const again = (
-    <button type="button" className="document-button" onClick={() => void save?.()}>
+    <button type="button" className="pg-button pg-button--quiet" onClick={() => void save?.()}>
       {status === 'conflict' ? 'Compare' : 'Save again'}
     </button>
   );
@@ -23,14 +23,10 @@ export function SaveNotice({ saving }: { saving: Saving }) {
           {new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })}{' '}
           that was never saved. This browser kept it.
         </p>
-        <button
-          type="button"
-          className="document-button document-button--primary"
-          onClick={() => void saving.putBack()}
-        >
+        <button type="button" className="pg-button" onClick={() => void saving.putBack()}>
           Put it back
         </button>
-        <button type="button" className="document-button" onClick={saving.throwAway}>
+        <button type="button" className="pg-button pg-button--quiet" onClick={saving.throwAway}>
           Throw it away
         </button>
       </div>
@@ -69,7 +65,10 @@ export function SaveNotice({ saving }: { saving: Saving }) {
     case 'conflict':
       return (
         <div className="document-notice document-notice--bad" role="alert">
-          <p>Somebody else saved this meanwhile. What you wrote is still here, and is not saved.</p>
+          <p>
+            {saving.conflict?.by ?? 'Somebody else'} saved this meanwhile. What you wrote is still here, and is not
+            saved.
+          </p>
           {again}
         </div>
       );

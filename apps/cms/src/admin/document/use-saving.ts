@@ -3,6 +3,7 @@
 import { useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ChangedField, Conflict as ServerConflict } from '../../guard/conflict.ts';
 import { askCms, isSignedOut } from './ask-cms.ts';
 import { documentState, forgetDocumentState, setDocumentState } from './document-state.ts';
 import { forgetText, type KeptText, keepText, keptText } from './kept-text.ts';
@@ -15,9 +16,12 @@ export interface Conflict {
   base: Data;
   mine: Data;
   theirs: Data;
-  /** Who saved theirs, and when; undefined where the server does not say. */
-  by?: string | undefined;
-  at?: string | undefined;
+  /** Who saved theirs; undefined where the CMS did itself. */
+  by: string | undefined;
+  /** ISO 8601 in UTC. */
+  at: string;
+  /** What they changed; undefined where the revision that was seen is not kept any more. */
+  changed: readonly ChangedField[] | undefined;
 }
 
 /** What the edit view needs to save. */
@@ -25,6 +29,8 @@ export interface Saving {
   /** What was typed earlier and never saved. */
   kept: KeptText | undefined;
   conflict: Conflict | undefined;
+  /** Whether the conflict is to be looked at later. */
+  isPostponed: boolean;
   putBack(): Promise<void>;
   throwAway(): void;
   /** Save what two texts were joined into, on top of the newest. */
@@ -47,6 +53,7 @@ export function useSaving(): Saving {
   const [fields] = useAllFormFields();
   const [kept, setKept] = useState<KeptText>();
   const [conflict, setConflict] = useState<Conflict>();
+  const [isPostponed, setIsPostponed] = useState(false);
   const person = String(user?.id ?? '');
   const base = useRef<Data>({});
   const attempted = useRef('');
@@ -95,6 +102,7 @@ export function useSaving(): Saving {
       if (answer.status === 409) {
         setDocumentState(key, { status: 'conflict' });
         setConflict(await findConflict(collection, id, locale, base.current, body, answer.body));
+        setIsPostponed(false);
       } else if (answer.status === 0 || answer.status >= 500) {
         setDocumentState(key, { status: 'away' });
       } else if ((answer.status === 401 || answer.status === 403) && (await isSignedOut())) {
@@ -186,6 +194,7 @@ export function useSaving(): Saving {
   return {
     kept,
     conflict,
+    isPostponed,
     putBack: async () => {
       if (!kept) return;
       setDocumentState(key, { status: 'unsaved' });
@@ -210,7 +219,7 @@ export function useSaving(): Saving {
       setDocumentState(key, { status: 'saved' });
       return true;
     },
-    postpone: () => setConflict(undefined),
+    postpone: () => setIsPostponed(true),
   };
 }
 
@@ -231,7 +240,12 @@ async function findConflict(
   const path = `/${collection}/${id}?depth=0&fallback-locale=null&locale=${locale}`;
   const { body: theirs } = await askCms<Data>('GET', path);
   if (!theirs) return undefined;
-  const changes = (answer as { errors?: { data?: { changes?: { by?: string; at?: string } } }[] } | undefined)
-    ?.errors?.[0]?.data?.changes;
-  return { base, mine, theirs, by: changes?.by, at: changes?.at ?? String(theirs.updatedAt ?? '') };
+  const said = (answer as { errors?: { data?: { conflict?: ServerConflict } }[] } | undefined)?.errors?.[0]?.data
+    ?.conflict;
+  return {
+    ...{ base, mine, theirs },
+    by: said?.savedBy ?? undefined,
+    at: said?.savedAt ?? String(theirs.updatedAt ?? ''),
+    changed: said?.fields ?? undefined,
+  };
 }
