@@ -59,7 +59,7 @@ export function readIn(locale: string, defaultLocale: string): ReadField {
 }
 
 /** Fields that a document has beside its content. */
-const own = new Set(['id', 'brand', 'key', 'rev', 'createdAt', 'updatedAt']);
+const own = new Set(['id', 'brand', 'key', 'rev', 'savedBy', 'createdAt', 'updatedAt']);
 
 /** List the values of a document. */
 export function leavesOf(fields: readonly FieldShape[], document: unknown, read: ReadField = readAsIs): Leaf[] {
