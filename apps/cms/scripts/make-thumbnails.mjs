@@ -42,7 +42,7 @@ for (const name of Object.keys(sections)) {
   write(`${name}.svg`, drawing(firstBrand, [markup(name, own.props)], sectionFrame, true));
 }
 // A shared section is any of them: two sheets and the line between.
-write('shared-section.svg', sharedDrawing());
+if (firstBrand) write('shared-section.svg', sharedDrawing(firstBrand));
 for (const brand of brands) {
   const { variants = {}, locales, defaultLocale } = loadBrand(tokens, brand);
   const read = createItemReader([{ id: brand, locales, defaultLocale }]);
@@ -76,12 +76,17 @@ function inlinePictures(html) {
 
 /** Put markup into a page of a brand inside an SVG. Fonts are not there: the brand's fallbacks stand for them. */
 function drawing(brand, bodies, { width, height }, isCentred) {
-  const tokenCss = readFileSync(resolve(`@pantograph/tokens/brands/${brand}/scoped.css`), 'utf8')
-    .replace(/@font-face\{[^}]*\}/g, '')
-    .replace(/color-scheme:\s*light dark/g, 'color-scheme:light');
+  const tokenCss = tokensOf(brand);
   const frame = `inline-size:${width}px;block-size:${height}px;overflow:hidden;${isCentred ? 'display:grid;align-content:safe center;' : ''}`;
   const page = `<div xmlns="http://www.w3.org/1999/xhtml" lang="en" data-brand="${brand}" data-mode="light" style="${frame}"><div>${wellFormed(bodies.join(''))}</div></div>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style><![CDATA[${tokenCss}\n${css}]]></style><foreignObject width="${width}" height="${height}">${page}</foreignObject></svg>`;
+}
+
+/** Get the tokens of a brand as a drawing can read them: no fonts to fetch, and light alone. */
+function tokensOf(brand) {
+  return readFileSync(resolve(`@pantograph/tokens/brands/${brand}/scoped.css`), 'utf8')
+    .replace(/@font-face\{[^}]*\}/g, '')
+    .replace(/color-scheme:\s*light dark/g, 'color-scheme:light');
 }
 
 /** HTML of our own components as XML: void elements closed, attributes with values, no named characters. */
@@ -95,6 +100,13 @@ function wellFormed(html) {
     });
 }
 
-function sharedDrawing() {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1080 720" width="1080" height="720"><path fill="#eef0f4" d="M0 0h1080v720H0z"/><g fill="#fff" stroke="#5b6579" stroke-width="6"><rect x="150" y="130" width="320" height="460" rx="14"/><rect x="610" y="130" width="320" height="460" rx="14"/></g><g fill="#cfd6e2"><rect x="190" y="175" width="240" height="90" rx="8"/><rect x="650" y="430" width="240" height="90" rx="8"/></g><g fill="#3c55c9"><rect x="190" y="300" width="240" height="110" rx="8"/><rect x="650" y="240" width="240" height="110" rx="8"/></g><path d="M430 355c90 0 130-60 220-60" fill="none" stroke="#3c55c9" stroke-width="6" stroke-dasharray="14 12"/></svg>`;
+function sharedDrawing(brand) {
+  const look = [
+    '.ground{fill:var(--pg-color-surface-sunken)}',
+    '.sheet{fill:var(--pg-color-surface-page);stroke:var(--pg-color-border-strong);stroke-width:6}',
+    '.other{fill:var(--pg-color-border-default)}',
+    '.shared{fill:var(--pg-color-action-background)}',
+    '.line{fill:none;stroke:var(--pg-color-action-background);stroke-width:6;stroke-dasharray:14 12}',
+  ].join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1080 720" width="1080" height="720" data-brand="${brand}" data-mode="light"><style><![CDATA[${tokensOf(brand)}\n${look}]]></style><path class="ground" d="M0 0h1080v720H0z"/><g class="sheet"><rect x="150" y="130" width="320" height="460" rx="14"/><rect x="610" y="130" width="320" height="460" rx="14"/></g><g class="other"><rect x="190" y="175" width="240" height="90" rx="8"/><rect x="650" y="430" width="240" height="90" rx="8"/></g><g class="shared"><rect x="190" y="300" width="240" height="110" rx="8"/><rect x="650" y="240" width="240" height="110" rx="8"/></g><path class="line" d="M430 355c90 0 130-60 220-60"/></svg>`;
 }
