@@ -4,8 +4,6 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { type Comment, longestComment } from '../../comments/comment.ts';
 import { hearCommentOn } from './choose-section.ts';
 import { CommentText } from './comment-text.tsx';
-import '../preview/buttons.css';
-import './comments.css';
 import { type Talk, useComments } from './use-comments.ts';
 
 /** A section that can be commented on. */
@@ -79,7 +77,12 @@ export function CommentList({ collection, id, locale, places, onShow }: CommentL
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
-        <button type="button" className="pantograph-button" disabled={text.trim() === ''} onClick={send}>
+        <button
+          type="button"
+          className="pg-button pg-button--quiet pg-button--small"
+          disabled={text.trim() === ''}
+          onClick={send}
+        >
           Comment
         </button>
       </div>
@@ -92,7 +95,7 @@ export function CommentList({ collection, id, locale, places, onShow }: CommentL
         <section key={key} className="pantograph-comments__group" aria-label={`Comments: ${label}`}>
           <h4 dir="auto">
             {labels.has(key) && onShow ? (
-              <button type="button" className="pantograph-button--quiet" onClick={() => onShow(key)}>
+              <button type="button" className="pg-link" onClick={() => onShow(key)}>
                 {label}
               </button>
             ) : (
@@ -143,20 +146,25 @@ function CommentThread({ comment, act }: { comment: Comment; act: ReturnType<typ
             value={answer}
             onChange={({ target }) => setAnswer(target.value)}
           />
-          <button type="button" className="pantograph-button" disabled={answer.trim() === ''} onClick={send}>
+          <button
+            type="button"
+            className="pg-button pg-button--quiet pg-button--small"
+            disabled={answer.trim() === ''}
+            onClick={send}
+          >
             Send the answer
           </button>
         </div>
       )}
       <p className="pantograph-comment__actions">
         {answer === undefined && (
-          <button type="button" className="pantograph-button--quiet" onClick={() => setAnswer('')}>
+          <button type="button" className="pg-link" onClick={() => setAnswer('')}>
             Answer
           </button>
         )}
         <button
           type="button"
-          className="pantograph-button--quiet"
+          className="pg-link"
           onClick={() => act(`/api/comments/${id}/resolve`, { resolved: resolved === null })}
         >
           {resolved ? 'Open again' : 'Resolve'}

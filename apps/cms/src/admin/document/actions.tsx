@@ -47,14 +47,14 @@ export function Actions({ answer }: { answer: WorkflowAnswer }) {
   return (
     <div className="document-actions">
       {second && (
-        <button type="button" className="document-button" onClick={() => void begin(second.name)}>
+        <button type="button" className="pg-button pg-button--quiet" onClick={() => void begin(second.name)}>
           {second.label}
         </button>
       )}
       {next && (
         <button
           type="button"
-          className="document-button document-button--primary"
+          className="pg-button"
           aria-describedby={refusals.length > 0 ? errorId : undefined}
           onClick={() => void begin(next.name)}
         >

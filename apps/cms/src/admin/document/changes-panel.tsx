@@ -38,7 +38,7 @@ export function ChangesPanel() {
             ))}
             {changes.length > 6 && <li>and {changes.length - 6} more</li>}
           </ul>
-          <button type="button" className="document-button" onClick={() => setIsOpen(true)}>
+          <button type="button" className="pg-button pg-button--quiet" onClick={() => setIsOpen(true)}>
             Compare with what is live
           </button>
         </>

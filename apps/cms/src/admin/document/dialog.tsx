@@ -71,11 +71,11 @@ export function Dialog(props: DialogProps) {
           </ul>
         )}
         <div className="document-dialog__buttons">
-          <button type="button" className="document-button" onClick={onClose}>
+          <button type="button" className="pg-button pg-button--quiet" onClick={onClose}>
             {confirm === undefined ? 'Close' : cancel}
           </button>
           {confirm !== undefined && (
-            <button type="submit" className="document-button document-button--primary" disabled={isBusy}>
+            <button type="submit" className="pg-button" disabled={isBusy}>
               {isBusy ? 'One moment …' : confirm}
             </button>
           )}

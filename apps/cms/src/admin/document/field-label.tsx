@@ -30,7 +30,7 @@ function Needed({ path }: { path: string }) {
     ([fields]) => isThere(fields?.[path]?.value) || Boolean(fields?.[path]?.rows?.length),
   );
   return isWritten ? (
-    <span className="visually-hidden">(needed)</span>
+    <span className="pg-unseen">(needed)</span>
   ) : (
     <span className="document-label__needed">Needed</span>
   );
@@ -47,7 +47,7 @@ function Counter({ path, max }: { path: string; max: number }) {
       ) : (
         <>
           {length}/{max}
-          <span className="visually-hidden"> characters</span>
+          <span className="pg-unseen"> characters</span>
         </>
       )}
     </span>

@@ -40,7 +40,7 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
       <button
         ref={button}
         type="button"
-        className="document-button"
+        className="pg-button pg-button--quiet"
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}

@@ -24,7 +24,7 @@ export function SaveButton() {
       ref={button}
       id="action-save"
       type="button"
-      className="document-button"
+      className="pg-button pg-button--quiet"
       disabled={isOff}
       onClick={() => void (id === '' ? submit({ skipValidation: true }) : documentState(key).save?.())}
     >

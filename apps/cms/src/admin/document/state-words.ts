@@ -1,4 +1,5 @@
 import type { WorkflowAnswer } from '../../workflow/endpoints.ts';
+import type { State } from '../../workflow/state-machine.ts';
 import { dayIn, momentIn, zoneName } from './zone-time.ts';
 
 /** Where a document stands, in words. */
@@ -7,7 +8,8 @@ export interface StateWords {
   name: string;
   /** What else there is to know, in sentences. */
   details: string[];
-  tone: 'quiet' | 'waiting' | 'good' | 'moving';
+  /** The state whose colour and drawing it has. */
+  look: State;
 }
 
 /** Say where a document stands. */
@@ -23,10 +25,10 @@ export function stateWords(answer: WorkflowAnswer): StateWords {
       return {
         name: 'In review',
         details: [by && `Asked for by ${by}`, since, ...down].filter(Boolean),
-        tone: 'waiting',
+        look: state,
       };
     case 'approved':
-      return { name: 'Approved', details: [by && `By ${by}`, notLive, ...down].filter(Boolean), tone: 'good' };
+      return { name: 'Approved', details: [by && `By ${by}`, notLive, ...down].filter(Boolean), look: state };
     case 'scheduled':
       return {
         name: 'Scheduled',
@@ -35,16 +37,16 @@ export function stateWords(answer: WorkflowAnswer): StateWords {
           since,
           ...down,
         ].filter(Boolean),
-        tone: 'moving',
+        look: state,
       };
     case 'published':
       return isLive
-        ? { name: 'Live', details: [liveSince ? `Since ${momentIn(timeZone, liveSince)}.` : '', ...down], tone: 'good' }
-        : { name: 'On its way', details: [onItsWay(answer), ...down], tone: 'moving' };
+        ? { name: 'Live', details: [liveSince ? `Since ${momentIn(timeZone, liveSince)}.` : '', ...down], look: state }
+        : { name: 'On its way', details: [onItsWay(answer), ...down], look: 'scheduled' };
     case 'archived':
-      return { name: 'Archived', details: ['Readers do not see it.'], tone: 'quiet' };
+      return { name: 'Archived', details: ['Readers do not see it.'], look: state };
     default:
-      return { name: 'Draft', details: [notLive, ...returned(answer), ...down].filter(Boolean), tone: 'quiet' };
+      return { name: 'Draft', details: [notLive, ...returned(answer), ...down].filter(Boolean), look: 'draft' };
   }
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useDocumentInfo } from '@payloadcms/ui';
+import { StateDrawing } from '../parts/state-mark.tsx';
 import { Actions } from './actions.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { useDocumentState } from './document-state.ts';
@@ -27,9 +28,10 @@ export function WorkflowBar() {
     <section className="document-bar" aria-label="State and actions">
       <div className="document-bar__state">
         {id === '' ? (
-          <p className="document-bar__name document-bar__name--quiet">New</p>
+          <p className="document-bar__name pg-state pg-state--draft">New</p>
         ) : (
-          <p className={`document-bar__name document-bar__name--${words?.tone ?? 'quiet'}`} role="status">
+          <p className={`document-bar__name pg-state pg-state--${words?.look ?? 'draft'}`} role="status">
+            {words && <StateDrawing state={words.look} />}
             {words?.name ?? '…'}
           </p>
         )}
@@ -50,7 +52,7 @@ export function WorkflowBar() {
       </div>
       {answer && <Actions answer={answer} />}
       <SaveNotice saving={saving} />
-      {saving.conflict && <ConflictDialog conflict={saving.conflict} saving={saving} />}
+      {saving.conflict && !saving.isPostponed && <ConflictDialog conflict={saving.conflict} saving={saving} />}
     </section>
   );
 }

@@ -21,6 +21,15 @@ const drawings: Readonly<Record<State, string>> = {
   archived: 'M2.5 3.5h11v3h-11zM3.5 6.5v6h9v-6M6.5 9h3',
 };
 
+/** The drawing of a state. */
+export function StateDrawing({ state }: { state: State }) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+      <path d={drawings[state]} />
+    </svg>
+  );
+}
+
 interface StateMarkProps {
   state: State;
   /** Whether an older form of it is live. */
@@ -34,9 +43,7 @@ export function StateMark({ state, isLive = false, isShort = false }: StateMarkP
   const words = isLive && state !== 'published' ? `${stateNames[state]}, older form live` : stateNames[state];
   return (
     <span className={`pg-state pg-state--${state}`} title={isShort ? words : undefined}>
-      <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
-        <path d={drawings[state]} />
-      </svg>
+      <StateDrawing state={state} />
       <span className={isShort ? 'pg-unseen' : undefined}>{words}</span>
     </span>
   );

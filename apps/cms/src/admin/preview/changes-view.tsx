@@ -7,10 +7,8 @@ import { type Draft, draftOf } from '../../preview/draft-of.ts';
 import type { PreviewedCollection } from '../../preview/preview-fact.ts';
 import { sectionLabel } from '../../preview/section-label.ts';
 import { CommentList } from '../comments/comment-list.tsx';
-import './changes.css';
 import { DeviceFrame } from './device-frame.tsx';
 import { frameChanges } from './frame-changes.ts';
-import './preview.css';
 import { type Looks, PreviewToolbar } from './preview-toolbar.tsx';
 import { type Previewed, usePreviewed } from './use-previewed.ts';
 import { useShell } from './use-shell.ts';
@@ -96,7 +94,7 @@ function Changes({ collection, id, locale }: { collection: PreviewedCollection; 
                 <li key={row}>
                   <button
                     type="button"
-                    className="pantograph-button--quiet"
+                    className="pg-link"
                     aria-pressed={chosen === row}
                     onClick={() => setChosen(row)}
                   >

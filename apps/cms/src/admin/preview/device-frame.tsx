@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import './buttons.css';
 import { type Device, devices } from './devices.ts';
 import type { Shell } from './use-shell.ts';
 
@@ -34,7 +33,7 @@ export function DeviceFrame({ shell, src, device, title }: DeviceFrameProps) {
         <div className="pantograph-away" role="status">
           <p>{sentenceOf(src)}</p>
           {src !== undefined && (
-            <button type="button" className="pantograph-button" onClick={shell.retry}>
+            <button type="button" className="pg-button pg-button--quiet pg-button--small" onClick={shell.retry}>
               Try again
             </button>
           )}

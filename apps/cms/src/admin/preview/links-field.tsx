@@ -4,8 +4,6 @@ import { useDocumentInfo, useLocale } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { PreviewLink } from '../../preview/link-endpoints.ts';
 import { ask } from '../ask.ts';
-import '../comments/comments.css';
-import './buttons.css';
 
 const spans = { 1: 'a day', 7: 'a week', 30: '30 days' } as const;
 
@@ -59,7 +57,7 @@ export function LinksField() {
         </select>
         <button
           type="button"
-          className="pantograph-button"
+          className="pg-button pg-button--quiet pg-button--small"
           onClick={() => act('/api/preview/links', { collection, id: String(id), locale, days }, 'The link is made.')}
         >
           Make a link
@@ -74,12 +72,12 @@ export function LinksField() {
               {byName}, until {new Date(expiresAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}
             </p>
             <p className="pantograph-comment__actions">
-              <button type="button" className="pantograph-button--quiet" onClick={() => copy(url)}>
+              <button type="button" className="pg-link" onClick={() => copy(url)}>
                 Copy
               </button>
               <button
                 type="button"
-                className="pantograph-button--quiet"
+                className="pg-link"
                 onClick={() => act(`/api/preview/links/${link}/revoke`, {}, 'The link is taken back.')}
               >
                 Take back

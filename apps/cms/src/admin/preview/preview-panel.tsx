@@ -7,7 +7,6 @@ import type { PreviewedCollection } from '../../preview/preview-fact.ts';
 import { DeviceFrame } from './device-frame.tsx';
 import { DraftSender } from './draft-sender.tsx';
 import { openRow } from './form-rows.ts';
-import './preview.css';
 import { type Looks, PreviewToolbar } from './preview-toolbar.tsx';
 import { usePreviewed } from './use-previewed.ts';
 import { useShell } from './use-shell.ts';

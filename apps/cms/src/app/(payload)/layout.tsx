@@ -1,4 +1,7 @@
 import config from '@payload-config';
+import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
+import '@fontsource/ibm-plex-sans-arabic/arabic-500.css';
+import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import '@fontsource-variable/instrument-sans/wght.css';
 import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
@@ -6,7 +9,6 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { importMap } from './admin/importMap.js';
 import './custom.css';
-import './document.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
