@@ -10,10 +10,13 @@ interface ChoiceProps {
   fixedOnceSaved?: boolean;
 }
 
-/** A text field that offers values to choose from. It is no select, whose values would be part of the database. */
+/** A text field that offers values to choose one or, as a list, some from. It is no select, whose values would be part of the database. */
 export const ChoiceField: TextFieldClientComponent = (props) => {
   const { options, fixedOnceSaved } = props as unknown as ChoiceProps;
-  const { customComponents, path, setValue, showError, value } = useField<string>({ path: props.path });
+  const { customComponents, disabled, path, setValue, showError, value } = useField<string | string[]>({
+    path: props.path,
+  });
+  const hasMany = props.field.hasMany === true;
   const { id } = useDocumentInfo();
   return (
     <SelectInput
@@ -23,15 +26,18 @@ export const ChoiceField: TextFieldClientComponent = (props) => {
         )
       }
       Description={<FieldDescription description={props.field.admin?.description ?? ''} path={path} />}
-      hasMany={false}
+      hasMany={hasMany}
       isClearable={false}
       name={path}
-      onChange={(chosen) => setValue(Array.isArray(chosen) ? chosen[0]?.value : chosen?.value)}
+      onChange={(chosen) => {
+        const values = [chosen].flat().flatMap((one) => (one ? [one.value as string] : []));
+        setValue(hasMany ? values : values[0]);
+      }}
       options={Object.entries(options).map(([value, label]) => ({ value, label }))}
       path={path}
-      readOnly={Boolean(fixedOnceSaved && id)}
+      readOnly={Boolean(props.readOnly || disabled || (fixedOnceSaved && id))}
       showError={showError}
-      value={value}
+      value={value as string}
     />
   );
 };

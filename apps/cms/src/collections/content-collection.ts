@@ -66,10 +66,10 @@ export function contentCollection({
     fields: [
       ...fields,
       ...documentPanels,
-      ...documentFields(),
       ...(isPreviewed(slug) ? [commentsField, linksField] : []),
       usesPanel,
       historyPanel,
+      ...documentFields(),
     ],
   };
 }

@@ -4,10 +4,16 @@ import { nobodyReads } from '../access/nobody-reads.ts';
 import { may } from '../access/permissions.ts';
 import type { Role } from '../access/roles.ts';
 import { leadEndpoints } from '../leads/endpoints.ts';
+import { brands } from '../project/brands.ts';
 
 const shown = (name: string, label: string, isIndexed = false): Field => ({
   ...{ name, label, type: 'text', index: isIndexed },
   admin: { readOnly: true },
+});
+/** What only machines ask for; people read the name beside it. */
+const kept = (name: string, isIndexed = false): Field => ({
+  ...{ name, type: 'text', index: isIndexed },
+  admin: { hidden: true },
 });
 const long = (name: string, label: string): Field => ({ name, label, type: 'textarea', admin: { readOnly: true } });
 /** What only the CMS reads: a hash by which it knows a link again. */
@@ -27,7 +33,14 @@ export const leads: CollectionConfig = {
     group: 'Brand',
     hidden: ({ user }) => !may(user?.role as Role | undefined, 'read-leads'),
     hideAPIURL: true,
-    components: { beforeListTable: ['/leads/leads-actions.tsx#LeadsActions'] },
+    components: {
+      beforeListTable: [
+        {
+          path: '/leads/leads-actions.tsx#LeadsActions',
+          clientProps: { names: Object.fromEntries([...brands].map(([id, { name }]) => [id, name])) },
+        },
+      ],
+    },
   },
   access: { create: nobody, read: inOwnBrands('read-leads'), update: nobody, delete: nobody },
   disableDuplicate: true,
@@ -40,18 +53,18 @@ export const leads: CollectionConfig = {
     shown('state', 'State', true),
     shown('purpose', 'Left for'),
     shown('pageTitle', 'Page'),
-    shown('page', 'Key of the page'),
-    shown('document', 'Id of the page', true),
+    kept('page'),
+    kept('document', true),
     shown('locale', 'Language'),
     shown('campaignTitle', 'Campaign'),
-    shown('campaign', 'Id of the campaign', true),
-    long('utm', 'Where from (UTM)'),
+    kept('campaign', true),
+    long('utm', 'Where they came from'),
     long('consent', 'What was agreed to'),
-    shown('consentHash', 'SHA-256 of that'),
-    shown('consentAt', 'Agreed', true),
-    shown('confirmedAt', 'Confirmed'),
-    shown('unsubscribedAt', 'Unsubscribed'),
-    shown('erasedAt', 'Erased'),
+    kept('consentHash'),
+    shown('consentAt', 'Agreed on', true),
+    shown('confirmedAt', 'Confirmed on'),
+    shown('unsubscribedAt', 'Unsubscribed on'),
+    shown('erasedAt', 'Erased on'),
     shown('confirmUntil', 'Can be confirmed until'),
     shown('brand', 'Brand', true),
     secret('salt'),

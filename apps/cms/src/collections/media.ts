@@ -7,6 +7,7 @@ import { checkFile } from '../guard/check-file.ts';
 import { guards } from '../guard/guards.ts';
 import { nameMedia, nameStoredFile } from '../guard/name-file.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
+import { pictureAddress } from '../preview/signed-pictures.ts';
 import { plainCollection } from './plain-collection.ts';
 
 /** Pictures and other files, each of one brand. */
@@ -21,14 +22,15 @@ export const media = plainCollection({
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/gif', 'image/svg+xml', 'application/pdf'],
     focalPoint: true,
     displayPreview: true,
-    // Drawings stand for themselves: what draws their smaller copies knows no style sheets.
+    // Drawings stand for themselves, in the colours of their brand: what draws smaller copies knows no style sheets.
     adminThumbnail: ({ doc }) => {
-      const { mimeType, url, sizes } = doc as {
+      const { id, mimeType, url, sizes } = doc as {
+        id: string;
         mimeType?: string;
         url?: string;
         sizes?: { thumbnail?: { url?: string } };
       };
-      return (mimeType === 'image/svg+xml' ? url : sizes?.thumbnail?.url) ?? url ?? null;
+      return mimeType === 'image/svg+xml' ? pictureAddress(id) : (sizes?.thumbnail?.url ?? url ?? null);
     },
     imageSizes: [{ name: 'thumbnail', width: 480 }],
     pasteURL: false,

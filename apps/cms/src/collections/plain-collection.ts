@@ -34,6 +34,7 @@ export function plainCollection({
     admin: {
       useAsTitle: columns[0],
       defaultColumns: columns,
+      hideAPIURL: true,
       components: { views: plainList },
       pagination: { defaultLimit: 50 },
       ...(group !== undefined && { group }),

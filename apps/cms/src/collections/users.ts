@@ -42,6 +42,7 @@ export const users: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'name',
+    hideAPIURL: true,
     defaultColumns: ['name', 'email', 'role', 'brands'],
     group: 'Administration',
     components: { views: plainList },
@@ -91,7 +92,15 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       access: { create: byAdministrators, update: byAdministrators },
       validate: oneOf([...brands.keys()], 'brand') as never,
-      admin: { description: `Whose documents they see: ${[...brands.keys()].join(', ')}.` },
+      admin: {
+        description: 'Whose documents they see.',
+        components: {
+          Field: {
+            path: '/admin/choice-field.tsx#ChoiceField',
+            clientProps: { options: Object.fromEntries([...brands].map(([id, { name }]) => [id, name])) },
+          },
+        },
+      },
     },
     {
       name: 'languages',
@@ -103,8 +112,14 @@ export const users: CollectionConfig = {
         'language',
       ) as never,
       admin: {
-        description: `What a translator writes: ${locales.map(({ code }) => code).join(', ')}.`,
+        description: 'What they translate into.',
         condition: (_, sibling) => sibling?.role === 'translator',
+        components: {
+          Field: {
+            path: '/admin/choice-field.tsx#ChoiceField',
+            clientProps: { options: Object.fromEntries(locales.map(({ code, label }) => [code, label])) },
+          },
+        },
       },
     },
     {

@@ -3,6 +3,7 @@ import { inOwnBrands } from '../access/access.ts';
 import { nobodyReads } from '../access/nobody-reads.ts';
 import { may } from '../access/permissions.ts';
 import type { Role } from '../access/roles.ts';
+import { plainList } from '../admin/admin-frame.ts';
 import { guards } from '../guard/guards.ts';
 import { webhookEndpoints } from '../webhooks/endpoints.ts';
 import { isWebhookEvent, webhookEvents } from '../webhooks/events.ts';
@@ -21,6 +22,8 @@ export const webhooks: CollectionConfig = {
     group: 'Administration',
     hidden: ({ user }) => !may(user?.role as Role | undefined, 'settle'),
     hideAPIURL: true,
+    components: { views: plainList },
+    pagination: { defaultLimit: 50 },
   },
   access: {
     create: inOwnBrands('settle'),
@@ -73,7 +76,11 @@ export const webhooks: CollectionConfig = {
         }
         return (Array.isArray(value) && value.length > 0) || 'Choose at least one event.';
       }) as never,
-      admin: { description: `Any of: ${Object.keys(webhookEvents).join(', ')}.` },
+      admin: {
+        components: {
+          Field: { path: '/admin/choice-field.tsx#ChoiceField', clientProps: { options: webhookEvents } },
+        },
+      },
     },
     {
       name: 'format',

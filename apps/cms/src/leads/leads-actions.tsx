@@ -1,9 +1,9 @@
 'use client';
-import { Button, useAuth } from '@payloadcms/ui';
+import { useAuth } from '@payloadcms/ui';
 import { type FormEvent, useState } from 'react';
 
 /** Lets a manager take the addresses of a brand out as CSV, and erase what is known of somebody. */
-export function LeadsActions() {
+export function LeadsActions({ names }: { names: Readonly<Record<string, string>> }) {
   const { user } = useAuth();
   const brands = Array.isArray(user?.brands) ? (user.brands as string[]) : [];
   const [said, setSaid] = useState('');
@@ -20,33 +20,38 @@ export function LeadsActions() {
     setSaid(answer.errors?.[0]?.message ?? `Erased: ${answer.erased}. Load the list anew to see it.`);
   };
   return (
-    <div>
+    <div className="pg-leads">
       <p>
         {brands.map((brand) => (
-          <span key={brand}>
-            <a href={`/api/leads/export?brand=${brand}`} download>
-              Leads of {brand} as CSV
-            </a>{' '}
-          </span>
+          <a
+            key={brand}
+            className="pg-button pg-button--quiet pg-button--small"
+            href={`/api/leads/export?brand=${brand}`}
+            download
+          >
+            Leads of {names[brand] ?? brand} as CSV
+          </a>
         ))}
       </p>
       <details>
         <summary>Erase somebody</summary>
         <form onSubmit={(event) => void erase(event)}>
-          <label>
+          <label className="pg-field">
             Email <input name="email" type="email" required />
-          </label>{' '}
-          <label>
+          </label>
+          <label className="pg-field">
             Brand{' '}
             <select name="brand">
               {brands.map((brand) => (
-                <option key={brand}>{brand}</option>
+                <option key={brand} value={brand}>
+                  {names[brand] ?? brand}
+                </option>
               ))}
             </select>
-          </label>{' '}
-          <Button type="submit" buttonStyle="secondary" size="small">
+          </label>
+          <button type="submit" className="pg-button pg-button--quiet">
             Erase
-          </Button>
+          </button>
           <p aria-live="polite">{said}</p>
         </form>
       </details>

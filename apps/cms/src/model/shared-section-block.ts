@@ -11,6 +11,7 @@ export const sharedSectionBlock: Block = {
   labels: { singular: 'Shared section', plural: 'Shared sections' },
   admin: {
     disableBlockName: true,
+    images: { thumbnail: { url: `/thumbnails/${sharedSectionName}.svg`, alt: 'A section that several pages show.' } },
     components: {
       Label: { path: '/admin/document/section-label.tsx#SectionLabel', clientProps: { kind: 'Shared section' } },
     },

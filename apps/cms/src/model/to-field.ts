@@ -140,6 +140,9 @@ function adminOf(node: Node, condition: Condition | undefined) {
   return { components, ...(description && { description }), ...(condition && { condition }) };
 }
 
+/** Of characters; what may be longer is shown in as many lines as it takes. */
+const longestLine = 80;
+
 function textField(name: string, node: TextNode, condition?: Condition): TextField | TextareaField {
   const base = {
     ...commonOf(name, node),
@@ -147,9 +150,10 @@ function textField(name: string, node: TextNode, condition?: Condition): TextFie
     validate: checkLeaf(node.schema, node.label),
   };
   const admin = adminOf(node, condition);
-  return node.isMultiline
-    ? { ...base, type: 'textarea', admin: { ...admin, rows: 3 } }
-    : { ...base, type: 'text', admin };
+  if (node.isMultiline) return { ...base, type: 'textarea', admin: { ...admin, rows: 3 } };
+  const isLong = node.max !== undefined && node.max > longestLine;
+  const Field = '/admin/document/line-field.tsx#LineField';
+  return { ...base, type: 'text', admin: isLong ? { ...admin, components: { ...admin.components, Field } } : admin };
 }
 
 /**

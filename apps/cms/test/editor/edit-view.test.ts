@@ -57,7 +57,7 @@ describe('the edit view of a page', () => {
     const reviewer = await person('reviewer');
     await reviewer.open(id);
     await reviewer.page.getByRole('button', { name: 'Compare with what is live' }).click();
-    expect(await reviewer.page.locator('.document-changes ins').first().textContent()).toBe(title);
+    expect(await reviewer.page.locator('.document-changes ins').allTextContents()).toEqual([title]);
     await reviewer.page.keyboard.press('Escape');
     await reviewer.take('Send back', async (dialog) => {
       await dialog.locator('button[type=submit]').click();
@@ -96,9 +96,22 @@ describe('the edit view of a page', () => {
     await other.write('title', 'Their title');
     await other.write('description', 'Their description of the calendar.');
     await other.becomes('saved');
+    await other.open(id, 'fr');
+    await other.write('title', 'Leur titre');
+    await other.becomes('saved');
     await one.write('title', 'My title');
     const dialog = one.page.locator('dialog.document-dialog');
     await dialog.getByText('both of you changed it').waitFor();
+    expect(await dialog.getByRole('heading').textContent()).toMatch(
+      /^Brand manager of the demo saved this at \d\d:\d\d, while you were writing$/,
+    );
+    expect(await dialog.locator('legend').allTextContents()).toEqual(['Title both of you changed it', 'Description']);
+    await dialog.getByText('Brand manager of the demo also changed “Title in French”.').waitFor();
+    // Put off, it is still said who it was, and nothing is written over.
+    await dialog.getByRole('button', { name: 'Not now' }).click();
+    await one.page.getByText('Brand manager of the demo saved this meanwhile.').waitFor();
+    expect((await one.read(`/api/pages/${id}?depth=0&locale=en`)).title).toBe('Their title');
+    await one.page.getByRole('button', { name: 'Compare' }).click();
     await dialog.locator('button[type=submit]').click();
     await dialog.waitFor({ state: 'detached' });
     await one.becomes('saved');
@@ -109,6 +122,92 @@ describe('the edit view of a page', () => {
     await one.write('title', 'My second title');
     await one.becomes('unsaved');
     await one.becomes('saved');
+    expect((await one.read(`/api/pages/${id}?depth=0&locale=fr`)).title).toBe('Leur titre');
+  }, 180_000);
+
+  it('takes what somebody else wrote where one chooses it', async () => {
+    const [one, other] = [await person('writer'), await person('manager')];
+    const id = await one.idOf('open-greenhouse');
+    await one.open(id);
+    await other.open(id);
+    await other.write('title', 'Theirs');
+    await other.becomes('saved');
+    await one.write('title', 'Mine');
+    const dialog = one.page.locator('dialog.document-dialog');
+    await dialog.getByLabel('Take theirs').check();
+    await dialog.locator('button[type=submit]').click();
+    await dialog.waitFor({ state: 'detached' });
+    await one.becomes('saved');
+    expect(await one.textIn('title')).toBe('Theirs');
+    expect((await one.read(`/api/pages/${id}?depth=0&locale=en`)).title).toBe('Theirs');
+  }, 120_000);
+
+  it('takes back what was saved, and does it again', async () => {
+    const writer = await person('writer');
+    const id = await writer.idOf('legal');
+    await writer.open(id);
+    const first = await writer.textIn('title');
+    await writer.write('title', 'The second');
+    await writer.becomes('unsaved');
+    await writer.becomes('saved');
+    await writer.write('title', 'The third');
+    const titleIs = (title: string) => expect.poll(() => writer.textIn('title'), { timeout: 30_000 }).toBe(title);
+    const undo = writer.page.getByRole('button', { name: 'Undo' });
+    // What was typed just now is a step too, although it was not saved.
+    await undo.click();
+    await titleIs('The second');
+    await writer.page.locator('.document-section-label').first().click();
+    await writer.page.keyboard.press('Control+z');
+    await titleIs(first);
+    await writer.becomes('saved');
+    expect((await writer.read(`/api/pages/${id}?depth=0&locale=en`)).title).toBe(first);
+    await expect.poll(() => undo.count()).toBe(0);
+    await writer.page.getByRole('button', { name: 'Redo' }).click();
+    await titleIs('The second');
+    await writer.page.getByRole('button', { name: 'Redo' }).click();
+    await titleIs('The third');
+    expect((await writer.read(`/api/pages/${id}?depth=0&locale=en`)).title).toBe('The third');
+  }, 120_000);
+
+  it('asks before one leaves with what is not saved, and offers it on return', async () => {
+    const writer = await person('writer');
+    const id = await writer.idOf('home');
+    await writer.open(id);
+    await writer.page.route(`**/api/pages/${id}*`, (route) =>
+      route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+    );
+    await writer.write('title', 'Typed on the way out');
+    await writer.becomes('away');
+    await writer.page.getByRole('link', { name: 'Calendar', exact: true }).click();
+    await writer.page.getByText('this browser keeps it and offers it when you come back').waitFor();
+    await writer.page.getByRole('button', { name: 'Stay here' }).click();
+    expect(await writer.textIn('title')).toBe('Typed on the way out');
+    await writer.page.getByRole('link', { name: 'Calendar', exact: true }).click();
+    await writer.page.getByRole('button', { name: 'Leave', exact: true }).click();
+    await writer.page.waitForURL(/calendar/);
+    await writer.page.unroute(`**/api/pages/${id}*`);
+    await writer.open(id);
+    await writer.page.getByRole('button', { name: 'Put it back' }).click();
+    await writer.becomes('saved');
+    expect((await writer.read(`/api/pages/${id}?depth=0&locale=en`)).title).toBe('Typed on the way out');
+  }, 120_000);
+
+  it('keeps a text of one paragraph in one, however long it is', async () => {
+    const writer = await person('writer');
+    await writer.open(await writer.idOf('seed-club'));
+    const field = writer.page.locator('#field-description');
+    await field.fill('Two words');
+    await field.press('End');
+    await field.press('Enter');
+    await field.evaluate((element) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', ' and\n\nthree more');
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+    expect(await field.inputValue()).toBe('Two wordsand three more');
+    const [before] = [await field.evaluate((element) => element.clientHeight)];
+    await field.fill('A sentence that is said again and again. '.repeat(4));
+    expect(await field.evaluate((element) => element.clientHeight)).toBeGreaterThan(before ?? 0);
   }, 120_000);
 
   it('keeps what was typed when the session ends, and saves it after signing in', async () => {
@@ -173,6 +272,11 @@ describe('the edit view of a page', () => {
     expect(await writer.page.locator('#field-title').evaluate((field) => getComputedStyle(field).direction)).toBe(
       'rtl',
     );
+    const name = writer.page.locator('.document-languages [lang="ar"]');
+    expect(await name.textContent()).toBe('العربية');
+    const isLoaded = () =>
+      [...document.fonts].some(({ family, status }) => family.includes('IBM Plex Sans Arabic') && status === 'loaded');
+    await expect.poll(() => writer.page.evaluate(isLoaded), { timeout: 10_000 }).toBe(true);
     await writer.page.locator('.document-original').first().waitFor();
     await writer.page.locator('.document-actions').getByRole('button', { name: 'Ask for review' }).click();
     await writer.page
@@ -217,5 +321,33 @@ describe('the edit view of a page', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await violationsIn(page, ['.document-bar', '.document-panel', '.document-label'])).toEqual([]);
+  }, 120_000);
+
+  it('shows the focus wherever the Tab key leads, and lets it go on', async () => {
+    const writer = await person('writer');
+    const { page } = writer;
+    await writer.open(await writer.idOf('home'));
+    await page.getByRole('button', { name: 'Ask for review' }).waitFor();
+    const names: string[] = [];
+    for (let press = 0; press < 300; press++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const { activeElement, body } = document;
+        if (!activeElement || activeElement === body) return 'end';
+        const isDrawn = (element: Element | null, depth: number): boolean =>
+          element !== null &&
+          depth < 4 &&
+          (getComputedStyle(element).outlineStyle !== 'none' || isDrawn(element.parentElement, depth + 1));
+        const name = activeElement.id || activeElement.textContent?.trim() || activeElement.className;
+        return isDrawn(activeElement, 0) ? name : `${name} does not show it`;
+      });
+      if (at === 'end') break;
+      names.push(at);
+    }
+    expect(names.filter((name) => name.endsWith('does not show it'))).toEqual([]);
+    expect(names.length).toBeLessThan(300);
+    expect(names).toEqual(
+      expect.arrayContaining(['Ask for review', 'field-title', 'Make a link', 'live-preview-toggler']),
+    );
   }, 120_000);
 });

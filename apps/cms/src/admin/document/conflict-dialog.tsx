@@ -6,7 +6,8 @@ import type { ChangedField } from '../../guard/conflict.ts';
 import type { FieldShape } from '../../model/differences.ts';
 import { type Clash, clashes, merge, type Side } from '../../model/merge.ts';
 import { Dialog } from './dialog.tsx';
-import type { Conflict, Saving } from './use-saving.ts';
+import type { Conflict } from './find-conflict.ts';
+import type { Saving } from './use-saving.ts';
 
 /** Shows what somebody else changed meanwhile, field by field, and joins both texts. */
 export function ConflictDialog({ conflict, saving }: { conflict: Conflict; saving: Saving }) {

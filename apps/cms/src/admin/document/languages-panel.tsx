@@ -33,7 +33,9 @@ function Language({ language, isOpen }: { language: LanguageAnswer; isOpen: bool
     <li>
       <span className="document-languages__name">
         {isOpen ? (
-          <strong aria-current="true">{label}</strong>
+          <strong aria-current="true" lang={code}>
+            {label}
+          </strong>
         ) : (
           <a href={`${pathname}?locale=${code}`} lang={code}>
             {label}

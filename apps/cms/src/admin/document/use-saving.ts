@@ -3,26 +3,14 @@
 import { useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ChangedField, Conflict as ServerConflict } from '../../guard/conflict.ts';
 import { askCms, isSignedOut } from './ask-cms.ts';
 import { documentState, forgetDocumentState, setDocumentState } from './document-state.ts';
+import { type Conflict, findConflict } from './find-conflict.ts';
 import { forgetText, type KeptText, keepText, keptText } from './kept-text.ts';
+import { firstStep, hasStep, nextStep, type Steps } from './steps.ts';
 import { useSubject } from './use-subject.ts';
 
 type Data = Record<string, unknown>;
-
-/** Two people's texts that have to become one. */
-export interface Conflict {
-  base: Data;
-  mine: Data;
-  theirs: Data;
-  /** Who saved theirs; undefined where the CMS did itself. */
-  by: string | undefined;
-  /** ISO 8601 in UTC. */
-  at: string;
-  /** What they changed; undefined where the revision that was seen is not kept any more. */
-  changed: readonly ChangedField[] | undefined;
-}
 
 /** What the edit view needs to save. */
 export interface Saving {
@@ -35,6 +23,9 @@ export interface Saving {
   throwAway(): void;
   /** Save what two texts were joined into, on top of the newest. */
   settle(joined: Data): Promise<boolean>;
+  /** Take back what was saved last since the document was opened, or do it again; undefined where there is nothing. */
+  back: (() => Promise<void>) | undefined;
+  forth: (() => Promise<void>) | undefined;
   /** Put the conflict off; the text stays here, unsaved. */
   postpone(): void;
 }
@@ -54,6 +45,8 @@ export function useSaving(): Saving {
   const [kept, setKept] = useState<KeptText>();
   const [conflict, setConflict] = useState<Conflict>();
   const [isPostponed, setIsPostponed] = useState(false);
+  const steps = useRef<Steps<Data>>(firstStep({}));
+  const isStepping = useRef(false);
   const person = String(user?.id ?? '');
   const base = useRef<Data>({});
   const attempted = useRef('');
@@ -65,6 +58,7 @@ export function useSaving(): Saving {
   const accept = useCallback(
     (doc: Data) => {
       base.current = doc;
+      if (!isStepping.current) steps.current = nextStep(steps.current, doc);
       latest.current.form.dispatchFields({ type: 'UPDATE', path: 'rev', value: doc.rev, initialValue: doc.rev });
       latest.current.setData(doc as never);
       latest.current.incrementVersionCount();
@@ -142,6 +136,7 @@ export function useSaving(): Saving {
     // Of the fields of this render: the form itself is empty until the next one.
     const values = reduceFieldsToValues(fields, true) as Data;
     base.current = { ...values, rev: data?.rev ?? values.rev };
+    steps.current = firstStep(base.current);
     const found = keptText(person, key);
     if (found && withoutRev(found.data) !== withoutRev(values)) setKept(found);
     else if (found) forgetText(person, key);
@@ -191,10 +186,30 @@ export function useSaving(): Saving {
     };
   }, [key, save]);
 
+  const step = async (by: -1 | 1) => {
+    // What was typed since is a step of its own.
+    if (!(await save()) || !hasStep(steps.current, by)) return;
+    const { states, at } = steps.current;
+    isStepping.current = true;
+    const isSaved = await send({ ...contentOf(states[at + by] ?? {}), rev: base.current.rev });
+    isStepping.current = false;
+    if (!isSaved) return;
+    steps.current = { states, at: at + by };
+    await showSaved(base.current);
+  };
+  /** Put what was saved in the place of what is in the form. */
+  const showSaved = async (saved: Data) => {
+    await form.reset(saved);
+    forgetText(person, key);
+    setDocumentState(key, { status: 'saved' });
+  };
+
   return {
     kept,
     conflict,
     isPostponed,
+    back: hasStep(steps.current, -1) || isModified ? () => step(-1) : undefined,
+    forth: hasStep(steps.current, 1) && !isModified ? () => step(1) : undefined,
     putBack: async () => {
       if (!kept) return;
       setDocumentState(key, { status: 'unsaved' });
@@ -214,38 +229,22 @@ export function useSaving(): Saving {
       const isSaved = await send({ ...joined, rev });
       if (!isSaved) return false;
       setConflict(undefined);
-      await form.reset({ ...joined, ...base.current });
-      forgetText(person, key);
-      setDocumentState(key, { status: 'saved' });
+      // What stood here before that is older than theirs: to go back to it would write over them.
+      steps.current = firstStep(base.current);
+      await showSaved({ ...joined, ...base.current });
       return true;
     },
     postpone: () => setIsPostponed(true),
   };
 }
 
+/** Get of a document what people write. */
+function contentOf(document: Data): Data {
+  const { id: _id, rev: _rev, savedBy: _savedBy, createdAt: _createdAt, updatedAt: _updatedAt, ...content } = document;
+  return content;
+}
+
 function withoutRev(data: unknown): string {
   const { rev: _rev, updatedAt: _updatedAt, ...rest } = data as Data;
   return JSON.stringify(rest);
-}
-
-/** Read what somebody else saved meanwhile, and who. */
-async function findConflict(
-  collection: string,
-  id: string,
-  locale: string,
-  base: Data,
-  mine: Data,
-  answer: unknown,
-): Promise<Conflict | undefined> {
-  const path = `/${collection}/${id}?depth=0&fallback-locale=null&locale=${locale}`;
-  const { body: theirs } = await askCms<Data>('GET', path);
-  if (!theirs) return undefined;
-  const said = (answer as { errors?: { data?: { conflict?: ServerConflict } }[] } | undefined)?.errors?.[0]?.data
-    ?.conflict;
-  return {
-    ...{ base, mine, theirs },
-    by: said?.savedBy ?? undefined,
-    at: said?.savedAt ?? String(theirs.updatedAt ?? ''),
-    changed: said?.fields ?? undefined,
-  };
 }

@@ -8,6 +8,7 @@ import { useDocumentState } from './document-state.ts';
 import { SaveNotice } from './save-notice.tsx';
 import { saveWords } from './save-words.ts';
 import { stateWords } from './state-words.ts';
+import { StepButtons } from './step-buttons.tsx';
 import { useDocumentName } from './use-document-name.ts';
 import { useFirstOpen } from './use-first-open.ts';
 import { useSaving } from './use-saving.ts';
@@ -16,13 +17,15 @@ import { useWorkflow } from './use-workflow.ts';
 
 /** Stands above the form: where the document stands, whether it is saved, and what may be done with it now. */
 export function WorkflowBar() {
-  const { key, document: id } = useSubject();
-  const { hasSavePermission } = useDocumentInfo();
+  const { key, collection, document: id } = useSubject();
+  const { docConfig, hasSavePermission } = useDocumentInfo();
   const state = useDocumentState(key);
   const saving = useSaving();
   const answer = useWorkflow();
   useFirstOpen();
-  useDocumentName(answer?.title);
+  // Of settings there are one a brand, and they are called like it.
+  const name = collection === 'settings' ? answer?.brand : answer?.title;
+  useDocumentName(id === '' ? newName(docConfig) : name);
   const words = answer && stateWords(answer);
   return (
     <section className="document-bar" aria-label="State and actions">
@@ -49,10 +52,17 @@ export function WorkflowBar() {
             {hasSavePermission ? saveWords(state) : 'You read this; you may not change it'}
           </p>
         )}
+        {id !== '' && hasSavePermission && <StepButtons saving={saving} />}
       </div>
       {answer && <Actions answer={answer} />}
       <SaveNotice saving={saving} />
       {saving.conflict && !saving.isPostponed && <ConflictDialog conflict={saving.conflict} saving={saving} />}
     </section>
   );
+}
+
+/** Name what is not made yet: `New post`. */
+function newName(config: unknown): string {
+  const { singular } = (config as { labels?: { singular?: unknown } } | undefined)?.labels ?? {};
+  return typeof singular === 'string' ? `New ${singular.toLowerCase()}` : 'New';
 }

@@ -55,6 +55,19 @@ const tables: Readonly<Record<string, { first: Column; others: Column[] }>> = {
     first: { label: 'Old address', cell: ({ from }) => String(from) },
     others: [{ label: 'Leads to', cell: ({ to, gone }) => (gone ? 'Gone for good' : text(to)) }, brand, changed],
   },
+  webhooks: {
+    first: { label: 'Name', cell: ({ name, url }) => text(name) ?? String(url) },
+    others: [
+      { label: 'Address', cell: ({ url }) => <code>{String(url ?? '')}</code> },
+      {
+        label: 'Told when',
+        cell: ({ events }) =>
+          Array.isArray(events) ? (events.length === 1 ? '1 event' : `${events.length} events`) : '',
+      },
+      { label: 'State', cell: ({ active }) => (active ? 'On' : missing('Off')) },
+      brand,
+    ],
+  },
   users: {
     first: { label: 'Name', cell: ({ name, email }) => text(name) ?? String(email) },
     others: [
