@@ -1,5 +1,6 @@
 import { FieldLabel as FieldLabel_924a630cfabf67637003946b41836c8c } from '../../../admin/document/field-label.tsx'
 import { FieldHelp as FieldHelp_f1a1ce2b5db85c5acef4d80b5784ebe4 } from '../../../admin/document/field-help.tsx'
+import { LineField as LineField_51c30f236e1125d1cd312d5ddb30bb50 } from '../../../admin/document/line-field.tsx'
 import { EntryLabel as EntryLabel_836538675af78cd0764a8ed200eb488e } from '../../../admin/document/entry-label.tsx'
 import { SectionLabel as SectionLabel_5bdcef345eee8bc27045c4ee2debb589 } from '../../../admin/document/section-label.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -54,6 +55,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/document/field-label.tsx#FieldLabel": FieldLabel_924a630cfabf67637003946b41836c8c,
   "/admin/document/field-help.tsx#FieldHelp": FieldHelp_f1a1ce2b5db85c5acef4d80b5784ebe4,
+  "/admin/document/line-field.tsx#LineField": LineField_51c30f236e1125d1cd312d5ddb30bb50,
   "/admin/document/entry-label.tsx#EntryLabel": EntryLabel_836538675af78cd0764a8ed200eb488e,
   "/admin/document/section-label.tsx#SectionLabel": SectionLabel_5bdcef345eee8bc27045c4ee2debb589,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -40,6 +40,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(sql`CREATE INDEX \`pages_locales_document_idx\` ON \`pages_locales\` (\`_parent_id\`);`);
   await db.run(sql`CREATE TABLE \`_pages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -88,6 +89,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(sql`CREATE INDEX \`_pages_v_locales_document_idx\` ON \`_pages_v_locales\` (\`_parent_id\`);`);
   await db.run(sql`CREATE TABLE \`posts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`image_file_id\` text(36),
@@ -122,6 +124,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`posts_locales_locale_parent_id_unique\` ON \`posts_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(sql`CREATE INDEX \`posts_locales_document_idx\` ON \`posts_locales\` (\`_parent_id\`);`);
   await db.run(sql`CREATE TABLE \`posts_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -182,6 +185,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`_posts_v_locales_locale_parent_id_unique\` ON \`_posts_v_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(sql`CREATE INDEX \`_posts_v_locales_document_idx\` ON \`_posts_v_locales\` (\`_parent_id\`);`);
   await db.run(sql`CREATE TABLE \`_posts_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -225,6 +229,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`shared_sections_locales_locale_parent_id_unique\` ON \`shared_sections_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(
+    sql`CREATE INDEX \`shared_sections_locales_document_idx\` ON \`shared_sections_locales\` (\`_parent_id\`);`,
+  );
   await db.run(sql`CREATE TABLE \`_shared_sections_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -265,6 +272,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `);
   await db.run(
     sql`CREATE UNIQUE INDEX \`_shared_sections_v_locales_locale_parent_id_unique\` ON \`_shared_sections_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  );
+  await db.run(
+    sql`CREATE INDEX \`_shared_sections_v_locales_document_idx\` ON \`_shared_sections_v_locales\` (\`_parent_id\`);`,
   );
   await db.run(sql`CREATE TABLE \`campaigns\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -392,6 +402,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(sql`CREATE INDEX \`media_locales_document_idx\` ON \`media_locales\` (\`_parent_id\`);`);
   await db.run(sql`CREATE TABLE \`authors\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`image_file_id\` text(36),
@@ -424,6 +435,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`authors_locales_locale_parent_id_unique\` ON \`authors_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(sql`CREATE INDEX \`authors_locales_document_idx\` ON \`authors_locales\` (\`_parent_id\`);`);
   await db.run(sql`CREATE TABLE \`_authors_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -469,6 +481,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`_authors_v_locales_locale_parent_id_unique\` ON \`_authors_v_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(sql`CREATE INDEX \`_authors_v_locales_document_idx\` ON \`_authors_v_locales\` (\`_parent_id\`);`);
   await db.run(sql`CREATE TABLE \`tags\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`brand\` text,
@@ -494,6 +507,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`tags_locales_locale_parent_id_unique\` ON \`tags_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(sql`CREATE INDEX \`tags_locales_document_idx\` ON \`tags_locales\` (\`_parent_id\`);`);
   await db.run(sql`CREATE TABLE \`redirects\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`from\` text,
@@ -535,6 +549,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`settings_navigation_locales_locale_parent_id_unique\` ON \`settings_navigation_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(
+    sql`CREATE INDEX \`settings_navigation_locales_document_idx\` ON \`settings_navigation_locales\` (\`_parent_id\`);`,
+  );
   await db.run(sql`CREATE TABLE \`settings_footer_columns_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -562,6 +579,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`settings_footer_columns_links_locales_locale_parent_id_uniqu\` ON \`settings_footer_columns_links_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(
+    sql`CREATE INDEX \`settings_footer_columns_links_locales_document_idx\` ON \`settings_footer_columns_links_locales\` (\`_parent_id\`);`,
+  );
   await db.run(sql`CREATE TABLE \`settings_footer_columns\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -583,6 +603,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `);
   await db.run(
     sql`CREATE UNIQUE INDEX \`settings_footer_columns_locales_locale_parent_id_unique\` ON \`settings_footer_columns_locales\` (\`_locale\`,\`_parent_id\`);`,
+  );
+  await db.run(
+    sql`CREATE INDEX \`settings_footer_columns_locales_document_idx\` ON \`settings_footer_columns_locales\` (\`_parent_id\`);`,
   );
   await db.run(sql`CREATE TABLE \`settings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -623,6 +646,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`settings_locales_locale_parent_id_unique\` ON \`settings_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(sql`CREATE INDEX \`settings_locales_document_idx\` ON \`settings_locales\` (\`_parent_id\`);`);
   await db.run(sql`CREATE TABLE \`settings_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -671,6 +695,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`_settings_v_version_navigation_locales_locale_parent_id_uniq\` ON \`_settings_v_version_navigation_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(
+    sql`CREATE INDEX \`_settings_v_version_navigation_locales_document_idx\` ON \`_settings_v_version_navigation_locales\` (\`_parent_id\`);`,
+  );
   await db.run(sql`CREATE TABLE \`_settings_v_version_footer_columns_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -699,6 +726,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`_settings_v_version_footer_columns_links_locales_locale_pare\` ON \`_settings_v_version_footer_columns_links_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(
+    sql`CREATE INDEX \`_settings_v_version_footer_columns_links_locales_document_idx\` ON \`_settings_v_version_footer_columns_links_locales\` (\`_parent_id\`);`,
+  );
   await db.run(sql`CREATE TABLE \`_settings_v_version_footer_columns\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -723,6 +753,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `);
   await db.run(
     sql`CREATE UNIQUE INDEX \`_settings_v_version_footer_columns_locales_locale_parent_id_\` ON \`_settings_v_version_footer_columns_locales\` (\`_locale\`,\`_parent_id\`);`,
+  );
+  await db.run(
+    sql`CREATE INDEX \`_settings_v_version_footer_columns_locales_document_idx\` ON \`_settings_v_version_footer_columns_locales\` (\`_parent_id\`);`,
   );
   await db.run(sql`CREATE TABLE \`_settings_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -774,6 +807,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(
     sql`CREATE UNIQUE INDEX \`_settings_v_locales_locale_parent_id_unique\` ON \`_settings_v_locales\` (\`_locale\`,\`_parent_id\`);`,
   );
+  await db.run(sql`CREATE INDEX \`_settings_v_locales_document_idx\` ON \`_settings_v_locales\` (\`_parent_id\`);`);
   await db.run(sql`CREATE TABLE \`_settings_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -952,6 +986,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`publications_at_idx\` ON \`publications\` (\`at\`);`);
   await db.run(sql`CREATE INDEX \`publications_updated_at_idx\` ON \`publications\` (\`updated_at\`);`);
   await db.run(sql`CREATE INDEX \`publications_created_at_idx\` ON \`publications\` (\`created_at\`);`);
+  await db.run(sql`CREATE INDEX \`brand_address_idx\` ON \`publications\` (\`brand\`,\`address\`);`);
   await db.run(sql`CREATE TABLE \`workflow_rows\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1039,13 +1074,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`collection\` text,
   	\`brand\` text,
   	\`title\` text,
-  	\`search\` text,
   	\`languages\` text,
   	\`written\` numeric,
   	\`open\` text,
   	\`by\` text,
   	\`by_name\` text,
   	\`at\` text,
+  	\`search\` text,
+  	\`words\` text,
   	\`sources\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL

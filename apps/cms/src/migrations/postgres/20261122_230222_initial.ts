@@ -697,13 +697,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"collection" varchar,
   	"brand" varchar,
   	"title" varchar,
-  	"search" varchar,
   	"languages" varchar,
   	"written" numeric,
   	"open" varchar,
   	"by" varchar,
   	"by_name" varchar,
   	"at" varchar,
+  	"search" varchar,
+  	"words" varchar,
   	"sources" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -944,6 +945,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "pages_updated_at_idx" ON "pages" USING btree ("updated_at");
   CREATE INDEX "pages_created_at_idx" ON "pages" USING btree ("created_at");
   CREATE UNIQUE INDEX "pages_locales_locale_parent_id_unique" ON "pages_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "pages_locales_document_idx" ON "pages_locales" USING btree ("_parent_id");
   CREATE INDEX "_pages_v_parent_idx" ON "_pages_v" USING btree ("parent_id");
   CREATE INDEX "_pages_v_version_image_version_image_file_idx" ON "_pages_v" USING btree ("version_image_file_id");
   CREATE INDEX "_pages_v_version_version_brand_idx" ON "_pages_v" USING btree ("version_brand");
@@ -953,12 +955,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_pages_v_created_at_idx" ON "_pages_v" USING btree ("created_at");
   CREATE INDEX "_pages_v_updated_at_idx" ON "_pages_v" USING btree ("updated_at");
   CREATE UNIQUE INDEX "_pages_v_locales_locale_parent_id_unique" ON "_pages_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_pages_v_locales_document_idx" ON "_pages_v_locales" USING btree ("_parent_id");
   CREATE INDEX "posts_image_image_file_idx" ON "posts" USING btree ("image_file_id");
   CREATE INDEX "posts_brand_idx" ON "posts" USING btree ("brand");
   CREATE INDEX "posts_key_idx" ON "posts" USING btree ("key");
   CREATE INDEX "posts_updated_at_idx" ON "posts" USING btree ("updated_at");
   CREATE INDEX "posts_created_at_idx" ON "posts" USING btree ("created_at");
   CREATE UNIQUE INDEX "posts_locales_locale_parent_id_unique" ON "posts_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "posts_locales_document_idx" ON "posts_locales" USING btree ("_parent_id");
   CREATE INDEX "posts_rels_order_idx" ON "posts_rels" USING btree ("order");
   CREATE INDEX "posts_rels_parent_idx" ON "posts_rels" USING btree ("parent_id");
   CREATE INDEX "posts_rels_path_idx" ON "posts_rels" USING btree ("path");
@@ -973,6 +977,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_posts_v_created_at_idx" ON "_posts_v" USING btree ("created_at");
   CREATE INDEX "_posts_v_updated_at_idx" ON "_posts_v" USING btree ("updated_at");
   CREATE UNIQUE INDEX "_posts_v_locales_locale_parent_id_unique" ON "_posts_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_posts_v_locales_document_idx" ON "_posts_v_locales" USING btree ("_parent_id");
   CREATE INDEX "_posts_v_rels_order_idx" ON "_posts_v_rels" USING btree ("order");
   CREATE INDEX "_posts_v_rels_parent_idx" ON "_posts_v_rels" USING btree ("parent_id");
   CREATE INDEX "_posts_v_rels_path_idx" ON "_posts_v_rels" USING btree ("path");
@@ -983,6 +988,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "shared_sections_updated_at_idx" ON "shared_sections" USING btree ("updated_at");
   CREATE INDEX "shared_sections_created_at_idx" ON "shared_sections" USING btree ("created_at");
   CREATE UNIQUE INDEX "shared_sections_locales_locale_parent_id_unique" ON "shared_sections_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "shared_sections_locales_document_idx" ON "shared_sections_locales" USING btree ("_parent_id");
   CREATE INDEX "_shared_sections_v_parent_idx" ON "_shared_sections_v" USING btree ("parent_id");
   CREATE INDEX "_shared_sections_v_version_version_brand_idx" ON "_shared_sections_v" USING btree ("version_brand");
   CREATE INDEX "_shared_sections_v_version_version_key_idx" ON "_shared_sections_v" USING btree ("version_key");
@@ -991,6 +997,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_shared_sections_v_created_at_idx" ON "_shared_sections_v" USING btree ("created_at");
   CREATE INDEX "_shared_sections_v_updated_at_idx" ON "_shared_sections_v" USING btree ("updated_at");
   CREATE UNIQUE INDEX "_shared_sections_v_locales_locale_parent_id_unique" ON "_shared_sections_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_shared_sections_v_locales_document_idx" ON "_shared_sections_v_locales" USING btree ("_parent_id");
   CREATE INDEX "campaigns_brand_idx" ON "campaigns" USING btree ("brand");
   CREATE INDEX "campaigns_key_idx" ON "campaigns" USING btree ("key");
   CREATE INDEX "campaigns_updated_at_idx" ON "campaigns" USING btree ("updated_at");
@@ -1019,12 +1026,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
   CREATE INDEX "media_sizes_thumbnail_sizes_thumbnail_filename_idx" ON "media" USING btree ("sizes_thumbnail_filename");
   CREATE UNIQUE INDEX "media_locales_locale_parent_id_unique" ON "media_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "media_locales_document_idx" ON "media_locales" USING btree ("_parent_id");
   CREATE INDEX "authors_image_image_file_idx" ON "authors" USING btree ("image_file_id");
   CREATE INDEX "authors_brand_idx" ON "authors" USING btree ("brand");
   CREATE INDEX "authors_key_idx" ON "authors" USING btree ("key");
   CREATE INDEX "authors_updated_at_idx" ON "authors" USING btree ("updated_at");
   CREATE INDEX "authors_created_at_idx" ON "authors" USING btree ("created_at");
   CREATE UNIQUE INDEX "authors_locales_locale_parent_id_unique" ON "authors_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "authors_locales_document_idx" ON "authors_locales" USING btree ("_parent_id");
   CREATE INDEX "_authors_v_parent_idx" ON "_authors_v" USING btree ("parent_id");
   CREATE INDEX "_authors_v_version_image_version_image_file_idx" ON "_authors_v" USING btree ("version_image_file_id");
   CREATE INDEX "_authors_v_version_version_brand_idx" ON "_authors_v" USING btree ("version_brand");
@@ -1034,11 +1043,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_authors_v_created_at_idx" ON "_authors_v" USING btree ("created_at");
   CREATE INDEX "_authors_v_updated_at_idx" ON "_authors_v" USING btree ("updated_at");
   CREATE UNIQUE INDEX "_authors_v_locales_locale_parent_id_unique" ON "_authors_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_authors_v_locales_document_idx" ON "_authors_v_locales" USING btree ("_parent_id");
   CREATE INDEX "tags_brand_idx" ON "tags" USING btree ("brand");
   CREATE INDEX "tags_key_idx" ON "tags" USING btree ("key");
   CREATE INDEX "tags_updated_at_idx" ON "tags" USING btree ("updated_at");
   CREATE INDEX "tags_created_at_idx" ON "tags" USING btree ("created_at");
   CREATE UNIQUE INDEX "tags_locales_locale_parent_id_unique" ON "tags_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "tags_locales_document_idx" ON "tags_locales" USING btree ("_parent_id");
   CREATE INDEX "redirects_from_idx" ON "redirects" USING btree ("from");
   CREATE INDEX "redirects_brand_idx" ON "redirects" USING btree ("brand");
   CREATE INDEX "redirects_key_idx" ON "redirects" USING btree ("key");
@@ -1047,17 +1058,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "settings_navigation_order_idx" ON "settings_navigation" USING btree ("_order");
   CREATE INDEX "settings_navigation_parent_id_idx" ON "settings_navigation" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "settings_navigation_locales_locale_parent_id_unique" ON "settings_navigation_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "settings_navigation_locales_document_idx" ON "settings_navigation_locales" USING btree ("_parent_id");
   CREATE INDEX "settings_footer_columns_links_order_idx" ON "settings_footer_columns_links" USING btree ("_order");
   CREATE INDEX "settings_footer_columns_links_parent_id_idx" ON "settings_footer_columns_links" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "settings_footer_columns_links_locales_locale_parent_id_uniqu" ON "settings_footer_columns_links_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "settings_footer_columns_links_locales_document_idx" ON "settings_footer_columns_links_locales" USING btree ("_parent_id");
   CREATE INDEX "settings_footer_columns_order_idx" ON "settings_footer_columns" USING btree ("_order");
   CREATE INDEX "settings_footer_columns_parent_id_idx" ON "settings_footer_columns" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "settings_footer_columns_locales_locale_parent_id_unique" ON "settings_footer_columns_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "settings_footer_columns_locales_document_idx" ON "settings_footer_columns_locales" USING btree ("_parent_id");
   CREATE INDEX "settings_brand_idx" ON "settings" USING btree ("brand");
   CREATE INDEX "settings_key_idx" ON "settings" USING btree ("key");
   CREATE INDEX "settings_updated_at_idx" ON "settings" USING btree ("updated_at");
   CREATE INDEX "settings_created_at_idx" ON "settings" USING btree ("created_at");
   CREATE UNIQUE INDEX "settings_locales_locale_parent_id_unique" ON "settings_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "settings_locales_document_idx" ON "settings_locales" USING btree ("_parent_id");
   CREATE INDEX "settings_rels_order_idx" ON "settings_rels" USING btree ("order");
   CREATE INDEX "settings_rels_parent_idx" ON "settings_rels" USING btree ("parent_id");
   CREATE INDEX "settings_rels_path_idx" ON "settings_rels" USING btree ("path");
@@ -1067,12 +1082,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_settings_v_version_navigation_order_idx" ON "_settings_v_version_navigation" USING btree ("_order");
   CREATE INDEX "_settings_v_version_navigation_parent_id_idx" ON "_settings_v_version_navigation" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_settings_v_version_navigation_locales_locale_parent_id_uniq" ON "_settings_v_version_navigation_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_settings_v_version_navigation_locales_document_idx" ON "_settings_v_version_navigation_locales" USING btree ("_parent_id");
   CREATE INDEX "_settings_v_version_footer_columns_links_order_idx" ON "_settings_v_version_footer_columns_links" USING btree ("_order");
   CREATE INDEX "_settings_v_version_footer_columns_links_parent_id_idx" ON "_settings_v_version_footer_columns_links" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_settings_v_version_footer_columns_links_locales_locale_pare" ON "_settings_v_version_footer_columns_links_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_settings_v_version_footer_columns_links_locales_document_idx" ON "_settings_v_version_footer_columns_links_locales" USING btree ("_parent_id");
   CREATE INDEX "_settings_v_version_footer_columns_order_idx" ON "_settings_v_version_footer_columns" USING btree ("_order");
   CREATE INDEX "_settings_v_version_footer_columns_parent_id_idx" ON "_settings_v_version_footer_columns" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_settings_v_version_footer_columns_locales_locale_parent_id_" ON "_settings_v_version_footer_columns_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_settings_v_version_footer_columns_locales_document_idx" ON "_settings_v_version_footer_columns_locales" USING btree ("_parent_id");
   CREATE INDEX "_settings_v_parent_idx" ON "_settings_v" USING btree ("parent_id");
   CREATE INDEX "_settings_v_version_version_brand_idx" ON "_settings_v" USING btree ("version_brand");
   CREATE INDEX "_settings_v_version_version_key_idx" ON "_settings_v" USING btree ("version_key");
@@ -1081,6 +1099,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_settings_v_created_at_idx" ON "_settings_v" USING btree ("created_at");
   CREATE INDEX "_settings_v_updated_at_idx" ON "_settings_v" USING btree ("updated_at");
   CREATE UNIQUE INDEX "_settings_v_locales_locale_parent_id_unique" ON "_settings_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_settings_v_locales_document_idx" ON "_settings_v_locales" USING btree ("_parent_id");
   CREATE INDEX "_settings_v_rels_order_idx" ON "_settings_v_rels" USING btree ("order");
   CREATE INDEX "_settings_v_rels_parent_idx" ON "_settings_v_rels" USING btree ("parent_id");
   CREATE INDEX "_settings_v_rels_path_idx" ON "_settings_v_rels" USING btree ("path");
@@ -1123,6 +1142,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "publications_at_idx" ON "publications" USING btree ("at");
   CREATE INDEX "publications_updated_at_idx" ON "publications" USING btree ("updated_at");
   CREATE INDEX "publications_created_at_idx" ON "publications" USING btree ("created_at");
+  CREATE INDEX "brand_address_idx" ON "publications" USING btree ("brand","address");
   CREATE UNIQUE INDEX "workflow_rows_key_idx" ON "workflow_rows" USING btree ("key");
   CREATE INDEX "workflow_rows_collection_idx" ON "workflow_rows" USING btree ("collection");
   CREATE INDEX "workflow_rows_document_idx" ON "workflow_rows" USING btree ("document");
