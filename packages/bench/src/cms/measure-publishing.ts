@@ -1,4 +1,6 @@
-import { get } from 'node:http';
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { RunningCms } from './open-cms.ts';
 import { until } from './processes.ts';
 import { type Timings, timeEach } from './timings.ts';
@@ -27,13 +29,16 @@ export async function measurePublishing(cms: RunningCms, port: number, runs: num
   });
 }
 
-/** Get a page of the brand's site; its name need not be known to this machine. */
-function pageAt(port: number, path: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path, headers: { host: `${brand}.localhost:${port}` } }, async (response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of response as AsyncIterable<Buffer>) chunks.push(chunk);
-      resolve(Buffer.concat(chunks).toString('utf8'));
-    }).once('error', reject);
-  });
+/**
+ * Get a page of the brand's site, whose name need not be known to this machine; nothing where it is replaced while it is
+ * sent.
+ */
+async function pageAt(port: number, path: string): Promise<string> {
+  try {
+    const request = get({ host: '127.0.0.1', port, path, headers: { host: `${brand}.localhost:${port}` } });
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    return await text(response);
+  } catch {
+    return '';
+  }
 }
