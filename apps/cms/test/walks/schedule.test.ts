@@ -18,12 +18,15 @@ const actions = async (person: Person, id: string): Promise<string[]> =>
 describe('what is scheduled', () => {
   it('and became wrong meanwhile does not go live, and those who wait for it are told by mail why', async () => {
     const smtp = way.smtp();
-    const [writer, publisher] = await Promise.all([way.person('writer'), way.person('publisher')]);
+    const [writer, publisher, manager] = (await Promise.all(
+      (['writer', 'publisher', 'manager'] as const).map((role) => way.person(role)),
+    )) as [Person, Person, Person];
     const { body } = await writer.post('/api/shared-sections?depth=0', {
       ...{ brand: 'hollyhock', title: 'The next envelope' },
       sections: [{ blockType: 'hero', title: 'The next envelope', body: 'The next envelope goes nowhere.' }],
     });
     const shared = body.doc.id;
+    await take(manager, shared, 'publish-unreviewed', { collection: 'shared-sections' });
     const { id } = await find(writer, 'seed-club');
     await save(writer, { id }, ({ sections }) => ({
       sections: [...sections, { blockType: 'shared-section', section: shared }],
@@ -31,17 +34,15 @@ describe('what is scheduled', () => {
     await approve(id);
     await take(publisher, id, 'schedule', { at: new Date(Date.now() + 6000).toISOString() });
     expect((await stateOf(writer, id)).state).toBe('scheduled');
-    // The page shows a section that nobody has published; what it says is taken away.
-    await save(writer, { id: shared, collection: 'shared-sections' }, ({ sections }) => ({
-      sections: sections.map((section: Found) => ({ ...section, title: null })),
-    }));
-    // To change the section is no edit of the page: it is still due.
+    // It shows on no live page yet, so it may be taken down; then the page shows what nobody sees.
+    await take(manager, shared, 'unpublish', { collection: 'shared-sections', afterwards: { gone: true } });
+    // That is no edit of the page: it is still due.
     expect((await stateOf(writer, id)).state).toBe('scheduled');
     smtp.mails.length = 0;
     for (const role of ['writer', 'reviewer', 'publisher']) {
       const mail = await smtp.mailTo(`${role}@pantograph.example`, /could not be published/, 20_000);
       expect(mail.headers.get('subject')).toContain('The seed club');
-      expect(mail.text).toMatch(/Title|title/);
+      expect(mail.text).toContain('The shared section “The next envelope” is not live yet.');
       expect(mail.text).toContain(`${way.cms().url}/admin/collections/pages/${id}?locale=en`);
     }
     const { state, trail } = await stateOf(writer, id);
