@@ -29,6 +29,8 @@ const named: Readonly<Record<string, (typeof collections)[number]>> = {
 const atOnce = 200;
 /** What is read of each, and not its texts: a page may name a hundred others. */
 const select = { brand: true, key: true, width: true, height: true, sha256: true, label: true } as const;
+/** People are told by its title which shared section is not live. */
+const selectShared = { ...select, title: true } as const;
 
 /**
  * Look up every document that another one of a brand names, by id or by name, wherever in it. Ids of rows look like those of
@@ -42,7 +44,8 @@ export async function loadReferences(
   const text = JSON.stringify(document);
   const found = new Map<string, Referred>();
   const look = async (collection: string, where: Where) => {
-    for (const row of await findRows<Omit<Referred, 'collection'>>(req, collection, where, { select })) {
+    const options = { select: collection === 'shared-sections' ? selectShared : select };
+    for (const row of await findRows<Omit<Referred, 'collection'>>(req, collection, where, options)) {
       found.set(row.id, { ...row, collection });
     }
   };

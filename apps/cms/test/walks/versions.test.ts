@@ -39,15 +39,15 @@ it('a writer who leaves with unsaved text is asked, and finds it again', async (
   const { id } = await find(author, 'sowing-calendar');
   const leave = async (answer: string) => {
     await page.getByRole('link', { name: 'Calendar', exact: true }).click();
-    await page.getByRole('dialog').getByRole('button', { name: answer }).click();
+    await page.getByRole('dialog').getByRole('button', { name: answer, exact: true }).click();
   };
   await writer.open(id);
   await writer.write('title', 'Typed, and stayed');
-  await leave('Stay on this page');
+  await leave('Stay here');
   expect(await writer.textIn('title')).toBe('Typed, and stayed');
   await writer.becomes('saved');
   await writer.write('title', 'Typed, and left');
-  await leave('Leave anyway');
+  await leave('Leave');
   await page.waitForURL(/\/admin\/calendar/);
   await writer.open(id);
   // It was saved while the question was open, or this browser kept it.

@@ -63,7 +63,7 @@ it('a writer signs in, makes a page from a template, and asks for its review', a
   const colour = { r: 176, g: 74, b: 90 };
   const picture = sharp({ create: { width: 1200, height: 900, channels: 3, background: colour } });
   const image = page.locator('#field-sections__0__image');
-  await image.getByRole('button', { name: 'Create New' }).click();
+  await image.getByRole('button', { name: 'New', exact: true }).click();
   const upload = page.locator('.drawer__content').last();
   await upload
     .locator('input[type=file]')
