@@ -53,7 +53,7 @@ export const media = plainCollection({
       localized: true,
       validate: checkLeaf(text({ label: 'Alternative text', max: 300 }), 'Alternative text'),
       admin: {
-        description: 'What the picture tells to whoever cannot see it. Pages begin with it, and may say it otherwise.',
+        description: 'What the picture tells to whoever cannot see it. A page that shows it says what it tells there.',
       },
     },
     { name: 'sha256', type: 'text', admin: { hidden: true } },

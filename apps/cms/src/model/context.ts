@@ -16,6 +16,8 @@ export interface FormContext {
   nameOf(collection: ReferableCollection, id: string, locale: string): string | undefined;
   /** Get the blocks of a shared section, with all their languages; undefined where there is none. */
   sharedSection(id: string): readonly unknown[] | undefined;
+  /** What stands for an alternative text that nobody wrote yet; without it, such a text is left out and asked for. */
+  readonly unwrittenAlt?: string;
 }
 
 /** What it takes to make data. */

@@ -86,9 +86,11 @@ function formOfNode(node: Node, data: unknown, reader: FormReader): unknown {
     case 'image': {
       const file = idOf(valueAt(data, 'file'));
       if (file === undefined) return undefined;
+      const alt = textIn(valueAt(data, 'alt'), reader) ?? reader.unwrittenAlt;
+      // An empty text says that the picture only decorates; where nobody said anything, the reader of forms asks.
       return {
         src: `media/${reader.nameOf('media', file, reader.locale) ?? file}`,
-        alt: textIn(valueAt(data, 'alt'), reader) ?? '',
+        ...(alt !== undefined && { alt }),
       };
     }
     case 'references': {

@@ -190,7 +190,13 @@ function imageField(base: Base, { alt }: ImageNode): GroupField {
     validate: checkedByGuard,
     custom: { needed: base.custom.needed },
   };
-  return { ...headed(base), type: 'group', fields: [file, textField('alt', alt)] };
+  const text = textField('alt', alt);
+  const Description = {
+    path: '/admin/document/field-help.tsx#FieldHelp',
+    clientProps: { help: alt.help, ...(alt.mayBeEmpty && { isAlternative: true }) },
+  };
+  const admin = { ...text.admin, components: { ...text.admin?.components, Description } };
+  return { ...headed(base), type: 'group', fields: [file, { ...text, admin } as typeof text] };
 }
 
 function listField(base: Base, { item, label, min, max }: ListNode, options: FieldOptions): ArrayField {

@@ -84,6 +84,7 @@ export function draftOf({ collection, document, locale, brand, facts, origin }: 
     nameOf,
     sharedSection: (id) => known('shared-sections', id)?.sections,
     richText: { toMarkdown: toHtml, fromMarkdown: () => undefined },
+    unwrittenAlt: '',
   });
   const { rows, rowOf } = rowsIn(document, form, facts);
   const key = String(document.key ?? '');

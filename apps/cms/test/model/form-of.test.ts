@@ -22,9 +22,9 @@ describe('a text', () => {
     expect(form({ title }).title).toBe(expected);
   });
 
-  test('of a picture is empty where nobody wrote one', () => {
+  test('of a picture is left out where nobody wrote one, and kept where it is empty', () => {
     const file = 'media-id:a.svg';
-    expect(form({ image: { file } }).image).toEqual({ src: 'media/a.svg', alt: '' });
+    expect(form({ image: { file } }).image).toEqual({ src: 'media/a.svg' });
     expect(form({ image: { file, alt: { en: 'A tide', de: '' } } }).image).toEqual({ src: 'media/a.svg', alt: '' });
     expect(form({ image: { file: { id: file }, alt: { en: 'A tide' } } }).image).toEqual({
       src: 'media/a.svg',

@@ -272,4 +272,23 @@ describe('what comes from outside', () => {
     ]);
     expect(answer.body.errors[0].message).not.toMatch(/Invalid|expected/);
   });
+
+  it('a picture is not reviewed before somebody says what it tells, or that it only decorates', async () => {
+    const before = await page();
+    const picture = await first(people.writer, 'media', `${ours}&where[mimeType][like]=image`);
+    const at = before.sections.findIndex(({ blockType }: Values) => blockType === 'hero');
+    const withAlt = (alt: string | null) =>
+      before.sections.map((section: Values, index: number) =>
+        index === at ? { ...section, image: { file: picture.id, alt } } : section,
+      );
+    const path = `/api/pages/${before.id}`;
+    const saved = await people.writer.patch(path, { rev: before.rev, sections: withAlt(null) });
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    const refused = await step('writer', before.id, 'ask');
+    expect(refused.status).toBe(400);
+    expect(pathOf(refused)).toBe(`sections.${at}.image.alt`);
+    const { rev } = await page();
+    expect((await people.writer.patch(path, { rev, sections: withAlt('') })).status).toBe(200);
+    expect((await step('writer', before.id, 'ask')).body).toEqual({ state: 'in-review' });
+  });
 });

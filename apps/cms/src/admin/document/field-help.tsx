@@ -2,6 +2,7 @@
 
 import { useFormFields } from '@payloadcms/ui';
 import { useDocumentState } from './document-state.ts';
+import { OnlyDecorates } from './only-decorates.tsx';
 import { useSubject } from './use-subject.ts';
 
 interface HelpProps {
@@ -9,10 +10,12 @@ interface HelpProps {
   field: { type: string; localized?: boolean };
   /** What helps to fill in the field. */
   help?: string;
+  /** Whether it is the alternative text of a picture. */
+  isAlternative?: boolean;
 }
 
 /** Stands below a field: what helps to fill it in, and, in another language than the first, what stands in that. */
-export function FieldHelp({ path, help }: HelpProps) {
+export function FieldHelp({ path, help, isAlternative = false }: HelpProps) {
   const { key, locale } = useSubject();
   const { languages } = useDocumentState(key);
   const isEmpty = useFormFields(([fields]) => {
@@ -26,6 +29,7 @@ export function FieldHelp({ path, help }: HelpProps) {
   return (
     <div className="field-description document-help">
       {help && <p>{help}</p>}
+      {isAlternative && <OnlyDecorates path={path} />}
       {original && (
         <div className="document-original">
           <span className="document-original__language">

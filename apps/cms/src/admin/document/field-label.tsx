@@ -8,27 +8,30 @@ interface LabelProps {
   field: { type: string };
   label: string;
   needed: boolean;
+  /** Whether an empty text says something, which no text at all does not. */
+  mayBeEmpty?: boolean;
   /** Of characters. */
   max?: number;
 }
 
 /** Names a field, says whether it has to be written, and how much of its room is used. */
-export function FieldLabel({ path, field, label, needed, max }: LabelProps) {
+export function FieldLabel({ path, field, label, needed, mayBeEmpty = false, max }: LabelProps) {
   const isText = field.type === 'text' || field.type === 'textarea' || field.type === 'richText';
   return (
     <span className="document-label">
       <PayloadLabel label={label} path={path} />
-      {needed && <Needed path={path} />}
+      {needed && <Needed path={path} mayBeEmpty={mayBeEmpty} />}
       {isText && max !== undefined && <Counter path={path} max={max} />}
     </span>
   );
 }
 
 /** Marks what a document cannot be reviewed without, until it is there. */
-function Needed({ path }: { path: string }) {
-  const isWritten = useFormFields(
-    ([fields]) => isThere(fields?.[path]?.value) || Boolean(fields?.[path]?.rows?.length),
-  );
+function Needed({ path, mayBeEmpty }: { path: string; mayBeEmpty: boolean }) {
+  const isWritten = useFormFields(([fields]) => {
+    const { value, rows } = fields?.[path] ?? {};
+    return isThere(value) || (mayBeEmpty && value === '') || Boolean(rows?.length);
+  });
   return isWritten ? (
     <span className="pg-unseen">(needed)</span>
   ) : (
