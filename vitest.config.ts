@@ -15,7 +15,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'cms', include: ['apps/cms/test/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'cms', include: ['apps/cms/test/**/*.test.ts'], testTimeout: 60_000 } },
       ...own.filter((file) => existsSync(new URL(file, import.meta.url))),
     ],
   },

@@ -9,8 +9,14 @@ async function titleField(page: Page, row: number) {
   const element = page.locator(`#sections-row-${row}`);
   await element.scrollIntoViewIfNeeded();
   const folded = element.locator('.collapsible__toggle--collapsed').first();
-  if (await folded.count()) await folded.click();
-  return page.locator(`#field-sections__${row}__title`);
+  const field = page.locator(`#field-sections__${row}__title`);
+  // The form unfolds a row of its own accord as it opens: whoever clicks at that moment folds it again.
+  const unfold = async () => {
+    if (await folded.count()) await folded.click();
+    return field.isVisible();
+  };
+  await expect.poll(unfold, { interval: 250, timeout: 20_000 }).toBe(true);
+  return field;
 }
 
 const outlined = (shell: Frame) =>

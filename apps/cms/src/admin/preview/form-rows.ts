@@ -27,11 +27,22 @@ export function openRow(row: number): void {
   element.querySelector<HTMLElement>('.collapsible__toggle--collapsed')?.click();
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const show = () => element.scrollIntoView({ block: 'start', behavior: isCalm ? 'instant' : 'smooth' });
-  // What was folded has its fields in the next frame, and its height a moment later.
-  requestAnimationFrame(() => {
+  const ends = performance.now() + unfoldsWithin;
+  // What was folded has its fields a frame later or a few, and its height a moment after that.
+  const enter = () => {
     show();
-    const content = element.querySelector('.collapsible__content') ?? element;
-    content.querySelector<HTMLElement>(fields)?.focus({ preventScroll: true });
-  });
+    if (!focusFirst(element.querySelector('.collapsible__content') ?? element) && performance.now() < ends) {
+      requestAnimationFrame(enter);
+    }
+  };
+  requestAnimationFrame(enter);
   setTimeout(() => element.contains(document.activeElement) && show(), unfoldsWithin);
+}
+
+/** Put the focus into the first field that takes it; tell whether one did. */
+function focusFirst(element: Element): boolean {
+  return [...element.querySelectorAll<HTMLElement>(fields)].some((field) => {
+    field.focus({ preventScroll: true });
+    return document.activeElement === field;
+  });
 }
