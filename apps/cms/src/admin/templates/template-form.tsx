@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation.js';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { editAddress } from '../parts/address-of.ts';
 
 interface TemplateChoice {
@@ -25,18 +25,27 @@ export function TemplateForm({ templates, brands, brand: given }: TemplateFormPr
   const router = useRouter();
   const [brand, setBrand] = useState(brands.some(({ id }) => id === given) ? given : brands[0]?.id);
   const [name, setName] = useState<string>();
-  const [title, setTitle] = useState('');
   const [problem, setProblem] = useState<string>();
   const [isMaking, setMaking] = useState(false);
+  const [isReady, setReady] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever is quicker than the script has chosen and typed already: the fields keep it, and are asked here.
+  useEffect(() => {
+    const { template, brand: written } = said(form.current);
+    if (template !== '') setName(template);
+    if (written !== '') setBrand(written);
+    setReady(true);
+  }, []);
   const chosen = templates.find((template) => template.name === name);
 
   async function make(event: FormEvent) {
     event.preventDefault();
+    const { title } = said(form.current);
     if (!chosen) return setProblem('Choose a template first.');
-    if (title.trim() === '') return setProblem('Give the page a title. You can change it later.');
+    if (title === '') return setProblem('Give the page a title. You can change it later.');
     setProblem(undefined);
     setMaking(true);
-    const made = await postTemplate(chosen.name, { brand: brand ?? '', title: title.trim() });
+    const made = await postTemplate(chosen.name, { brand: brand ?? '', title });
     if ('problem' in made) {
       setMaking(false);
       return setProblem(made.problem);
@@ -45,7 +54,7 @@ export function TemplateForm({ templates, brands, brand: given }: TemplateFormPr
   }
 
   return (
-    <form className="pg-templates" onSubmit={make} aria-busy={isMaking}>
+    <form ref={form} className="pg-templates" onSubmit={make} aria-busy={isMaking}>
       <fieldset className="pg-templates__choices">
         <legend className="pg-unseen">Template</legend>
         {templates.map((template) => (
@@ -54,7 +63,6 @@ export function TemplateForm({ templates, brands, brand: given }: TemplateFormPr
               type="radio"
               name="template"
               value={template.name}
-              checked={template.name === name}
               onChange={() => setName(template.name)}
               aria-describedby={`template-${template.name}`}
             />
@@ -86,7 +94,7 @@ export function TemplateForm({ templates, brands, brand: given }: TemplateFormPr
         {brands.length > 1 && (
           <label className="pg-field">
             Brand
-            <select value={brand} onChange={({ target }) => setBrand(target.value)}>
+            <select name="brand" defaultValue={brand} onChange={({ target }) => setBrand(target.value)}>
               {brands.map(({ id, name: words }) => (
                 <option key={id} value={id}>
                   {words}
@@ -100,14 +108,12 @@ export function TemplateForm({ templates, brands, brand: given }: TemplateFormPr
           <input
             type="text"
             name="title"
-            value={title}
             maxLength={90}
             autoComplete="off"
             placeholder="What the page says in one line"
-            onChange={({ target }) => setTitle(target.value)}
           />
         </label>
-        <button type="submit" className="pg-button" disabled={isMaking}>
+        <button type="submit" className="pg-button" disabled={isMaking || !isReady}>
           {isMaking ? 'Making the page …' : 'Make the page'}
         </button>
         <p role="status" className="pg-unseen">
@@ -121,6 +127,13 @@ export function TemplateForm({ templates, brands, brand: given }: TemplateFormPr
       </div>
     </form>
   );
+}
+
+/** What stands in the fields of a form, each without the spaces around it; empty where there is no such field. */
+function said(form: HTMLFormElement | null): { template: string; brand: string; title: string } {
+  const data = form ? new FormData(form) : new FormData();
+  const read = (name: string) => String(data.get(name) ?? '').trim();
+  return { template: read('template'), brand: read('brand'), title: read('title') };
 }
 
 async function postTemplate(
