@@ -23,7 +23,8 @@ const narrow = { width: 390, height: 844, scale: 2 };
 
 /**
  * Each picture: its shots from left to right. A shot is who looks, where, and what they do first: fields to fill by their
- * label, radios to choose, buttons to press. `page` names one of the prepared pages and opens it, in a language where one is given.
+ * label, radios to choose, buttons to press. `page` names one of the prepared pages and opens it, in a language where one is given;
+ * `beside` opens the preview next to its form.
  */
 const pictures = {
   'sign-in': [{ open: '/admin/login' }],
@@ -36,7 +37,7 @@ const pictures = {
       fill: { Title: 'An evening among dahlias' },
     },
   ],
-  edit: [{ as: 'writer', page: 'draft', height: 1100 }],
+  edit: [{ as: 'writer', page: 'draft', width: 1680, height: 1000, beside: true }],
   ask: [{ as: 'writer', page: 'unfinished', height: 1100 }],
   schedule: [{ as: 'publisher', page: 'approved', press: ['Schedule'] }],
   calendar: [{ as: 'publisher', open: '/admin/calendar?brand=hollyhock&month=2027-04' }],
@@ -98,6 +99,15 @@ async function shoot(browser, tokens, pages, shot) {
   const page = await context.newPage();
   const path = shot.page ? `/admin/collections/pages/${pages[shot.page]}?locale=${locale}` : shot.open;
   await page.goto(cms + path, { waitUntil: 'networkidle' });
+  if (shot.page) {
+    // The state comes after the form, and what a translation was made from after that.
+    await page.locator('.document-bar__name:not(:text-is("…"))').waitFor();
+    await page.locator('.document-panel').nth(1).waitFor();
+  }
+  if (shot.beside) {
+    await page.locator('#live-preview-toggler').click();
+    await page.frameLocator('.pantograph-preview iframe').locator('h1').waitFor();
+  }
   for (const name of shot.choose ?? []) await page.getByRole('radio', { name }).check({ force: true });
   for (const [label, text] of Object.entries(shot.fill ?? {})) await page.getByLabel(label, { exact: true }).fill(text);
   for (const name of shot.press ?? []) await page.getByRole('button', { name, exact: true }).first().click();
