@@ -37,7 +37,7 @@ export function CommentList({ collection, id, locale, places, onShow }: CommentL
   );
   const send = async () => {
     const wanted = { collection, document: id, locale, text, ...(section !== '' && { section }) };
-    if (await act('/api/comments', wanted)) setText('');
+    if (await act('/comments', wanted)) setText('');
   };
   const open = comments.filter(({ resolved }) => resolved === null);
   const done = comments.filter(({ resolved }) => resolved !== null);
@@ -123,7 +123,7 @@ function CommentThread({ comment, act }: { comment: Comment; act: ReturnType<typ
   const [answer, setAnswer] = useState<string>();
   const { id, resolved, answers } = comment;
   const send = async () => {
-    if (await act(`/api/comments/${id}/answer`, { text: answer })) setAnswer(undefined);
+    if (await act(`/comments/${id}/answer`, { text: answer })) setAnswer(undefined);
   };
   return (
     <article className="pantograph-comment">
@@ -165,7 +165,7 @@ function CommentThread({ comment, act }: { comment: Comment; act: ReturnType<typ
         <button
           type="button"
           className="pg-link"
-          onClick={() => act(`/api/comments/${id}/resolve`, { resolved: resolved === null })}
+          onClick={() => act(`/comments/${id}/resolve`, { resolved: resolved === null })}
         >
           {resolved ? 'Open again' : 'Resolve'}
         </button>

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { Comment } from '../../comments/comment.ts';
-import { ask } from '../ask.ts';
+import { ask } from '../ask-cms.ts';
 
 /** One language of a document that is talked about. */
 export interface Talk {
@@ -28,7 +28,7 @@ export function useComments({ collection, id, locale }: Talk): Comments {
   const load = useCallback(async () => {
     try {
       const query = new URLSearchParams({ collection, document: id, locale });
-      const found = await ask<{ comments: Comment[] }>('GET', `/api/comments?${query}`);
+      const found = await ask<{ comments: Comment[] }>('GET', `/comments?${query}`);
       setComments(found.comments);
       setProblem(undefined);
     } catch (error) {

@@ -3,9 +3,9 @@
 import { useState } from 'react';
 import type { WorkflowAnswer } from '../../workflow/endpoints.ts';
 import type { TransitionName } from '../../workflow/state-machine.ts';
+import type { Refusal } from '../ask-cms.ts';
 import { actionWords } from './action-words.ts';
 import { type AfterwardsChoice, AfterwardsField, afterwardsOf } from './afterwards-field.tsx';
-import type { Refusal } from './ask-cms.ts';
 import { Dialog } from './dialog.tsx';
 import { MissingList } from './missing-list.tsx';
 import { MomentField } from './moment-field.tsx';

@@ -3,9 +3,9 @@
 import { useId, useState } from 'react';
 import type { WorkflowAnswer } from '../../workflow/endpoints.ts';
 import type { TransitionName } from '../../workflow/state-machine.ts';
+import { askCms, type Refusal } from '../ask-cms.ts';
 import { type ActionDetails, ActionDialog } from './action-dialog.tsx';
 import { actionWords, nextSteps } from './action-words.ts';
-import { askCms, type Refusal } from './ask-cms.ts';
 import { documentState, setDocumentState } from './document-state.ts';
 import { Menu } from './menu.tsx';
 import { useSubject } from './use-subject.ts';

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { ChangesAnswer } from '../../workflow/changes-endpoint.ts';
-import { askCms } from './ask-cms.ts';
+import { askCms } from '../ask-cms.ts';
 import { Dialog } from './dialog.tsx';
 import { useDocumentState } from './document-state.ts';
 import { Panel } from './panel.tsx';

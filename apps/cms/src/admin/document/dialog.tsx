@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { Refusal } from './ask-cms.ts';
+import type { Refusal } from '../ask-cms.ts';
 
 interface DialogProps {
   title: string;

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { LanguagesAnswer } from '../../translations/endpoint.ts';
 import type { WorkflowAnswer } from '../../workflow/endpoints.ts';
-import type { Refusal } from './ask-cms.ts';
+import type { Refusal } from '../ask-cms.ts';
 
 /** How it stands with what was typed. */
 export type SaveStatus = 'saved' | 'unsaved' | 'saving' | 'refused' | 'signed-out' | 'away' | 'conflict';

@@ -1,5 +1,5 @@
 import type { ChangedField, Conflict as ServerConflict } from '../../guard/conflict.ts';
-import { askCms } from './ask-cms.ts';
+import { askCms } from '../ask-cms.ts';
 
 type Data = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Refusal } from './ask-cms.ts';
+import type { Refusal } from '../ask-cms.ts';
 import { useJump } from './use-jump.ts';
 
 /** List what is missing; each line leads to its field. */

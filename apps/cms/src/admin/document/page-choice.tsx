@@ -2,7 +2,7 @@
 
 import { useFormFields } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
-import { askCms } from './ask-cms.ts';
+import { askCms } from '../ask-cms.ts';
 import { useSubject } from './use-subject.ts';
 
 interface Listed {

@@ -3,7 +3,7 @@
 import { useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { askCms, isSignedOut } from './ask-cms.ts';
+import { askCms, isSignedOut } from '../ask-cms.ts';
 import { documentState, forgetDocumentState, setDocumentState } from './document-state.ts';
 import { type Conflict, findConflict } from './find-conflict.ts';
 import { forgetText, type KeptText, keepText, keptText } from './kept-text.ts';

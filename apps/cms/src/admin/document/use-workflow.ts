@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import type { LanguagesAnswer } from '../../translations/endpoint.ts';
 import type { WorkflowAnswer } from '../../workflow/endpoints.ts';
-import { askCms } from './ask-cms.ts';
+import { askCms } from '../ask-cms.ts';
 import { setDocumentState, useDocumentState } from './document-state.ts';
 import { useSubject } from './use-subject.ts';
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { UseAnswer } from '../../uses/endpoint.ts';
-import { askCms } from './ask-cms.ts';
+import { askCms } from '../ask-cms.ts';
 import { Panel } from './panel.tsx';
 import { useSubject } from './use-subject.ts';
 

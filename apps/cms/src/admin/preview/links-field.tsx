@@ -3,7 +3,7 @@
 import { useDocumentInfo, useLocale } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { PreviewLink } from '../../preview/link-endpoints.ts';
-import { ask } from '../ask.ts';
+import { ask } from '../ask-cms.ts';
 
 const spans = { 1: 'a day', 7: 'a week', 30: '30 days' } as const;
 
@@ -18,7 +18,7 @@ export function LinksField() {
     if (id === undefined || collection === undefined) return;
     const query = new URLSearchParams({ collection, id: String(id), locale });
     try {
-      setLinks((await ask<{ links: PreviewLink[] }>('GET', `/api/preview/links?${query}`)).links);
+      setLinks((await ask<{ links: PreviewLink[] }>('GET', `/preview/links?${query}`)).links);
     } catch (error) {
       setSaid((error as Error).message);
     }
@@ -58,7 +58,7 @@ export function LinksField() {
         <button
           type="button"
           className="pg-button pg-button--quiet pg-button--small"
-          onClick={() => act('/api/preview/links', { collection, id: String(id), locale, days }, 'The link is made.')}
+          onClick={() => act('/preview/links', { collection, id: String(id), locale, days }, 'The link is made.')}
         >
           Make a link
         </button>
@@ -78,7 +78,7 @@ export function LinksField() {
               <button
                 type="button"
                 className="pg-link"
-                onClick={() => act(`/api/preview/links/${link}/revoke`, {}, 'The link is taken back.')}
+                onClick={() => act(`/preview/links/${link}/revoke`, {}, 'The link is taken back.')}
               >
                 Take back
               </button>

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PreviewedCollection, PreviewedDocument, PreviewFact } from '../../preview/preview-fact.ts';
-import { ask } from '../ask.ts';
+import { ask } from '../ask-cms.ts';
 
 interface Asked {
   collection: PreviewedCollection;
@@ -34,7 +34,7 @@ export function usePreviewed({ collection, id, locale, version }: Asked, saved?:
   useEffect(() => {
     const query = new URLSearchParams({ collection, id, locale, version });
     let isStale = false;
-    ask<PreviewedDocument>('GET', `/api/preview/document?${query}`).then(
+    ask<PreviewedDocument>('GET', `/preview/document?${query}`).then(
       (found) => {
         if (isStale) return;
         asked.current.clear();
@@ -60,7 +60,7 @@ export function usePreviewed({ collection, id, locale, version }: Asked, saved?:
       if (fresh.length === 0 || brand === undefined) return;
       for (const name of fresh) asked.current.add(name);
       const query = new URLSearchParams({ brand, locale, names: fresh.join(' ') });
-      ask<{ facts: PreviewFact[] }>('GET', `/api/preview/references?${query}`).then(
+      ask<{ facts: PreviewFact[] }>('GET', `/preview/references?${query}`).then(
         ({ facts: more }) => {
           if (more.length > 0)
             setFacts((known) => new Map([...known, ...more.map((fact) => [fact.id, fact] as const)]));

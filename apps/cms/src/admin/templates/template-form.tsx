@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation.js';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { ask } from '../ask-cms.ts';
 import { editAddress } from '../parts/address-of.ts';
 
 interface TemplateChoice {
@@ -45,12 +46,13 @@ export function TemplateForm({ templates, brands, brand: given }: TemplateFormPr
     if (title === '') return setProblem('Give the page a title. You can change it later.');
     setProblem(undefined);
     setMaking(true);
-    const made = await postTemplate(chosen.name, { brand: brand ?? '', title });
-    if ('problem' in made) {
+    try {
+      const made = await ask<{ id: string }>('POST', `/templates/${encodeURIComponent(chosen.name)}`, { brand, title });
+      router.push(editAddress('pages', made.id));
+    } catch (error) {
       setMaking(false);
-      return setProblem(made.problem);
+      setProblem(`${(error as Error).message} Your title is still here.`);
     }
-    router.push(editAddress('pages', made.id));
   }
 
   return (
@@ -134,22 +136,4 @@ function said(form: HTMLFormElement | null): { template: string; brand: string; 
   const data = form ? new FormData(form) : new FormData();
   const read = (name: string) => String(data.get(name) ?? '').trim();
   return { template: read('template'), brand: read('brand'), title: read('title') };
-}
-
-async function postTemplate(
-  name: string,
-  body: { brand: string; title: string },
-): Promise<{ id: string } | { problem: string }> {
-  const lost = 'The CMS does not answer. Your title is still here: try again in a moment.';
-  try {
-    const response = await fetch(`/api/templates/${encodeURIComponent(name)}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    const answer = (await response.json()) as { id?: string; errors?: { message: string }[] };
-    return answer.id ? { id: answer.id } : { problem: answer.errors?.[0]?.message ?? lost };
-  } catch {
-    return { problem: lost };
-  }
 }

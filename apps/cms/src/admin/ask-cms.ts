@@ -48,6 +48,17 @@ export async function askCms<Body>(
   }
 }
 
+/**
+ * Ask the CMS for what it has to answer.
+ *
+ * @throws {Error} with the sentence that the CMS says, where it refuses or does not answer
+ */
+export async function ask<Answer>(method: 'GET' | 'POST', path: string, data?: unknown): Promise<Answer> {
+  const { status, body, refusals } = await askCms<Answer>(method, path, data);
+  if (refusals.length === 0 && body !== undefined) return body;
+  throw new Error(refusals[0]?.message ?? `The CMS answered with ${status}.`);
+}
+
 /** Tell whether nobody is signed in any more. */
 export async function isSignedOut(): Promise<boolean> {
   const { status, body } = await askCms<{ user: unknown }>('GET', '/users/me');
