@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTick } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../src/serve/serve-site.js';
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
     join(folder, 'tidewater/_redirects'),
     '/old/ /blog/#top 301\n/gone/ /gone/ 410\n/alt%C3%A9/ /blog/ 301\n',
   );
+  writeFileSync(join(folder, 'tidewater/ten.txt'), '0123456789');
   writeFileSync(join(folder, 'secret.txt'), 'not for readers');
   server = await serveSite({
     out: folder,
@@ -42,14 +44,15 @@ function ask(
   host: string,
   path: string,
   body?: string,
-): Promise<{ status: number; location?: string | undefined; text: string }> {
+  headers: Record<string, string> = {},
+): Promise<{ status: number; location?: string | undefined; range?: string | undefined; text: string }> {
   return new Promise((resolve, reject) => {
     const call = request({
       host: '127.0.0.1',
       port,
       path,
       method: body === undefined ? 'GET' : 'POST',
-      headers: { host },
+      headers: { ...headers, host },
     });
     call.on('response', (response) => {
       let text = '';
@@ -57,7 +60,12 @@ function ask(
         text += chunk;
       });
       response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, location: response.headers.location, text }),
+        resolve({
+          status: response.statusCode ?? 0,
+          location: response.headers.location,
+          range: response.headers['content-range'],
+          text,
+        }),
       );
     });
     call.on('error', reject);
@@ -105,6 +113,44 @@ describe('the local server', () => {
     const answer = await ask('tidewater.localhost', '/forms/tidewater/en/home?section=1', body);
     expect(answer.status).toBe(status);
     expect(answer.text).toContain(words);
+  });
+
+  test('sends a file whole, though it is replaced, longer and shorter, and taken away while it is asked for', async () => {
+    const place = join(folder, 'tidewater/changing.html');
+    const bodies = [`<p>${'short '.repeat(20)}</p>`, `<p>${'long '.repeat(40_000)}</p>`];
+    let isOver = false;
+    const replacing = (async () => {
+      for (let turn = 0; !isOver; turn++) {
+        writeFileSync(`${place}.new`, bodies[turn % 2] ?? '');
+        renameSync(`${place}.new`, place);
+        await nextTick();
+        if (turn % 5 === 4) unlinkSync(place);
+        await nextTick();
+      }
+    })();
+    const texts = new Set<string>();
+    for (let turn = 0; turn < 600; turn++) {
+      const { status, text } = await ask('tidewater.localhost', '/changing.html');
+      texts.add(status === 200 ? text : `${status}`);
+    }
+    isOver = true;
+    await replacing;
+    expect([...texts].filter((text) => text !== '404' && !bodies.includes(text))).toEqual([]);
+    expect(bodies.every((body) => texts.has(body))).toBe(true);
+  });
+
+  test.each([
+    ['bytes=0-3', 206, '0123', 'bytes 0-3/10'],
+    ['bytes=8-', 206, '89', 'bytes 8-9/10'],
+    ['bytes=-3', 206, '789', 'bytes 7-9/10'],
+    ['bytes=5-99', 206, '56789', 'bytes 5-9/10'],
+    ['bytes=10-', 416, '', 'bytes */10'],
+    ['bytes=3-1', 200, '0123456789', undefined],
+    ['bytes=0-1,4-5', 200, '0123456789', undefined],
+    ['lines=1-2', 200, '0123456789', undefined],
+  ])('answers the range %s with %i', async (range, status, text, told) => {
+    const answer = await ask('tidewater.localhost', '/ten.txt', undefined, { range });
+    expect(answer).toMatchObject({ status, text, range: told });
   });
 
   test('says how to choose another port when the port is taken', async () => {

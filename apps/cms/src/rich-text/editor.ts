@@ -21,6 +21,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import type { Block, Field, FieldAffectingData, TextField } from 'payload';
 import { linkCollections } from './link-target.ts';
+import { LiveTextFeature } from './live-text-feature.ts';
 import { PasteFeature } from './paste-feature.ts';
 import { type RichTextKind, richTextRules } from './rich-text-kind.ts';
 
@@ -123,6 +124,7 @@ function features(kind: RichTextKind) {
     LinkFeature({ enabledCollections: linkCollections, fields: linkFields, maxDepth: 0 }),
     InlineToolbarFeature(),
     PasteFeature({ kind }),
+    LiveTextFeature(),
   ];
 }
 

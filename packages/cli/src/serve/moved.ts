@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { redirectPath } from '@pantograph/content';
 
-/** What a host answers at an old address; see the output `_redirects` of the publisher. */
-export type Moved = { status: 301; to: string } | { status: 410; page: string | undefined };
+/** What a host answers at an old address, with the page that stands there where it is gone; see the output `_redirects`. */
+export type Moved = { status: 301; to: string } | { status: 410; page: string };
 
 interface Table {
   mtimeMs: number;
@@ -17,9 +17,7 @@ export function movedFrom(folder: string, address: string): Moved | undefined {
   const path = redirectPath(address);
   const row = readTable(join(folder, '_redirects')).get(path);
   if (row === undefined) return undefined;
-  if (row.status === '301') return { status: 301, to: row.to };
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  return { status: 410, page: existsSync(file) ? readFileSync(file, 'utf8') : undefined };
+  return row.status === '301' ? { status: 301, to: row.to } : { status: 410, page: path };
 }
 
 function readTable(file: string): Table['rows'] {
@@ -27,7 +25,7 @@ function readTable(file: string): Table['rows'] {
   if (mtimeMs === undefined) return new Map();
   const known = tables.get(file);
   if (known?.mtimeMs === mtimeMs) return known.rows;
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const lines = readWhole(file).split('\n');
   const rows = new Map(
     lines.flatMap((line) => {
       const [from, to, status] = line.split(' ');
@@ -36,4 +34,14 @@ function readTable(file: string): Table['rows'] {
   );
   tables.set(file, { mtimeMs, rows });
   return rows;
+}
+
+/** Read a file that the publisher may take away at any moment. */
+function readWhole(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
 }

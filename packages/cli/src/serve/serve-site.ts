@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { brandOfHost } from './brand-of-host.js';
 import { movedFrom } from './moved.js';
 import { passToCms } from './pass-to-cms.js';
 import { receiveForm } from './receive-form.js';
+import { pathOfAddress, sendSiteFile } from './send-site-file.js';
 
 export interface SiteServerOptions {
   /** The folder that the publisher writes, with one folder a brand. */
@@ -27,9 +26,6 @@ export interface SiteServerOptions {
  * @throws {Error} when the port is taken, with the option that changes it
  */
 export function serveSite(options: SiteServerOptions): Promise<Server> {
-  const sites = new Map(
-    options.brands.map((brand) => [brand, sirv(join(options.out, brand), { dev: true, etag: true })]),
-  );
   const server = createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     const brand = brandOfHost(request.headers.host, options.brands);
@@ -39,8 +35,7 @@ export function serveSite(options: SiteServerOptions): Promise<Server> {
       return whole(passToCms({ cms: options.cms, brand, path: form }, request, response), response);
     }
     if (request.method === 'POST') return whole(receiveForm(brand, request, response), response);
-    if (answerMoved(join(options.out, brand), request, response)) return;
-    sites.get(brand)?.(request, response, () => notFound(join(options.out, brand), response));
+    return whole(answerFile(join(options.out, brand), request, response), response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -65,17 +60,6 @@ function whole(answering: Promise<void>, response: ServerResponse): void {
   answering.catch(() => response.destroy());
 }
 
-/** Answer at an address that a page had before, as a host does that reads `_redirects`. */
-function answerMoved(folder: string, { url }: IncomingMessage, response: ServerResponse): boolean {
-  const moved = movedFrom(folder, url ?? '/');
-  if (moved?.status === 301) response.writeHead(301, { Location: moved.to, 'Cache-Control': 'no-cache' }).end();
-  else if (moved)
-    response
-      .writeHead(410, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
-      .end(moved.page ?? 'This page is gone.\n');
-  return moved !== undefined;
-}
-
 function serveFront(options: SiteServerOptions, request: IncomingMessage, response: ServerResponse): void {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
   const file =
@@ -87,9 +71,22 @@ function serveFront(options: SiteServerOptions, request: IncomingMessage, respon
   response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-cache' }).end(file.body);
 }
 
-function notFound(folder: string, response: ServerResponse): void {
-  const page = join(folder, '404.html');
-  const body = existsSync(page) ? readFileSync(page) : 'This site is not published yet. Reload in a moment.\n';
-  const type = existsSync(page) ? 'text/html' : 'text/plain';
-  response.writeHead(404, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
+/** Answer as a host does that reads `_redirects`, with what is published or with the page for what is not. */
+async function answerFile(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const address = request.url ?? '/';
+  const path = pathOfAddress(address);
+  const moved = movedFrom(folder, address);
+  if (moved?.status === 301) {
+    response.writeHead(301, { Location: moved.to, 'Cache-Control': 'no-cache' }).end();
+  } else if (moved) {
+    if (!(await sendSiteFile(folder, moved.page, request, response, 410))) say(response, 410, 'This page is gone.');
+  } else if (path === undefined || !(await sendSiteFile(folder, path, request, response))) {
+    if (!(await sendSiteFile(folder, '/404.html', request, response, 404)))
+      say(response, 404, 'This site is not published yet. Reload in a moment.');
+  }
+}
+
+function say(response: ServerResponse, status: number, sentence: string): void {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' };
+  response.writeHead(status, headers).end(`${sentence}\n`);
 }

@@ -19,6 +19,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PasteFeatureClient as PasteFeatureClient_f94d3a2eb48b3dcb9c7ae45f7944ec5f } from '../../../rich-text/paste-feature-client.tsx'
+import { LiveTextFeatureClient as LiveTextFeatureClient_c115bcbebf3113bcb1296f4f5724f876 } from '../../../rich-text/live-text-feature-client.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SectionsHelp as SectionsHelp_74ce53c9606c0db520286e83c56ad5d6 } from '../../../admin/document/sections-help.tsx'
 import { ChoiceField as ChoiceField_75662db896f688a1683beb5997cf5eea } from '../../../admin/choice-field.tsx'
@@ -74,6 +75,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/rich-text/paste-feature-client.tsx#PasteFeatureClient": PasteFeatureClient_f94d3a2eb48b3dcb9c7ae45f7944ec5f,
+  "/rich-text/live-text-feature-client.tsx#LiveTextFeatureClient": LiveTextFeatureClient_c115bcbebf3113bcb1296f4f5724f876,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/document/sections-help.tsx#SectionsHelp": SectionsHelp_74ce53c9606c0db520286e83c56ad5d6,
   "/admin/choice-field.tsx#ChoiceField": ChoiceField_75662db896f688a1683beb5997cf5eea,
