@@ -1,7 +1,7 @@
 'use client';
 
 import { createClientFeature, useEditorConfigContext } from '@payloadcms/richtext-lexical/client';
-import type { EditorState } from '@payloadcms/richtext-lexical/lexical';
+import { type EditorState, HISTORY_MERGE_TAG } from '@payloadcms/richtext-lexical/lexical';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { useForm } from '@payloadcms/ui';
 import { useEffect } from 'react';
@@ -25,10 +25,10 @@ function LiveTextPlugin() {
     };
     const forget = editor.registerUpdateListener(
       ({ editorState, dirtyElements, dirtyLeaves, prevEditorState, tags }) => {
-        const isSame = dirtyElements.size === 0 && dirtyLeaves.size === 0;
-        // What the editor shows first is what the form holds.
-        if (isSame || prevEditorState.isEmpty() || (tags.has('focus') && tags.size === 1) || !editor.isEditable())
-          return;
+        const isChanged = dirtyElements.size > 0 || dirtyLeaves.size > 0;
+        // The same that Payload takes for no change: what the editor makes of a text when it opens, and the mere focus.
+        const isOpening = prevEditorState.isEmpty() || tags.has(HISTORY_MERGE_TAG);
+        if (!isChanged || isOpening || (tags.has('focus') && tags.size === 1)) return;
         typed = editorState;
         cancelAnimationFrame(frame);
         clearTimeout(timer);
