@@ -32,5 +32,8 @@ export const adminFrame = {
   },
 } satisfies Partial<NonNullable<Config['admin']>>;
 
-/** The list of what is not reviewed, for `admin.components.views` of its collection. */
-export const plainList = { list: { Component: '/admin/lists/plain-list.tsx#PlainList' } };
+/** The list and the form of what is not reviewed, for `admin.components` of its collection. */
+export const plainComponents = {
+  edit: { beforeDocumentControls: ['/admin/document/new-name.tsx#NewName'] },
+  views: { list: { Component: '/admin/lists/plain-list.tsx#PlainList' } },
+};

@@ -25,7 +25,7 @@ export const adminWords: NonNullable<Config['i18n']> = {
         locales: 'Languages',
         untitled: 'Not named yet',
         createNew: 'New',
-        creatingNewLabel: 'New: {{label}}',
+        creatingNewLabel: 'Not saved yet',
         lastModified: 'Changed',
         created: 'Made',
         livePreview: 'Preview beside the form',

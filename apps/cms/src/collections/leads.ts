@@ -4,7 +4,6 @@ import { nobodyReads } from '../access/nobody-reads.ts';
 import { may } from '../access/permissions.ts';
 import type { Role } from '../access/roles.ts';
 import { leadEndpoints } from '../leads/endpoints.ts';
-import { brands } from '../project/brands.ts';
 
 const shown = (name: string, label: string, isIndexed = false): Field => ({
   ...{ name, label, type: 'text', index: isIndexed },
@@ -29,17 +28,14 @@ export const leads: CollectionConfig = {
   labels: { singular: 'Lead', plural: 'Leads' },
   admin: {
     useAsTitle: 'email',
-    defaultColumns: ['email', 'state', 'purpose', 'pageTitle', 'campaignTitle', 'brand', 'consentAt'],
     group: 'Brand',
     hidden: ({ user }) => !may(user?.role as Role | undefined, 'read-leads'),
     hideAPIURL: true,
     components: {
-      beforeListTable: [
-        {
-          path: '/leads/leads-actions.tsx#LeadsActions',
-          clientProps: { names: Object.fromEntries([...brands].map(([id, { name }]) => [id, name])) },
-        },
-      ],
+      views: {
+        list: { Component: '/admin/leads/lead-list.tsx#LeadList' },
+        edit: { root: { Component: '/admin/leads/lead-view.tsx#LeadView' } },
+      },
     },
   },
   access: { create: nobody, read: inOwnBrands('read-leads'), update: nobody, delete: nobody },

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { inOwnBrands } from '../access/access.ts';
 import type { Action } from '../access/permissions.ts';
-import { plainList } from '../admin/admin-frame.ts';
+import { plainComponents } from '../admin/admin-frame.ts';
 import { guards } from '../guard/guards.ts';
 import { documentFields } from './document-fields.ts';
 
@@ -35,7 +35,7 @@ export function plainCollection({
       useAsTitle: columns[0],
       defaultColumns: columns,
       hideAPIURL: true,
-      components: { views: plainList },
+      components: plainComponents,
       pagination: { defaultLimit: 50 },
       ...(group !== undefined && { group }),
     },

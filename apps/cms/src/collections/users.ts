@@ -3,7 +3,7 @@ import type { CollectionConfig, FieldAccess } from 'payload';
 import { administrators } from '../access/access.ts';
 import { may } from '../access/permissions.ts';
 import { personOf, roles } from '../access/roles.ts';
-import { plainList } from '../admin/admin-frame.ts';
+import { plainComponents } from '../admin/admin-frame.ts';
 import { environment } from '../environment.ts';
 import { checkAccount, keepAdministrator, keepLastAdministrator } from '../guard/check-account.ts';
 import { forgetTries, limitLogin } from '../guard/limit-login.ts';
@@ -45,7 +45,7 @@ export const users: CollectionConfig = {
     hideAPIURL: true,
     defaultColumns: ['name', 'email', 'role', 'brands'],
     group: 'Administration',
-    components: { views: plainList },
+    components: plainComponents,
     pagination: { defaultLimit: 50 },
   },
   access: {

@@ -3,7 +3,7 @@ import { inOwnBrands } from '../access/access.ts';
 import { nobodyReads } from '../access/nobody-reads.ts';
 import { may } from '../access/permissions.ts';
 import type { Role } from '../access/roles.ts';
-import { plainList } from '../admin/admin-frame.ts';
+import { plainComponents } from '../admin/admin-frame.ts';
 import { guards } from '../guard/guards.ts';
 import { webhookEndpoints } from '../webhooks/endpoints.ts';
 import { isWebhookEvent, webhookEvents } from '../webhooks/events.ts';
@@ -22,7 +22,7 @@ export const webhooks: CollectionConfig = {
     group: 'Administration',
     hidden: ({ user }) => !may(user?.role as Role | undefined, 'settle'),
     hideAPIURL: true,
-    components: { views: plainList },
+    components: plainComponents,
     pagination: { defaultLimit: 50 },
   },
   access: {

@@ -5,6 +5,7 @@ import { StateDrawing } from '../parts/state-mark.tsx';
 import { Actions } from './actions.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { useDocumentState } from './document-state.ts';
+import { newName } from './new-name.tsx';
 import { SaveNotice } from './save-notice.tsx';
 import { saveWords } from './save-words.ts';
 import { stateWords } from './state-words.ts';
@@ -59,10 +60,4 @@ export function WorkflowBar() {
       {saving.conflict && !saving.isPostponed && <ConflictDialog conflict={saving.conflict} saving={saving} />}
     </section>
   );
-}
-
-/** Name what is not made yet: `New post`. */
-function newName(config: unknown): string {
-  const { singular } = (config as { labels?: { singular?: unknown } } | undefined)?.labels ?? {};
-  return typeof singular === 'string' ? `New ${singular.toLowerCase()}` : 'New';
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Role, roles } from '../../access/roles.ts';
+import { leadStates, type Purpose, purposes } from '../../leads/rows.ts';
 import { editAddress } from '../parts/address-of.ts';
 import { ago } from '../parts/moments.ts';
 import { brandName } from '../parts/names.ts';
@@ -54,6 +55,17 @@ const tables: Readonly<Record<string, { first: Column; others: Column[] }>> = {
   redirects: {
     first: { label: 'Old address', cell: ({ from }) => String(from) },
     others: [{ label: 'Leads to', cell: ({ to, gone }) => (gone ? 'Gone for good' : text(to)) }, brand, changed],
+  },
+  leads: {
+    first: { label: 'Email', cell: ({ email }) => text(email) ?? missing('Erased') },
+    others: [
+      { label: 'State', cell: ({ state }) => leadStates[state as keyof typeof leadStates] },
+      { label: 'Left for', cell: ({ purpose }) => purposes[purpose as Purpose] },
+      { label: 'Page', cell: ({ pageTitle }) => text(pageTitle) },
+      { label: 'Campaign', cell: ({ campaignTitle }) => text(campaignTitle) },
+      brand,
+      { label: 'Agreed', cell: ({ consentAt }) => ago(String(consentAt)) },
+    ],
   },
   webhooks: {
     first: { label: 'Name', cell: ({ name, url }) => text(name) ?? String(url) },

@@ -39,9 +39,12 @@ const groups: PlaceGroup[] = [
   },
   {
     label: 'Brand',
-    places: [ofCollection('Navigation and settings', 'settings'), ofCollection('Redirects', 'redirects')],
+    places: [
+      ofCollection('Navigation and settings', 'settings'),
+      ofCollection('Redirects', 'redirects'),
+      ofCollection('Leads', 'leads'),
+    ],
   },
-  { label: 'Leads', places: [ofCollection('Leads', 'leads')] },
 ];
 
 /** Group where somebody can go, by the collections they see, each with its label; what no group names is for administration. */

@@ -39,7 +39,7 @@ export function NavigationClient({ groups, person }: NavigationClientProps) {
           </p>
           {groups.map(({ label, places }) => (
             <div key={label} className="pg-nav__group">
-              {places.length > 1 || places[0]?.label !== label ? <p className="pg-nav__label">{label}</p> : null}
+              <p className="pg-nav__label">{label}</p>
               <ul>
                 {places.map((place) => (
                   <li key={place.href}>

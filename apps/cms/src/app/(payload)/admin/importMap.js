@@ -38,8 +38,10 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NewName as NewName_2f20fc0a4f16c00787d0c1171eb6b6dc } from '../../../admin/document/new-name.tsx'
 import { PlainList as PlainList_257245dc827fd0b390311b02d14e4c4b } from '../../../admin/lists/plain-list.tsx'
-import { LeadsActions as LeadsActions_5ad72fe14f5ef558fe4a8008c84f9c4b } from '../../../leads/leads-actions.tsx'
+import { LeadView as LeadView_8b02bb50c62f5b9b7f38bb1bb3059da9 } from '../../../admin/leads/lead-view.tsx'
+import { LeadList as LeadList_178117ac0161d674fe726a115235f947 } from '../../../admin/leads/lead-list.tsx'
 import { WebhookPanel as WebhookPanel_ac0ed45ea9878cea4674f3d4dcac3548 } from '../../../webhooks/webhook-panel.tsx'
 import { PersonMark as PersonMark_ea633efba85ad6415e67c6e18e8380b1 } from '../../../admin/brand/person-mark.tsx'
 import { Navigation as Navigation_195a3e1ecbce5234788e34e7d00d4f52 } from '../../../admin/navigation/navigation.tsx'
@@ -94,8 +96,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/document/new-name.tsx#NewName": NewName_2f20fc0a4f16c00787d0c1171eb6b6dc,
   "/admin/lists/plain-list.tsx#PlainList": PlainList_257245dc827fd0b390311b02d14e4c4b,
-  "/leads/leads-actions.tsx#LeadsActions": LeadsActions_5ad72fe14f5ef558fe4a8008c84f9c4b,
+  "/admin/leads/lead-view.tsx#LeadView": LeadView_8b02bb50c62f5b9b7f38bb1bb3059da9,
+  "/admin/leads/lead-list.tsx#LeadList": LeadList_178117ac0161d674fe726a115235f947,
   "/webhooks/webhook-panel.tsx#WebhookPanel": WebhookPanel_ac0ed45ea9878cea4674f3d4dcac3548,
   "/admin/brand/person-mark.tsx#PersonMark": PersonMark_ea633efba85ad6415e67c6e18e8380b1,
   "/admin/navigation/navigation.tsx#Navigation": Navigation_195a3e1ecbce5234788e34e7d00d4f52,
