@@ -10,6 +10,7 @@ export const adminFrame = {
     robots: 'noindex, nofollow',
   },
   components: {
+    providers: ['/admin/names/control-names.tsx#ControlNames'],
     graphics: { Icon: '/admin/brand/mark.tsx#Mark', Logo: '/admin/brand/logo.tsx#Logo' },
     Nav: '/admin/navigation/navigation.tsx#Navigation',
     beforeLogin: ['/admin/brand/welcome.tsx#Welcome'],

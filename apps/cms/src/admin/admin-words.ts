@@ -18,11 +18,17 @@ export const adminWords: NonNullable<Config['i18n']> = {
         unauthorized: 'Your role does not do this here',
         notAllowedToAccessPage: 'An administrator can change what you may do.',
       },
-      fields: { collapseAll: 'Fold all', showAll: 'Open all', searchForBlock: 'Search for a section' },
+      fields: {
+        collapseAll: 'Fold all',
+        showAll: 'Open all',
+        searchForBlock: 'Search for a section',
+        toggleBlock: 'Fold or open',
+      },
       general: {
         dashboard: 'Desk',
         locale: 'Language',
         locales: 'Languages',
+        payloadSettings: 'How this editor looks',
         untitled: 'Not named yet',
         createNew: 'New',
         creatingNewLabel: 'Not saved yet',

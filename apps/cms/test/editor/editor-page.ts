@@ -10,7 +10,10 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** Run axe over parts of a page and name what it finds. */
-export async function violationsIn(page: Page, parts: readonly string[]): Promise<unknown[]> {
+export async function violationsIn(
+  page: Page,
+  parts: readonly string[],
+): Promise<[rule: string, html: string | undefined][]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (include) => (window as unknown as { axe: typeof axe }).axe.run({ include } as never),

@@ -48,6 +48,7 @@ import { Navigation as Navigation_195a3e1ecbce5234788e34e7d00d4f52 } from '../..
 import { Mark as Mark_2f43c9176433e55a3fce2f5635adaa6e } from '../../../admin/brand/mark.tsx'
 import { Logo as Logo_6cade45d942a9803030ae3d836828642 } from '../../../admin/brand/logo.tsx'
 import { Welcome as Welcome_1b331b7e9a173809a04bcc6ccd584b3f } from '../../../admin/brand/welcome.tsx'
+import { ControlNames as ControlNames_4b55a12cd9bb4e0271069d73d0edac30 } from '../../../admin/names/control-names.tsx'
 import { SignIn as SignIn_352e23c080e345d3c5270ea12092f6f3 } from '../../../admin/brand/sign-in.tsx'
 import { Desk as Desk_7468d327ffe8c58989f83fff9b0fca4b } from '../../../admin/desk/desk.tsx'
 import { CalendarView as CalendarView_61b6a6b4573cd7c1524e713c73021860 } from '../../../admin/calendar/calendar.tsx'
@@ -106,6 +107,7 @@ export const importMap = {
   "/admin/brand/mark.tsx#Mark": Mark_2f43c9176433e55a3fce2f5635adaa6e,
   "/admin/brand/logo.tsx#Logo": Logo_6cade45d942a9803030ae3d836828642,
   "/admin/brand/welcome.tsx#Welcome": Welcome_1b331b7e9a173809a04bcc6ccd584b3f,
+  "/admin/names/control-names.tsx#ControlNames": ControlNames_4b55a12cd9bb4e0271069d73d0edac30,
   "/admin/brand/sign-in.tsx#SignIn": SignIn_352e23c080e345d3c5270ea12092f6f3,
   "/admin/desk/desk.tsx#Desk": Desk_7468d327ffe8c58989f83fff9b0fca4b,
   "/admin/calendar/calendar.tsx#CalendarView": CalendarView_61b6a6b4573cd7c1524e713c73021860,

@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CmsServer } from '../server/cms-server.ts';
+import { Editor, openBrowser, violationsIn } from './editor-page.ts';
+
+/** Of how a page is laid out, not of what is operated: the frame around the form is Payload's. */
+const ofLayout = ['region', 'list', 'heading-order'];
+
+describe('a form of the editor, read aloud', () => {
+  let cms: CmsServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    cms = await CmsServer.start({ demo: true });
+    browser = await openBrowser();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await cms?.destroy();
+  });
+
+  it.each([
+    ['pages', 'forgiving-bulbs'],
+    ['posts', 'reading-a-seed-packet'],
+    ['media', undefined],
+    ['campaigns', undefined],
+    ['redirects', undefined],
+  ])('of %s has a name for every control', async (collection, key) => {
+    const manager = await Editor.signIn(browser, cms.url, 'manager');
+    const { page } = manager;
+    const { docs } = await manager.read(`/api/${collection}?where[key][equals]=${key ?? ''}&depth=0&locale=en`);
+    await page.goto(`${cms.url}/admin/collections/${collection}/${key ? docs[0].id : 'create'}?locale=en`);
+    await page.locator('form[data-form-ready="true"]').first().waitFor();
+    await expect
+      .poll(async () => (await violationsIn(page, ['body'])).filter(([rule]) => !ofLayout.includes(rule)), {
+        timeout: 20_000,
+      })
+      .toEqual([]);
+    await manager.close();
+  });
+
+  it('calls the tools of a section by the section, also after it is moved', async () => {
+    const writer = await Editor.signIn(browser, cms.url, 'writer');
+    await writer.open(await writer.idOf('forgiving-bulbs'));
+    const { page } = writer;
+    const first = page.locator('#sections-row-0');
+    const head = (await first.locator('.document-section-label__title').first().textContent()) ?? '';
+    await page.getByRole('button', { name: new RegExp(`^Move 1 .*${head}$`) }).waitFor();
+    await page.getByRole('button', { name: new RegExp(`^More for 1 .*${head}$`) }).click();
+    await page.getByRole('button', { name: 'Move Down' }).click();
+    await page.getByRole('button', { name: new RegExp(`^More for 2 .*${head}$`) }).waitFor();
+    await writer.close();
+  });
+});
