@@ -12,11 +12,8 @@ export function documentFields(): Field[] {
         position: 'sidebar',
         components: {
           Field: {
-            path: '/admin/choice-field.tsx#ChoiceField',
-            clientProps: {
-              options: Object.fromEntries([...brands].map(([id, { name }]) => [id, name])),
-              fixedOnceSaved: true,
-            },
+            path: '/admin/document/brand-field.tsx#BrandField',
+            clientProps: { options: Object.fromEntries([...brands].map(([id, { name }]) => [id, name])) },
           },
         },
       },

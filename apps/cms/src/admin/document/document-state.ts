@@ -42,6 +42,11 @@ export function forgetDocumentState(key: string): void {
   states.delete(key);
 }
 
+/** Get the brand of the document that is open; what is made beside it is for that brand. */
+export function brandInHand(): string | undefined {
+  return [...states.values()].find(({ workflow }) => workflow)?.workflow?.brand;
+}
+
 /** Follow what is known of a document. */
 export function useDocumentState(key: string): DocumentState {
   return useSyncExternalStore(

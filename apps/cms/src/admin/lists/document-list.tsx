@@ -48,7 +48,7 @@ export async function DocumentList(props: ListProps) {
   const plural = String(labels.plural);
   const singular = String(labels.singular).toLowerCase();
   const isFull = slug === 'settings' && total >= allBrands.size;
-  const create = slug === 'pages' ? withQuery('/admin/templates', { brand }) : `${path}/create`;
+  const create = slug === 'pages' ? withQuery('/admin/templates', { brand }) : withQuery(`${path}/create`, { brand });
   const mayCreate = hasCreatePermission && !isFull;
   return (
     <main className="pg-view pg-list">
