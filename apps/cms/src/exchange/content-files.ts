@@ -74,10 +74,14 @@ function add(found: Map<string, FoundDocument>, path: string, { type, brand, key
 
 function filesBelow(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-      .sort();
+    return (
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+        // An importer's notes, such as .import/, are no content.
+        .filter((path) => !path.split(/[\\/]/).some((part) => part.startsWith('.')))
+        .sort()
+    );
   } catch {
     return [];
   }

@@ -15,6 +15,7 @@ import { idOfFile, type Names, readNames } from './import-names.ts';
 import { importRedirects } from './import-redirects.ts';
 import { ImportedTags } from './import-tags.ts';
 import { updateImported } from './update-imported.ts';
+import { withoutFarPicture } from './without-far-picture.ts';
 
 /** What came of an import. */
 export interface ImportReport {
@@ -147,11 +148,14 @@ async function importDocument(
     return undefined;
   }
   const live = Object.keys(read.forms).filter((locale) => (read.forms[locale]?.status ?? 'published') === 'published');
-  const forms: Record<string, Form> = Object.fromEntries(
-    Object.entries(read.forms).map(([locale, { status: _, ...form }]) => [locale, form]),
-  );
   const [firstPath = document.key] = Object.values(document.paths);
   if (!isNew && !update) return { document, id, isNew, live };
+  const forms: Record<string, Form> = {};
+  for (const [locale, { status: _, ...written }] of Object.entries(read.forms)) {
+    const { form, findings } = withoutFarPicture(written, document.paths[locale] ?? firstPath);
+    forms[locale] = form;
+    report.findings.push(...findings);
+  }
   try {
     const found = document.collection === 'posts' ? await tags.take(req, document, forms) : [];
     const { isTaken, findings } = await inTransaction(req, async () => {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseYaml } from '@pantograph/content';
+import { parseYaml, redirectFindings, redirectPath } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
 import type { Collection, PayloadRequest } from 'payload';
-import { createRow, findRows, updateRow } from '../database/rows.ts';
+import { createRow, findRows, type Row, updateRow } from '../database/rows.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { isValues } from '../model/node.ts';
+import { brandOf } from '../project/brands.ts';
 import { type RedirectRow, sendRedirects } from '../publishing/redirects.ts';
 
 /**
@@ -31,12 +32,14 @@ export async function importRedirects(
     found('', 'The file is not a list.', 'Write entries such as: - { from: /old/, to: "page:home" }');
     return { taken: 0, findings };
   }
+  const entries = read.value as unknown[];
   let taken = 0;
   await inTransaction(req, async () => {
     const rows = await findRows<RedirectRow>(req, 'redirects', { brand: { equals: brand } });
-    const known = new Map(rows.map((row) => [row.from, row]));
-    for (const [index, entry] of (read.value as unknown[]).entries()) {
-      const row = isValues(entry) ? rowOf(req, brand, entry) : undefined;
+    const live = await liveAddresses(req, brand);
+    const wanted = new Map<string, Wanted>(rows.map((row) => [row.from, { row, before: row }]));
+    for (const [index, entry] of entries.entries()) {
+      const row = isValues(entry) ? await rowOf(req, brand, entry) : undefined;
       if (row === undefined || typeof row === 'string') {
         found(
           String(index),
@@ -45,10 +48,19 @@ export async function importRedirects(
         );
         continue;
       }
-      const before = known.get(row.from);
-      if (before && (!update || (before.to === row.to && Boolean(before.gone) === row.gone))) continue;
+      const known = wanted.get(row.from);
+      const before = known?.before;
+      if (known && known.index === undefined && !update) continue;
+      if (before && before.to === row.to && Boolean(before.gone) === row.gone) continue;
+      if (live.has(plain(row.from))) {
+        found(String(index), `A page is live at ${row.from}.`, 'Take it down first, or remove the redirect.');
+      } else wanted.set(row.from, { row, before, index });
+    }
+    dropWrong(brand, wanted, found);
+    for (const { row, before, index } of wanted.values()) {
+      if (index === undefined) continue;
       if (before) await updateRow<RedirectRow>(req, 'redirects', before.id, row);
-      else known.set(row.from, await createRow<RedirectRow>(req, 'redirects', row));
+      else await createRow<RedirectRow>(req, 'redirects', row);
       taken++;
     }
     if (taken > 0) await sendRedirects(req, brand);
@@ -56,8 +68,56 @@ export async function importRedirects(
   return { taken, findings };
 }
 
+/** A redirect that there is to be: the one of an entry, 0-based, or one that is there and stays. */
+interface Wanted {
+  row: RedirectRow;
+  before?: Row<RedirectRow> | undefined;
+  index?: number;
+}
+
+/** Leave out, one after the other, the entries that are wrong beside all others, until the list as a whole is right; in place. */
+function dropWrong(
+  brand: string,
+  wanted: Map<string, Wanted>,
+  found: (at: string, message: string, fix: string) => void,
+): void {
+  const { locales, defaultLocale } = brandOf(brand);
+  for (;;) {
+    const all = [...wanted.values()];
+    const list = all.map(({ row: { from, to, gone } }) =>
+      gone ? { from, gone: true as const } : { from, to: to ?? '' },
+    );
+    const wrong = redirectFindings(list, { locales, defaultLocale }).filter(({ severity }) => severity === 'error');
+    let dropped = 0;
+    for (const { path, message, fix } of wrong) {
+      const { row, before, index } = all[Number(path.split('.')[1])] ?? {};
+      if (!row || index === undefined || wanted.get(row.from)?.index !== index) continue;
+      if (before) wanted.set(row.from, { row: before, before });
+      else wanted.delete(row.from);
+      found(String(index), message, fix);
+      dropped++;
+    }
+    if (dropped === 0) return;
+  }
+}
+
+/** Where something of a brand is live, to be compared with `plain` addresses. */
+async function liveAddresses(req: PayloadRequest, brand: string): Promise<ReadonlySet<string>> {
+  const where = { and: [{ brand: { equals: brand } }, { address: { not_equals: '' } }] };
+  const rows = await findRows<{ address: string }>(req, 'publications', where, { select: { address: true } });
+  return new Set(rows.map(({ address }) => plain(address)));
+}
+
+function plain(address: string): string {
+  return redirectPath(address).toLowerCase();
+}
+
 /** Make the row of an entry, or say what is wrong with it, by the checks of the collection's own fields. */
-function rowOf(req: PayloadRequest, brand: string, entry: Readonly<Record<string, unknown>>): RedirectRow | string {
+async function rowOf(
+  req: PayloadRequest,
+  brand: string,
+  entry: Readonly<Record<string, unknown>>,
+): Promise<RedirectRow | string> {
   const { from, to, gone, ...rest } = entry;
   const unknown = Object.keys(rest)[0];
   if (unknown !== undefined) return `The field "${unknown}" is not known here.`;
@@ -69,10 +129,13 @@ function rowOf(req: PayloadRequest, brand: string, entry: Readonly<Record<string
   for (const field of fields) {
     if (!('name' in field) || (field.name !== 'from' && field.name !== 'to') || !('validate' in field)) continue;
     const validate = field.validate as unknown as Validate | undefined;
-    const said = validate?.(row[field.name], { siblingData: row }) ?? true;
+    const said = (await validate?.(row[field.name], { siblingData: row, req })) ?? true;
     if (typeof said === 'string') return said;
   }
   return row;
 }
 
-type Validate = (value: unknown, options: { siblingData: object }) => true | string;
+type Validate = (
+  value: unknown,
+  options: { siblingData: object; req: PayloadRequest },
+) => true | string | Promise<true | string>;
