@@ -20,6 +20,7 @@ describe('A text of the classic editor', () => {
     ['lists keep their items', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>', '- a\n- b'],
     ['quotes have paragraphs', '<blockquote>One\n\nTwo</blockquote>', '> One\n>\n> Two'],
     ['preformatted text stays as it is', '<pre>a\n\n  b</pre>', '```\na\n\n  b\n```'],
+    ['code of PHP is no comment', '<pre lang="php">\n<?php echo "hi"; ?>\n</pre>', '```php\n<?php echo "hi"; ?>\n```'],
     ['a break that is written is not doubled', 'One<br />\nTwo', 'One\\\nTwo'],
     ['an empty paragraph goes', 'One\n\n&nbsp;\n\n<p></p>\n\nTwo', 'One\n\nTwo'],
     ['more is no text', 'One\n\n<!--more-->\n\nTwo', 'One\n\nTwo'],
@@ -45,6 +46,14 @@ describe('A text of the block editor', () => {
   test.each([
     ['paragraph', block('paragraph', '<p>One <em>two</em></p>'), 'One _two_'],
     ['heading', block('heading', '<h2 class="wp-block-heading">Sow</h2>'), '## Sow'],
+    [
+      'table whose column is aligned',
+      block(
+        'table',
+        '<table><thead><tr><th class="has-text-align-right" data-align="right">Day</th></tr></thead><tbody><tr><td class="has-text-align-right" data-align="right">1</td></tr></tbody></table>',
+      ),
+      '| Day |\n| -: |\n| 1 |',
+    ],
     [
       'quote',
       block('quote', '<blockquote class="wp-block-quote"><p>Sow.</p><cite>Maud</cite></blockquote>'),

@@ -102,7 +102,9 @@ export class ItemWriter {
     const context = { ...this.#options, remarks, id: item.id, name: `${known.type}:${known.key}` };
     const path = `${isPage ? 'pages' : 'posts'}/${known.key}${this.#suffix}.${isPage ? 'yaml' : 'md'}`;
     const author = isPage ? undefined : site.authorKeys.get(item.creator);
-    const text = isPage ? writePage(item, isLive, context) : writePost(item, isLive, author, context);
+    const { text, tags } = isPage
+      ? { text: writePage(item, isLive, context), tags: [] }
+      : writePost(item, isLive, author, context);
     if (text === undefined) return;
     if (Buffer.byteLength(text) > largestText) {
       remarks.fail(
@@ -114,6 +116,7 @@ export class ItemWriter {
     this.#counts[isPage ? 'pages' : 'posts']++;
     if (author !== undefined) this.#logins.add(item.creator);
     if (isLive) redirects.add(known);
+    if (isLive && !isPage) redirects.addLists(item, tags);
     this.#put(
       path,
       text,

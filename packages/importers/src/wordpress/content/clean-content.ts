@@ -202,7 +202,7 @@ function unwrapped(children: readonly ElementContent[]): ElementContent[] {
 }
 
 function alignment(node: Element): Element['properties'] {
-  const align =
-    property(node, 'align') || (/text-align:\s*(left|right|center)/i.exec(property(node, 'style'))?.[1] ?? '');
+  const said = `${property(node, 'style')} ${property(node, 'className')}`;
+  const align = property(node, 'align') || (/text-align[-:]\s*(left|right|center)/i.exec(said)?.[1] ?? '');
   return align === '' ? {} : { align };
 }

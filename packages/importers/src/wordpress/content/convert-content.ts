@@ -24,9 +24,14 @@ export function convertContent(item: Pick<ExportItem, 'content' | 'meta'>, conte
   const written = withoutControls(item.content);
   const isBlocks = hasBlocks(written);
   const html = replaceShortcodes(isBlocks ? expandBlocks(written, item, context) : written, context);
-  const root = autoParagraphs(parseHtml(html), isBlocks);
+  const root = autoParagraphs(parseHtml(withCodeOfPhp(html)), isBlocks);
   const { children } = toMarkdownTree(cleanContent(root, context));
   return { blocks: children, beginning: beginningOf(children) };
+}
+
+/** In code, `<?php` is what is to be read; to a parser of HTML it begins a comment. */
+function withCodeOfPhp(html: string): string {
+  return html.replace(/<pre\b[^>]*>[\s\S]*?<\/pre>/gi, (code) => code.replaceAll('<?', '&lt;?'));
 }
 
 function beginningOf(blocks: readonly RootContent[]): string {

@@ -2,24 +2,16 @@ import { shorten, tagSlug } from '@pantograph/content';
 import { plainText } from '../../text/plain-text.js';
 import type { ItemTerm } from '../export/export-item.js';
 import type { Remarks } from '../remarks.js';
+import { categoriesAbove } from '../site/categories-above.js';
 import type { Site } from '../site/site.js';
 import { limits } from './limits.js';
-
-const deepest = 10;
 
 /** List the tags of a post: its categories with those they lie in, whose lists WordPress shows it in too, then its tags. */
 export function itemTags(terms: readonly ItemTerm[], { categories }: Site, remarks: Remarks): string[] {
   const names = terms.flatMap(({ domain, nicename, name }): string[] => {
     if (domain === 'post_tag') return [name];
     if (domain !== 'category' || /^uncategori[sz]ed(?:-\w\w)?$/.test(nicename)) return [];
-    const above: string[] = [];
-    let parent = categories.get(nicename)?.parent;
-    for (let depth = 0; parent && depth < deepest; depth++) {
-      const category = categories.get(parent);
-      if (category) above.push(category.name);
-      parent = category?.parent;
-    }
-    return [name, ...above];
+    return [name, ...categoriesAbove(nicename, categories).map((category) => category.name)];
   });
   const tags = new Map<string, string>();
   for (const name of names) {

@@ -9,13 +9,13 @@ import { itemTags } from './item-tags.js';
 import { itemTexts } from './item-texts.js';
 import { limits } from './limits.js';
 
-/** Write a post as the files source reads it: front matter and Markdown. */
+/** Write a post as the files source reads it: front matter and Markdown. `tags` are those it has. */
 export function writePost(
   item: ExportItem,
   isLive: boolean,
   author: string | undefined,
   context: ContentContext,
-): string {
+): { text: string; tags: string[] } {
   const { remarks, site } = context;
   const { blocks, beginning } = convertContent(item, context);
   const { date, updated } = itemDates(item);
@@ -33,7 +33,7 @@ export function writePost(
     ...(image && { image }),
     ...(!isLive && { status: 'draft' }),
   };
-  return `---\n${writeYaml(front)}---\n\n${writeMarkdown(blocks)}\n`;
+  return { text: `---\n${writeYaml(front)}---\n\n${writeMarkdown(blocks)}\n`, tags };
 }
 
 function exportDay(made: string): string {

@@ -1,4 +1,5 @@
-import { blogAddress, tagAddress } from '@pantograph/content';
+import { blogAddress, shorten, tagAddress } from '@pantograph/content';
+import { limits } from '../documents/limits.js';
 import type { ExportCategory } from '../export/export-item.js';
 import { pathOf, SiteHosts } from './site-hosts.js';
 import type { Attachment, SiteItem } from './site-item.js';
@@ -79,10 +80,20 @@ export class Site {
     const [, kind, rest = ''] = /(?:^|\/)(category|tag|author)\/(.+?)(?:\/page\/\d+)?$/.exec(path) ?? [];
     const last = rest.split('/').at(-1) ?? '';
     if (kind === 'author') {
-      const key = this.authorKeys.get(last);
+      const [, key] = [...this.authorKeys].find(([login]) => login === last || authorSlug(login) === last) ?? [];
       return key === undefined ? undefined : `${blogAddress(locale, brand)}authors/${key}/`;
     }
     const term = this.terms.get(last);
-    return term === undefined ? undefined : tagAddress(term, locale, brand);
+    return term === undefined ? undefined : tagAddress(shorten(term, limits.post.tag), locale, brand);
   }
+}
+
+/** Make of a login what WordPress writes into the address of its author, as its `sanitize_title` does. */
+export function authorSlug(login: string): string {
+  return login
+    .toLowerCase()
+    .replaceAll('.', '-')
+    .replace(/[^a-z0-9_\s-]/g, '')
+    .trim()
+    .replace(/[\s-]+/g, '-');
 }
