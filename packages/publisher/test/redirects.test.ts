@@ -64,6 +64,18 @@ describe('redirects', () => {
     expect(text('sitemaps/1.xml')).not.toMatch(/old|closed/);
   });
 
+  test('lead to whichever language a document is written in', async () => {
+    site.write('tidewater/posts/flut.de.md', post({ title: 'Flut' }));
+    write('[{ from: /2019/05/flut/, to: post:flut }, { from: /de/2019/flut/, to: post:flut }]');
+    const { refused, warnings } = await publish();
+    expect([refused, warnings]).toEqual([[], []]);
+    expect(text('_redirects')).toBe('/2019/05/flut/ /de/blog/flut/ 301\n/de/2019/flut/ /de/blog/flut/ 301\n');
+    expect(props('2019/05/flut/index.html').refresh).toBe('/de/blog/flut/');
+    site.write('tidewater/posts/flut.md', post({ title: 'Flood' }));
+    await publish();
+    expect(props('2019/05/flut/index.html').refresh).toBe('/blog/flut/');
+  });
+
   test('follow a page that moves, and touch nothing else', async () => {
     write('[{ from: /old/, to: page:pilot }, { from: /older/, to: post:tide }]');
     await publish();

@@ -15,7 +15,8 @@ export type RedirectEnd = { target: string; gone?: undefined } | { gone: true };
 
 /**
  * Find what is to be answered at an old address: where it leads, percent-encoded, a reference to the document's present
- * address in the language of the path, another redirect to its end; or that it is gone. Undefined where there is nothing
+ * address in the language of the path, the brand's first or whichever it is written in, another redirect to its end; or that it
+ * is gone. Undefined where there is nothing
  * to lead to, or the address has a live document again, which goes first.
  */
 export function redirectEnd(reader: TrackingReader, path: string): RedirectEnd | undefined {
@@ -30,8 +31,11 @@ export function redirectEnd(reader: TrackingReader, path: string): RedirectEnd |
     const isLedOn = to.startsWith('/') && reader.query('redirect', brand.id, next) !== null && !isTaken(reader, next);
     return isLedOn ? redirectEnd(reader, next) : { target: encodeURI(decoded(to)) };
   }
-  const where = [reference.type, reference.key, localeOfPath(path, brand), brand.defaultLocale] as const;
-  const location = reader.query('location', brand.id, ...where);
+  const where = (locale: string) =>
+    reader.query('location', brand.id, reference.type, reference.key, locale, brand.defaultLocale);
+  // An old site in one language has its addresses without a prefix, whatever is the first language here.
+  const locales = new Set([localeOfPath(path, brand), ...brand.locales]);
+  const location = [...locales].reduce<ReturnType<typeof where>>((found, locale) => found ?? where(locale), null);
   if (!location) return undefined;
   const anchor = reference.anchor === undefined ? '' : `#${reference.anchor}`;
   return { target: encodeURI(address(location, brand)) + anchor };

@@ -20,5 +20,7 @@ export function leadsSomewhere(
     ? ({ type: 'author', key: reference.slice('author:'.length) } as const)
     : parseReference(reference);
   if (!target) return true;
-  return [locale, defaultLocale].some((where) => isLive(documentId(brand, target.type, where, target.key)));
+  // What is of no language, such as redirects, leads to whichever there is.
+  const locales = locale === '-' ? brandData.locales : [locale, defaultLocale];
+  return locales.some((where) => isLive(documentId(brand, target.type, where, target.key)));
 }
