@@ -58,6 +58,27 @@ describe('the tools of agents', () => {
     expect(content.trail[0]).toMatchObject({ action: 'ask', reason: 'The date is sure.' });
   });
 
+  it('find words of any text, in any language, and names first', async () => {
+    const { id } = await find('pages', 'open-greenhouse');
+    const search = async (text: string, more: object = {}) =>
+      (await as('writer').use('search_documents', { brand: 'hollyhock', text, ...more })).content;
+    for (const locale of ['en', 'fr', 'ar']) {
+      const { form } = await read(id, locale);
+      const [text = ''] = JSON.stringify(form.sections).match(/(?<="(?:body|text|answer)":")[^"\\]{20,}/) ?? [];
+      const words = text.split(' ').filter((word: string) => word.length > 3);
+      expect(words.length, `${locale} ${text}`).toBeGreaterThan(2);
+      const { documents } = await search(words.slice(0, 4).reverse().join(' '), { locale });
+      expect(documents.map((each: { id: string }) => each.id)).toContain(id);
+      expect(documents.find((each: { id: string }) => each.id === id)).toMatchObject({ title: form.title });
+    }
+    const greenhouse = await search('greenhouse', { limit: 1 });
+    expect(greenhouse.documents[0].id).toBe(id);
+    expect(greenhouse.total).toBeGreaterThan(1);
+    expect(greenhouse.pages).toBe(greenhouse.total);
+    expect((await search('greenhouse', { page: 50 })).documents).toEqual([]);
+    expect((await search('100% _nowhere_')).total).toBe(0);
+  });
+
   it('keep other languages, and the rows they hang on, when sections move and change', async () => {
     const page = await find('pages', 'home');
     const [before, french] = [await read(page.id), await read(page.id, 'fr')];
