@@ -58,6 +58,19 @@ describe('the tools of agents', () => {
     expect(content.trail[0]).toMatchObject({ action: 'ask', reason: 'The date is sure.' });
   });
 
+  it('make a page of sections of one’s own without the words of the example', async () => {
+    const sections = [{ section: 'rich-text', body: 'What we **keep**.' }];
+    const given = { brand: 'hollyhock', template: 'legal', title: 'What we keep of bulbs', sections };
+    const { content: made, text } = await as('writer').use('create_page', given);
+    expect(text).not.toContain('example');
+    const { form } = await read(made.id);
+    expect(form).toEqual({ template: 'legal', title: given.title, sections });
+    const checked = await as('writer').use('check_document', { collection: 'pages', id: made.id, locale: 'en' });
+    expect(checked.content).toMatchObject({ isComplete: false, errors: [{ path: 'description' }] });
+    const whole = await as('writer').use('create_page', { ...given, sections: undefined, title: 'Whole' });
+    expect(whole.text).toContain('those of an example: rewrite them all');
+  });
+
   it('find words of any text, in any language, and names first', async () => {
     const { id } = await find('pages', 'open-greenhouse');
     const search = async (text: string, more: object = {}) =>
@@ -175,6 +188,11 @@ describe('the tools of agents', () => {
         'a script in a text',
         (form) => ({ ...form, sections: [{ section: 'rich-text', body: 'Hello <script>alert(1)</script>' }] }),
         /^sections\.0\.body: /,
+      ],
+      [
+        'a script as address in a text',
+        (form) => ({ ...form, sections: [{ section: 'rich-text', body: 'Hello [you](javascript:alert(1))' }] }),
+        /^sections\.0\.body: .*javascript/,
       ],
       [
         'a picture there is not',

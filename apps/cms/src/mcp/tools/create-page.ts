@@ -15,7 +15,7 @@ export const createPage = defineTool({
   name: 'create_page',
   title: 'Make a page',
   description:
-    'Make a draft of a page from a template, in the first language of the brand. Without sections it has those of the template’s example, to be rewritten.',
+    'Make a draft of a page from a template, in the first language of the brand. Without sections it is the template’s example, all of whose texts are to be rewritten.',
   isReadOnly: false,
   input: z.strictObject({
     brand: inputs.brand,
@@ -31,8 +31,9 @@ export const createPage = defineTool({
     if (!person || !worksFor(person, brand)) throw refuse('You do not work for this brand.', 'brand', 403);
     const { defaultLocale: locale } = brandOf(brand);
     const example = formOfFile('pages', templates[template as keyof typeof templates].example);
+    // Whoever brings sections of their own wants no words of the example beside them.
     const written = {
-      ...(example.form && withoutOwn(example.form)),
+      ...(sections === undefined ? example.form && withoutOwn(example.form) : { template }),
       title,
       ...(description !== undefined && { description }),
       ...(slug !== undefined && { slug }),
@@ -41,7 +42,7 @@ export const createPage = defineTool({
     const { id, key, rev } = await createFromForm(req, { collection: 'pages', brand, locale, form: written });
     return {
       content: { id, key, rev, locale },
-      text: `The page “${title}” is there as a draft: id ${id}, links call it page:${key}, revision ${rev}. check_document says what it needs.`,
+      text: `The page “${title}” is there as a draft: id ${id}, links call it page:${key}, revision ${rev}. check_document says what it needs.${sections === undefined ? ' Its texts and pictures are those of an example: rewrite them all.' : ''}`,
     };
   },
 });
