@@ -232,3 +232,19 @@ describe('languages', () => {
     expect(read('de/index.html')).toContain('Ein stiller Liegeplatz');
   });
 });
+
+test('files of media are found by names in any script', async () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><rect width="40" height="30"/></svg>';
+  const name = 'media/2024/größe-ورد-日本.svg';
+  site.write(`tidewater/${name}`, drawing);
+  const text = `![The size](${name}) and [the drawing](${name}), not [%2e%2e](media/%2e%2e/x.svg)`;
+  site.write('tidewater/posts/size.md', post({ title: 'Size', body: text }));
+  const { refused, warnings } = await site.publish();
+  expect(refused).toEqual([]);
+  expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining('media/%2e%2e/x.svg')]);
+  expect(has(name)).toBe(true);
+  const { main } = propsOf('blog/size/index.html');
+  const picture = /<img src="([^"]+)"[^>]*width="40"/.exec(String(main))?.[1];
+  const link = /<a href="([^"]+)"[^>]*>the drawing/.exec(String(main))?.[1];
+  expect([picture, link].map((address) => decodeURI(address ?? ''))).toEqual([`/${name}`, `/${name}`]);
+});

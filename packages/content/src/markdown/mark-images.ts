@@ -2,6 +2,7 @@ import { isSafeUrl } from '@pantograph/contract';
 import { decodeEntities } from '../text/decode-entities.js';
 import { escapeHtml } from '../text/escape-html.js';
 import { type MarkdownReport, unsafeAddress } from './markdown-report.js';
+import { mediaName } from './media-name.js';
 
 const image = /<img\b([^>]*?)\s*\/?>/g;
 const attribute = /([a-z-]+)(?:="([^"]*)")?/g;
@@ -23,7 +24,7 @@ export function markImages(
   return html.replace(image, (_whole, raw: string) => {
     const attributes = new Map<string, string>();
     for (const [, name = '', value = ''] of raw.matchAll(attribute)) attributes.set(name, value);
-    const src = decodeEntities(attributes.get('src') ?? '').trim();
+    const src = mediaName(decodeEntities(attributes.get('src') ?? '').trim());
     const alt = attributes.get('alt') ?? '';
     if (src === '' || !isSafeUrl(src) || /^(?:mailto|tel|page|post):/i.test(src)) {
       report.warn(

@@ -2,6 +2,7 @@ import { isSafeUrl } from '@pantograph/contract';
 import { decodeEntities } from '../text/decode-entities.js';
 import { escapeHtml } from '../text/escape-html.js';
 import { type MarkdownReport, unsafeAddress } from './markdown-report.js';
+import { mediaName } from './media-name.js';
 
 const anchor = /<a\b([^>]*)>([\s\S]*?)<\/a>/g;
 /** What most links have, and nothing else. */
@@ -25,7 +26,7 @@ export function markLinks(html: string, link: (href: string) => string | undefin
     if (written === undefined) return rest.length > 0 ? `<span${rest.join('')}>${inner}</span>` : inner;
     // A link without words says nothing to anyone.
     if (inner.trim() === '' && !attributes.has('id')) return '';
-    const href = decodeEntities(written).trim();
+    const href = mediaName(decodeEntities(written).trim());
     if (!isSafeUrl(href)) {
       report.warn(
         `The link "${href.slice(0, 80)}" has an address that a link may not have.`,
