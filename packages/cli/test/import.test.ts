@@ -36,7 +36,7 @@ describe('pantograph import wordpress', () => {
       posts: 5,
       pages: 3,
       authors: 2,
-      redirects: 4,
+      redirects: 8,
       errors: 0,
       media: { listed: 3, used: 2, here: 2 },
     });
