@@ -16,6 +16,7 @@ export { type SettingsDocument, settingsSchema } from './documents/settings.js';
 export { slugProblem } from './documents/slug-problem.js';
 export { type UnshownField, unshownFields } from './documents/unshown-fields.js';
 export type { CodeCache } from './markdown/code-cache.js';
+export { externalReference } from './media/external-reference.js';
 export { type Migrated, migrate } from './migrations/migrate.js';
 export type { AnyDocument, Migration } from './migrations/migration.js';
 export { migrations } from './migrations/migrations.js';

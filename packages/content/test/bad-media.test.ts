@@ -2,8 +2,18 @@ import { expect, test } from 'vitest';
 import { createSource } from '../src/index.js';
 import { type BadFile, hero, page, refuses } from './bad-file.js';
 import { brands, post, temporaryFolder, writeFiles } from './folder-place.js';
+import { largeGif, largePng, largeWebp, moving } from './large-pictures.js';
 import { MemoryCursor } from './memory-cursor.js';
 import { pictures } from './pictures.js';
+
+/** An SVG of thirty parts, each of which shows the next one twice. */
+function useBomb(twice: string): string {
+  const parts = Array.from(
+    { length: 30 },
+    (_, at) => `<g id="a${at}">${twice.replaceAll('{next}', String(at + 1))}</g>`,
+  );
+  return `<svg viewBox="0 0 1 1"><defs>${parts.join('')}<g id="a30"><rect/></g></defs><use href="#a0"/></svg>`;
+}
 
 refuses([
   {
@@ -90,6 +100,23 @@ refuses([
     'without height': ['<svg viewBox="0 0 1 0"/>', /neither/],
     'larger than anything': ['<svg width="99999999" height="1"/>', /at most 65535/],
     'that is empty': ['', /empty/],
+    'with a script in what only XML reads as text': [
+      '<svg viewBox="0 0 1 1"><style><![CDATA[</style><script>alert(1)</script>]]></style></svg>',
+      /hidden in text/,
+    ],
+    'that shows a shape a thousand million times': [
+      useBomb('<use href="#a{next}"/><use href="#a{next}"/>'),
+      /over 200,000/,
+    ],
+    'that is painted with itself again and again': [
+      useBomb('<rect mask="url(#a{next})"/><rect style="mask:url(\'#a{next}\')"/>'),
+      /over 200,000/,
+    ],
+    'that is nested too deep': [`<svg viewBox="0 0 1 1">${'<g>'.repeat(500)}${'</g>'.repeat(500)}</svg>`, /200 deep/],
+    'with a picture in it that has too many pixels': [
+      `<svg viewBox="0 0 1 1"><image href="data:image/png;base64,${largePng(16_000, 16_000).toString('base64')}"/></svg>`,
+      /In the SVG: The picture is 16000 by 16000 .* 256 million/,
+    ],
   } satisfies Record<string, [string | Uint8Array, RegExp]>).map(
     ([name, [content, message]]): BadFile => ({ name: `an SVG ${name}`, file: 'media/a.svg', content, message }),
   ),
@@ -112,6 +139,30 @@ refuses([
     file: 'media/a.png',
     content: Buffer.concat([pictures.png.subarray(0, 16), Buffer.alloc(8, 0x7f), pictures.png.subarray(24)]),
     message: /at most 65535/,
+  },
+  {
+    name: 'a PNG with too many pixels',
+    file: 'media/a.png',
+    content: largePng(16_000, 16_000),
+    message: /16000 by 16000 pixels large, 256 million in all; it may have 100 million/,
+  },
+  {
+    name: 'a PNG that moves through too many',
+    file: 'media/a.png',
+    content: moving(largePng(2_000, 2_000), 26),
+    message: /26 pictures of 2000 by 2000 pixels, 104 million/,
+  },
+  {
+    name: 'a GIF that moves through too many',
+    file: 'media/a.gif',
+    content: largeGif(2_000, 26),
+    message: /26 pictures of 2000 by 2000 pixels, 104 million/,
+  },
+  {
+    name: 'a WebP that moves through too many',
+    file: 'media/a.webp',
+    content: largeWebp(2_000, 26),
+    message: /26 pictures of 2000 by 2000 pixels, 104 million/,
   },
   { name: 'a file that cannot be media', file: 'media/a.exe', content: 'x', message: /cannot be media/ },
 ]);
@@ -136,6 +187,27 @@ test('an SVG that only speaks of scripts is taken', async () => {
   writeFiles(folder, { 'tidewater/media/a.svg': svg });
   const changes = await new MemoryCursor().read(createSource(`files:${folder}`, { brands }));
   expect(changes).toMatchObject([{ kind: 'upsert', documents: [{ width: 1, height: 1 }] }]);
+});
+
+test.each([
+  ['png', largePng(10_000, 10_000)],
+  ['png', moving(largePng(2_000, 2_000), 25)],
+  ['gif', largeGif(2_000, 25)],
+  ['webp', largeWebp(2_000, 25)],
+])('a %s of just as many pixels as it may have is taken', async (extension, picture) => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { [`tidewater/media/a.${extension}`]: picture });
+  const changes = await new MemoryCursor().read(createSource(`files:${folder}`, { brands }));
+  expect(changes).toMatchObject([{ kind: 'upsert' }]);
+});
+
+test('an SVG that shows its parts often, and embeds what it needs, is taken', async () => {
+  const folder = temporaryFolder();
+  const rows = Array.from({ length: 100 }, () => '<use href="#row"/>').join('');
+  const svg = `<svg viewBox="0 0 1 1"><style><![CDATA[.a > b { fill: url(#paint) }]]></style><defs><path id="dot"/><g id="row">${'<use href="#dot"/>'.repeat(100)}</g></defs>${rows}<a id="x" href="#x"/></svg>`;
+  writeFiles(folder, { 'tidewater/media/a.svg': svg });
+  const changes = await new MemoryCursor().read(createSource(`files:${folder}`, { brands }));
+  expect(changes).toMatchObject([{ kind: 'upsert' }]);
 });
 
 test.each(Object.entries(pictures))('a whole %s is taken with its size', async (extension, picture) => {

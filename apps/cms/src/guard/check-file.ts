@@ -1,16 +1,10 @@
-import { createItemReader } from '@pantograph/content';
+import { createItemReader, externalReference } from '@pantograph/content';
 import type { CollectionBeforeOperationHook } from 'payload';
 import { findRow } from '../database/rows.ts';
 import { refuse } from '../errors.ts';
 import { sourceBrands } from '../project/brands.ts';
 
 const read = createItemReader(sourceBrands);
-/** What would take something from another place: addresses that are neither a fragment nor a picture inside the file. */
-const takesFromElsewhere =
-  /(?:href|src)\s*=\s*["']?\s*(?!#|data:image\/(?:png|jpeg|webp);)[^"'\s>]|url\(\s*["']?(?!#)|image-set\(|@import|<!ENTITY/i;
-/** A way of writing any of that so that it is not found. */
-const hidden = /<style[^>]*>[^<]*\\|style\s*=\s*(?:"[^"]*\\|'[^']*\\)/i;
-
 /**
  * Refuse a file that the publisher would refuse: one of no known kind, one whose content is not what its name says, a
  * drawing that runs or fetches something.
@@ -30,8 +24,8 @@ export const checkFile: CollectionBeforeOperationHook = async ({ args, operation
   const { findings } = await read(`${brand}/media/${file.name}`, file.data, { facts: () => undefined });
   const finding = findings.find(({ severity }) => severity === 'error');
   if (finding) throw refuse(`“${file.name}”: ${finding.message} ${finding.fix ?? ''}`.trim(), 'file');
-  const drawing = /\.svg$/i.test(file.name) ? file.data.toString('utf8') : '';
-  if (takesFromElsewhere.test(drawing) || hidden.test(drawing)) {
+  const isDrawing = /\.svg$/i.test(file.name);
+  if (isDrawing && externalReference(file.data.toString('utf8')) !== undefined) {
     throw refuse(`“${file.name}” takes something from another address. Embed it, then upload it again.`, 'file');
   }
   return args;

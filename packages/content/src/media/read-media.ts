@@ -1,6 +1,7 @@
 import { imageSize } from 'image-size';
 import { isWhole } from './is-whole.js';
 import { mediaTypes } from './media-types.js';
+import { framesOf, tooManyPixels } from './pixels.js';
 import { readSvg } from './read-svg.js';
 
 /** In pixels; no browser draws more, and few formats can say it. */
@@ -34,12 +35,15 @@ export function readMedia(content: Buffer, extension: string): MediaFacts {
   if (!isWhole(content, type.mime)) throw new Error('The picture is broken: the file ends before the picture does.');
   // EXIF orientations 5 to 8 lie on their side: what is shown is as wide as the stored picture is high.
   const turned = (size.orientation ?? 1) >= 5;
-  return checkSize({
+  const facts = checkSize({
     mime: type.mime,
     width: turned ? size.height : size.width,
     height: turned ? size.width : size.height,
     tokens: false,
   });
+  const problem = tooManyPixels(facts, framesOf(content, type.mime));
+  if (problem) throw new Error(problem);
+  return facts;
 }
 
 function checkSize(facts: MediaFacts): MediaFacts {

@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { Parser } from 'htmlparser2';
+import { tooManyShapes } from './drawing-size.js';
+import { embeddedExcess } from './embedded-excess.js';
 import type { MediaFacts } from './read-media.js';
 import { unsafeSvg } from './unsafe-svg.js';
 
@@ -21,6 +23,8 @@ export function readSvg(content: Buffer): MediaFacts {
   if (threat) throw new Error(`The SVG contains ${threat}.`);
   const problem = brokenSvg(svg);
   if (problem) throw new Error(`The picture is broken: ${problem}.`);
+  const excess = tooManyShapes(svg) ?? embeddedExcess(svg);
+  if (excess) throw new Error(excess);
   const root = /<(?:[a-z]+:)?svg\b[^>]*>/i.exec(svg)?.[0] ?? '';
   const viewBox = /\bviewBox\s*=\s*["']\s*[-+\d.e]+[\s,]+[-+\d.e]+[\s,]+([\d.e]+)[\s,]+([\d.e]+)/i.exec(root);
   const width = length(root, 'width') ?? Number(viewBox?.[1]);

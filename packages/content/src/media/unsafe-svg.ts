@@ -13,6 +13,8 @@ export function unsafeSvg(svg: string): string | undefined {
   if (/<!ENTITY/i.test(svg)) return 'an entity of its own';
   // A declared attribute is there without being written: <!ATTLIST svg onload CDATA "...">.
   if (/<!(?:ATTLIST|ELEMENT|NOTATION)/i.test(svg) || /<!DOCTYPE[^>]*\[/i.test(svg)) return 'declarations of its own';
+  // What is text to one parser begins an element to another, once it was written anew.
+  if (/<!\[CDATA\[(?:(?!\]\]>)[\s\S])*?<[a-z/!?]/i.test(svg)) return 'elements that are hidden in text (CDATA)';
   // By its address it is read as XML, inside a page as HTML, and the two do not see the same.
   return threatIn(svg, true) ?? threatIn(svg, false);
 }

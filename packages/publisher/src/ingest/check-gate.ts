@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { checkDocument } from '@pantograph/checks';
-import type { Document } from '@pantograph/content';
+import { type Document, externalReference } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
 import type { OutputBrand } from '../output-brand.js';
-import { externalReference } from '../picture/external-reference.js';
 import type { Gate } from './gate.js';
 
 /** Make the gate of a publish: the rules of `@pantograph/checks`, and that pictures load nothing from elsewhere. */
