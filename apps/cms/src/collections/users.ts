@@ -5,7 +5,7 @@ import { may } from '../access/permissions.ts';
 import { personOf, roles } from '../access/roles.ts';
 import { plainComponents } from '../admin/admin-frame.ts';
 import { environment } from '../environment.ts';
-import { checkAccount, keepAdministrator, keepLastAdministrator } from '../guard/check-account.ts';
+import { checkAccount, endKey, keepAdministrator, keepLastAdministrator } from '../guard/check-account.ts';
 import { forgetTries, limitLogin } from '../guard/limit-login.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
 import { brands } from '../project/brands.ts';
@@ -66,6 +66,7 @@ export const users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [limitLogin, checkAccount],
+    beforeValidate: [endKey],
     beforeChange: [keepAdministrator],
     afterLogin: [forgetTries],
     beforeDelete: [keepLastAdministrator],

@@ -1,7 +1,7 @@
 import type { AfterErrorHook } from 'payload';
 
 /** What is wrong with what was sent, and not with the CMS, though Payload says so. */
-const causes: readonly { fits: (error: Error) => boolean; status: number; message: string }[] = [
+const causes: readonly { fits: (error: Error) => boolean; status: number; message: string; path?: string }[] = [
   {
     fits: ({ message }) => /file size limit|over 25 MB/i.test(message),
     status: 413,
@@ -24,13 +24,32 @@ const causes: readonly { fits: (error: Error) => boolean; status: number; messag
     status: 400,
     message: 'Accounts need no verification here.',
   },
+  {
+    // Of somebody who is not signed in GraphQL finds no rights, where it was promised some.
+    fits: ({ message }) => /non-nullable field Access\./.test(message),
+    status: 401,
+    message: 'Sign in first.',
+  },
+  {
+    fits: ({ name }) => name === 'FileUploadError',
+    status: 400,
+    message: 'The picture is broken: it cannot be drawn. Export it again, then upload it again.',
+    path: 'file',
+  },
 ];
 
 /** Answer for what the sender did wrong with what they did, never with “Something went wrong.” */
-export const afterError: AfterErrorHook = ({ error, result }) => {
-  const { status = 500 } = error as { status?: number };
-  if (status < 500) return;
-  const cause = causes.find(({ fits }) => fits(error));
+export const afterError: AfterErrorHook = ({ error, result, graphqlResult }) => {
+  const thrown = (error as { originalError?: Error }).originalError ?? error;
+  const { status = 500, name } = thrown as { status?: number; name?: string };
+  if (status < 500 && name !== 'FileUploadError') return;
+  const cause = causes.find(({ fits }) => fits(thrown));
   if (!cause) return;
-  return { status: cause.status, response: { ...result, errors: [{ message: cause.message }] } };
+  const { message, path } = cause;
+  const data = path === undefined ? undefined : { errors: [{ path, message }] };
+  if (graphqlResult) {
+    const extensions = { ...graphqlResult.extensions, statusCode: cause.status, ...(data && { data }) };
+    return { status: cause.status, graphqlResult: { ...graphqlResult, message, extensions } };
+  }
+  return { status: cause.status, response: { ...result, errors: [{ message, ...(data && { data }) }] } };
 };

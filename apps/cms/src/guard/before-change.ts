@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
 import { may } from '../access/permissions.ts';
 import { type Person, personOf, worksFor } from '../access/roles.ts';
@@ -30,7 +31,7 @@ export const beforeChange: CollectionBeforeChangeHook = async ({ data, originalD
     if (!may(person.role, 'write') && !may(person.role, 'settle')) checkTranslation(person, req, collection, next, was);
     await checkRevision(req, collection, was);
     checkBookkeeping(req, was);
-    if (collection.upload && !req.file) checkFileFacts(req, was);
+    if (collection.upload) checkFileFacts(req, was);
     const wrong = await wrongReferences(req, fieldsOf(collection), next, next.brand ?? was?.brand);
     if (wrong.length > 0) throw refuseAll(wrong);
     await checkNames(req, collection.slug, next, was);
@@ -52,14 +53,14 @@ function checkBookkeeping(req: PayloadRequest, was: Kept | undefined): void {
 }
 
 /** What a file is, and what follows from that. */
-const fileFacts = ['filename', 'mimeType', 'filesize', 'width', 'height'] as const;
+const fileFacts = ['filename', 'mimeType', 'filesize', 'width', 'height', 'url', 'thumbnailURL', 'sizes'] as const;
 
 /** What is known of a file is read out of it, and said by nobody; its focal point lies in the picture. */
 function checkFileFacts(req: PayloadRequest, was: Kept | undefined): void {
   const given: Values = isValues(req.context.given) ? req.context.given : {};
   for (const name of fileFacts) {
     const value = given[name];
-    if (value === undefined || value === null || value === was?.[name]) continue;
+    if (value === undefined || value === null || isDeepStrictEqual(value, was?.[name])) continue;
     throw refuse(`“${name}” is read out of the file. Take it away, or upload another file.`, name, 403);
   }
   for (const name of ['focalX', 'focalY']) {

@@ -4,6 +4,7 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
   FlattenedField,
 } from 'payload';
 import { may } from '../access/permissions.ts';
@@ -18,7 +19,7 @@ const shortest = 12;
 const longest = 256;
 /** What only administrators change, of anybody. */
 const given = ['role', 'brands', 'languages'] as const;
-/** What the CMS writes itself: which account is the oldest names the outbox. Forms send it back as they got it. */
+/** What the CMS writes itself. Forms send it back as they got it. */
 const bookkeeping = ['id', 'createdAt'] as const;
 /** What Payload keeps of an account, and its own form sends beside the fields. */
 const ownFields = new Set(['password', 'confirm-password', 'collection', '_strategy', 'hasAPIKey']);
@@ -32,6 +33,8 @@ const secret = [
   'sessions',
   'apiKeyIndex',
 ];
+
+const noKey = { enableAPIKey: false, apiKey: null };
 
 interface AccountArguments {
   id?: string;
@@ -49,6 +52,7 @@ export const checkAccount: CollectionBeforeOperationHook = async ({ args, collec
   const { id, data, overrideAccess } = args as AccountArguments;
   const values: Values = isValues(data) ? data : {};
   if (values.password !== undefined) checkPassword(values.password, values.email);
+  if (operation === 'resetPassword') req.context.resetsPassword = true;
   if (operation === 'resetPassword' || req.context.system === true) return args;
   if (operation === 'update' && id === undefined) {
     throw refuse('Accounts are changed one at a time.', 'where');
@@ -66,7 +70,17 @@ export const checkAccount: CollectionBeforeOperationHook = async ({ args, collec
   if (wrong.length > 0) throw refuseAll(wrong);
   checkApiKey(values);
   await checkEmail(values.email, id, req);
-  return args;
+  const isReset = operation === 'update' && values.password !== undefined && personOf(req)?.id !== id;
+  return isReset && values.apiKey === undefined ? { ...args, data: { ...values, ...noKey } } : args;
+};
+
+/**
+ * Whoever chooses a new password by a letter may have lost the account for a while: as all sessions end, so does the key. Payload writes
+ * what this changes.
+ */
+export const endKey: CollectionBeforeValidateHook = ({ data, req }) => {
+  if (data && req.context.resetsPassword === true) Object.assign(data, noKey, { apiKeyIndex: null });
+  return data;
 };
 
 /** Payload lets the database find out, and says that something went wrong. */

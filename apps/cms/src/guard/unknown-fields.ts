@@ -3,17 +3,7 @@ import type { FieldError } from '../errors.ts';
 import { blockFields, innerFields, isValues, namedFields } from './fields.ts';
 
 /** What Payload itself writes into rows and documents. */
-const own = new Set([
-  'id',
-  'blockType',
-  'blockName',
-  'createdAt',
-  'updatedAt',
-  '_order',
-  '_parentID',
-  '_path',
-  '_uuid',
-]);
+const own = new Set(['id', 'blockType', 'blockName', 'createdAt', 'updatedAt']);
 
 /** Find what no field takes: Payload would drop it without a word. `at` is the path of the values. */
 export function unknownFields(fields: readonly FlattenedField[], values: unknown, at = ''): FieldError[] {

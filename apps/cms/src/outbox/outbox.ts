@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Outbox, OutboxRow } from '@pantograph/content';
 import type { PayloadRequest } from 'payload';
 import { createRow, findRow, findRows, updateRow } from '../database/rows.ts';
-import { hold } from '../database/transaction.ts';
+import { hold, inTransaction } from '../database/transaction.ts';
 
 /** A row of the outbox as it is kept: the last that happened to a path. */
 export interface KeptRow {
@@ -70,9 +70,24 @@ function toRow({ kind, path, seq, text, url, sha256 }: KeptRow): OutboxRow {
   return { kind, seq, path };
 }
 
-/** Name this database's outbox: another database begins its numbers anew. */
+/** Where Payload keeps single values. */
+const kept = 'payload-kv';
+const epochKey = 'outbox-epoch';
+
+/** Name this database's outbox: another database begins its numbers anew. The name is made once, and depends on nothing else. */
 export async function epochOf(req: PayloadRequest): Promise<string> {
-  const [first] = await findRows<{ createdAt: string }>(req, 'users', {}, { sort: 'createdAt', limit: 1 });
-  const made = first ? `${first.id} ${first.createdAt}` : 'empty';
-  return createHash('sha256').update(made).digest('base64url').slice(0, 16);
+  return (await keptEpoch(req)) ?? inTransaction(req, () => makeEpoch(req));
+}
+
+async function keptEpoch(req: PayloadRequest): Promise<string | undefined> {
+  return (await findRow<{ data: string }>(req, kept, { key: { equals: epochKey } }))?.data;
+}
+
+async function makeEpoch(req: PayloadRequest): Promise<string> {
+  await hold(req, epochKey);
+  const known = await keptEpoch(req);
+  if (known !== undefined) return known;
+  const data = randomBytes(12).toString('base64url');
+  await createRow(req, kept, { key: epochKey, data });
+  return data;
 }

@@ -12,7 +12,7 @@ import type { AuditRow } from './audit.ts';
 import { changesEndpoint } from './changes-endpoint.ts';
 import { type LiveState, liveState } from './live-state.ts';
 import { type Afterwards, findWorkflow, type Subject, workflowCollections } from './rows.ts';
-import { type TransitionName, transitions } from './state-machine.ts';
+import { mayBegin, type TransitionName, transitions } from './state-machine.ts';
 import { transition } from './transition.ts';
 
 const subject = {
@@ -85,7 +85,7 @@ export const workflowEndpoints: Endpoint[] = [
         afterwards: row?.afterwards ? (JSON.parse(row.afterwards) as Afterwards) : null,
         actions: Object.entries(transitions).flatMap(([name, rule]) => {
           const isPossible =
-            (rule.from as readonly string[]).includes(state) &&
+            mayBegin(rule, state, row?.hash !== assembled.hash) &&
             may(person.role, rule.needs) &&
             !(person.role === 'translator' && !(person.languages ?? []).includes(wanted.locale)) &&
             !('notByAuthor' in rule && row?.askedBy === person.id && person.role !== 'admin') &&

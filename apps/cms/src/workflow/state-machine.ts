@@ -10,6 +10,8 @@ export interface Transition {
   label: string;
   /** The states it may begin in. */
   from: readonly State[];
+  /** The states it may begin in where what is written now is not what the state was given for, as when a tag got another name. */
+  fromOutdated?: readonly State[];
   /** The state it ends in; `stays` where only something beside the state changes. */
   to: State | 'stays';
   /** What somebody must be allowed to do. */
@@ -28,7 +30,14 @@ export interface Transition {
 
 /** Everything that can happen to a document's state, by name. Nothing else changes it. */
 export const transitions = {
-  ask: { label: 'Ask for review', from: ['draft'], to: 'in-review', needs: 'ask', needsComplete: true },
+  ask: {
+    label: 'Ask for review',
+    from: ['draft'],
+    fromOutdated: ['approved'],
+    to: 'in-review',
+    needs: 'ask',
+    needsComplete: true,
+  },
   withdraw: { label: 'Take back', from: ['in-review'], to: 'draft', needs: 'ask' },
   approve: {
     label: 'Approve',
@@ -96,6 +105,11 @@ export type TransitionName = keyof typeof transitions;
 /** Get the transition of a name; undefined where there is none. */
 export function transitionOf(name: unknown): Transition | undefined {
   return typeof name === 'string' && Object.hasOwn(transitions, name) ? transitions[name as TransitionName] : undefined;
+}
+
+/** Tell whether a transition may begin in a state; `isOutdated` where the state was given for something else than is written now. */
+export function mayBegin({ from, fromOutdated = [] }: Transition, state: State, isOutdated: boolean): boolean {
+  return from.includes(state) || (isOutdated && fromOutdated.includes(state));
 }
 
 /** The state after an edit: an approval is of one revision, and what was edited is another. */

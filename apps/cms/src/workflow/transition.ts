@@ -13,7 +13,7 @@ import { isSameAddress, wrongTarget } from '../publishing/wrong-target.ts';
 import { ringSender } from '../sending/bell.ts';
 import { addAudit } from './audit.ts';
 import { type Afterwards, findWorkflow, putWorkflow, type Subject, type WorkflowRow } from './rows.ts';
-import { type State, type Transition, type TransitionName, transitionOf } from './state-machine.ts';
+import { mayBegin, type State, type Transition, type TransitionName, transitionOf } from './state-machine.ts';
 
 /** What somebody wants to happen to one language of a document. */
 export interface TransitionRequest extends Subject {
@@ -62,7 +62,7 @@ async function take(req: PayloadRequest, wanted: TransitionRequest, rule: Transi
   if (wanted.rev !== undefined && wanted.rev !== assembled.rev) {
     throw refuse('Somebody saved this since you looked at it. Look again, then decide.', 'rev', 409);
   }
-  if (!rule.from.includes(state)) {
+  if (!mayBegin(rule, state, row?.hash !== assembled.hash)) {
     throw refuse(`“${rule.label}” is not possible while this is ${nameOf(state)}.`, 'action', 409);
   }
   if ((wanted.action === 'publish' || wanted.action === 'schedule') && row?.hash !== assembled.hash) {

@@ -28,6 +28,8 @@ const silent = new Set([
 const addresses = ['href', 'xlink:href', 'src', 'data', 'action', 'formaction', 'poster', 'cite'];
 type Transform = [string, sanitizeHtml.Transformer];
 
+/** All that a style may say. */
+const alignment = /^\s*text-align\s*:\s*(?:left|right|center)\s*;?\s*$/i;
 const ownIds = /^(?:user-content-|footnote-label$)/;
 
 /**
@@ -36,6 +38,7 @@ const ownIds = /^(?:user-content-|footnote-label$)/;
  */
 export function sanitise(html: string, messages: MarkdownMessages, report: MarkdownReport): string {
   const removed = new Set<string>();
+  const acting = new Set<string>();
   const given = new Set<string>();
   const clean = sanitizeHtml(html, {
     allowedTags: tags,
@@ -76,10 +79,14 @@ export function sanitise(html: string, messages: MarkdownMessages, report: Markd
     exclusiveFilter: ({ tag, attribs }) => tag === 'input' && attribs.type !== 'checkbox',
     transformTags: {
       ...Object.fromEntries(
-        embeds.map((embed) => [embed, (tag, attribs) => embedLink(tag, attribs, messages, report)] satisfies Transform),
+        embeds.map(
+          (embed) => [embed, (tag, attribs) => embedLink(tag, attribs, messages, report, removed)] satisfies Transform,
+        ),
       ),
       '*': (tagName, attribs) => {
-        if (!tags.includes(tagName) && !silent.has(tagName)) removed.add(tagName);
+        if (isForeign(tagName, attribs)) removed.add(tagName);
+        for (const name of Object.keys(attribs))
+          if (acts(tagName, name, attribs)) acting.add(`${name} of <${tagName.slice(0, 30)}>`);
         for (const attribute of addresses) {
           const address = attribs[attribute];
           if (address !== undefined && !isSafeUrl(address)) unsafe(tagName, address, report);
@@ -100,7 +107,28 @@ export function sanitise(html: string, messages: MarkdownMessages, report: Markd
       'Write it in Markdown, or remove it.',
     );
   }
+  for (const attribute of acting) {
+    report.warn(
+      `The attribute ${attribute} may not stand in a text; it was taken out.`,
+      'Write it in Markdown; how it looks is for the brand to say.',
+    );
+  }
   return clean;
+}
+
+function isForeign(tagName: string, { type }: sanitizeHtml.Attributes): boolean {
+  return tagName === 'input' ? type !== 'checkbox' : !tags.includes(tagName) && !silent.has(tagName);
+}
+
+/** Tell whether an attribute would run something, or change how a text looks. A cell of a table is aligned so. */
+function acts(tagName: string, name: string, attribs: sanitizeHtml.Attributes): boolean {
+  if (name === 'style') return !(/^t[dh]$/.test(tagName) && alignment.test(attribs.style ?? ''));
+  return /^on[a-z]/.test(name);
+}
+
+function leadsToPage(address: string): boolean {
+  const whole = address.trim().replace(/^\/\//, 'https://');
+  return /^https?:\/\//i.test(whole) && URL.canParse(whole);
 }
 
 function unsafe(tagName: string, address: string, report: MarkdownReport): void {
@@ -121,13 +149,18 @@ function embedLink(
   attribs: sanitizeHtml.Attributes,
   messages: MarkdownMessages,
   report: MarkdownReport,
+  removed: Set<string>,
 ): sanitizeHtml.Tag {
   const written = attribs.src ?? attribs.data ?? '';
   if (!isSafeUrl(written)) unsafe(tagName, written, report);
+  if (!leadsToPage(written)) {
+    // What plays a source says which, and a picture has others.
+    if (tagName !== 'source') removed.add(tagName);
+    return { tagName: 'span', attribs: {} };
+  }
   const address = written.trim().replace(/^\/\//, 'https://');
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return { tagName: 'span', attribs: {} };
   report.warn(
-    `An embedded page (<${tagName}> of ${new URL(address).host}) became a link to it.`,
+    `An embedded page (<${tagName}> of ${new URL(address).host}) becomes a link to it.`,
     'Link to it yourself, in words of your own.',
   );
   const words = attribs.title ?? messages.embedded.replace('{host}', new URL(address).host);
