@@ -57,7 +57,9 @@ const fileFacts = ['filename', 'mimeType', 'filesize', 'width', 'height', 'url',
 
 /** What is known of a file is read out of it, and said by nobody; its focal point lies in the picture. */
 function checkFileFacts(req: PayloadRequest, was: Kept | undefined): void {
-  const given: Values = isValues(req.context.given) ? req.context.given : {};
+  // Payload takes some of them out of what was sent before anybody else sees it.
+  const sent: Values = req.payloadAPI === 'REST' && isValues(req.data) ? req.data : {};
+  const given: Values = { ...sent, ...(isValues(req.context.given) ? req.context.given : {}) };
   for (const name of fileFacts) {
     const value = given[name];
     if (value === undefined || value === null || isDeepStrictEqual(value, was?.[name])) continue;

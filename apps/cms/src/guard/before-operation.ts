@@ -43,7 +43,8 @@ export const beforeOperation: CollectionBeforeOperationHook = async ({ args, col
   const wrongTexts = await wrongRichTexts(fields, given, collection.slug === 'posts' ? 'post' : 'section');
   if (wrongTexts.length > 0) throw refuseAll(wrongTexts);
   req.context.rev = given.rev;
-  req.context.given = given;
+  // Payload writes into what it got.
+  req.context.given = { ...given };
   if (id !== undefined) await hold(req, `${collection.slug}/${id}`);
   return args;
 };

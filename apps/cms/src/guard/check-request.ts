@@ -39,7 +39,10 @@ export async function checkRequest(request: Request): Promise<Request | Response
   } catch {
     return refusal(400, 'What was sent is not UTF-8. Save it in that encoding, then send it again.');
   }
-  if (isQuestion) return again(request, bytes);
+  if (isQuestion) {
+    const wrong = queryProblem(new URLSearchParams(text));
+    return wrong ? refusal(400, wrong.message, wrong.path) : again(request, bytes);
+  }
   if (depthOf(text) > deepest)
     return refusal(400, `What was sent is nested more than ${deepest} deep. Make it flatter.`);
   return isObject(text) ? again(request, bytes) : refusal(400, 'What was sent is not a JSON object. Correct it.');

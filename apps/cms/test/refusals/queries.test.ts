@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { first, pathOf } from '../rights/people.ts';
+import { CmsServer } from '../server/cms-server.ts';
+import { Person } from '../server/person.ts';
+
+describe('what is asked for', () => {
+  let cms: CmsServer;
+  let writer: Person;
+
+  beforeAll(async () => {
+    cms = await CmsServer.start({ demo: true });
+    writer = await Person.demo(cms, 'writer');
+  }, 90_000);
+
+  afterAll(() => cms.destroy());
+
+  it.each([
+    ['limit=1&limit=2', 'limit'],
+    ['limit[a]=1', 'limit'],
+    ['limit=1.5', 'limit'],
+    ['limit=1e309', 'limit'],
+    ['limit=-1', 'limit'],
+    ['limit=99999999999999999999', 'limit'],
+    ['page=1&page=2', 'page'],
+    ['page=99999999999999999999', 'page'],
+    ['page[a]=1', 'page'],
+    ['depth=1&depth=2', 'depth'],
+    ['depth=-1', 'depth'],
+    ['depth[a]=1', 'depth'],
+    ['locale=en&locale=fr', 'locale'],
+    ['locale=tlh', 'locale'],
+    ['locale[a]=en', 'locale'],
+    ['fallback-locale[a]=en', 'fallback-locale'],
+    ['sort[a]=title', 'sort'],
+    ['where=title', 'where'],
+    ['where[title][equals]=a&where[title][equals]=b', 'where[title][equals]'],
+    ['where[title][like][]=a', 'where[title][like][]'],
+    ['where[title][equals][a]=1', 'where[title][equals][a]'],
+    ['where[title][like]=%00', 'where[title][like]'],
+    ['data=1', 'data'],
+  ])('?%s is answered with what is wrong', async (query, path) => {
+    const { id } = await first(writer, 'pages');
+    for (const asked of ['/api/pages', '/api/pages/versions', '/api/media', `/api/pages/${id}`]) {
+      const answer = await writer.get(`${asked}?${query}`);
+      expect(answer.status, asked).toBe(400);
+      expect(pathOf(answer)).toBe(path);
+      expect(answer.body.errors[0].message).toMatch(/^.+\.$/);
+    }
+  });
+
+  it('in a body is looked at alike', async () => {
+    const response = await fetch(`${cms.url}/api/pages`, {
+      method: 'POST',
+      headers: {
+        authorization: writer.authorization,
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-http-method-override': 'GET',
+      },
+      body: 'limit=1&limit=2',
+    });
+    expect(response.status).toBe(400);
+  });
+
+  it('in a language that there is not changes nothing in another one', async () => {
+    const page = await first(writer, 'pages', 'where[brand][equals]=hollyhock');
+    const answer = await writer.patch(`/api/pages/${page.id}?locale=fr-FR`, { rev: page.rev, title: 'Le titre' });
+    expect(answer.status).toBe(400);
+    expect(pathOf(answer)).toBe('locale');
+    expect(await first(writer, 'pages', `where[id][equals]=${page.id}`)).toEqual(page);
+  });
+
+  it.each([
+    'limit=5&page=1&depth=0&sort=-updatedAt&locale=fr&fallback-locale=null&draft=true',
+    'limit=&page=&locale=&sort[]=title&sort[]=key',
+    'where[key][in]=home,pilot&where[id][not_in][0]=x&where[id][not_in][1]=y&locale=all',
+  ])('?%s is let by', async (query) => {
+    expect((await writer.get(`/api/pages?${query}`)).status).toBe(200);
+  });
+});
