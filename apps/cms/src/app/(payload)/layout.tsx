@@ -7,11 +7,13 @@ import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import { isServerFunction } from '../../guard/server-functions.ts';
 import { importMap } from './admin/importMap.js';
 import './custom.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
+  if (!isServerFunction(args.name)) return { errors: [{ message: 'The editor has no such function.' }] };
   // Payload would offer to load a document anew that somebody else saved, and lose what was typed; ours joins both.
   const asked = args.name === 'form-state' ? { ...args.args, checkForStaleData: false } : args.args;
   return handleServerFunctions({ ...args, args: asked, config, importMap });
