@@ -56,4 +56,13 @@ describe('questions of GraphQL', () => {
     const both = [{ query: '{ meUser { strategy } }' }, { query: '{ meUser { strategy } }' }];
     expect((await writer.post('/api/graphql', both)).status).toBe(400);
   });
+
+  it.each([
+    'query q { Pages { docs { ...f } } } fragment f on Page { ...f }',
+    '{ Pages { docs { id @include(if: $x) } } }',
+  ])('a question without an end or a value: %s', async (query) => {
+    const answer = await writer.post('/api/graphql', { query });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].message).toBe('This question cannot be answered as it is asked. Correct it.');
+  });
 });

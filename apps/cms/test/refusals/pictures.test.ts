@@ -145,4 +145,29 @@ describe('pictures that would cost more than they show', () => {
     expect(changed.status, JSON.stringify(changed.body)).toBe(403);
     expect(pathOf(changed)).toBe(path);
   });
+
+  it.each([
+    [{ width: 99_999 }, 'width'],
+    [{ height: -1 }, 'height'],
+    [{ filesize: 1 }, 'filesize'],
+    [{ mimeType: 'application/pdf' }, 'mimeType'],
+    [{ focalX: 1e9 }, 'focalX'],
+  ])('what a file is stays what it is: %j', async (data, path) => {
+    const picture = await first(writer, 'media', 'where[brand][equals]=hollyhock');
+    const answer = await writer.patch(`/api/media/${picture.id}`, { rev: picture.rev, ...data });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(pathOf(answer)).toBe(path);
+    const all = await writer.patch(`/api/media/${picture.id}`, picture);
+    expect(all.status, JSON.stringify(all.body)).toBe(200);
+  });
+
+  it('a file that is only spoken of is none', async () => {
+    const form = new FormData();
+    form.set('_payload', JSON.stringify({ brand: 'hollyhock' }));
+    form.set('file', JSON.stringify({ filename: '../cms.db', mimeType: 'image/png', size: 5 }));
+    const answer = await writer.send('POST', '/api/media', form);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].message).toContain('Send it again');
+  });
 });

@@ -76,4 +76,29 @@ describe('what is asked for', () => {
   ])('?%s is let by', async (query) => {
     expect((await writer.get(`/api/pages?${query}`)).status).toBe(200);
   });
+
+  it.each([
+    '/api/pages?where[brand][equals][x]=1',
+    '/api/pages?where[title][near]=1,2,3',
+    '/api/pages?where[title][within]=x',
+    '/api/pages?where[title][all]=a',
+    '/api/pages?where[updatedAt][greater_than]=x',
+    '/api/pages?limit[]=1&limit[]=2',
+    '/api/__proto__',
+    '/api/constructor/x',
+  ])('GET %s is answered with what is wrong', async (path) => {
+    const answer = await writer.get(path);
+    expect([400, 404]).toContain(answer.status);
+    expect(answer.body.errors[0].message).toMatch(/^.+\.$/);
+  });
+
+  it('filters that are right are let by', async () => {
+    for (const query of [
+      'where[or][0][and][0][brand][in][0]=hollyhock&where[updatedAt][greater_than]=2020-01-01',
+      'where[key][in]=home,pilot&limit=5&page=1&sort=-updatedAt',
+      'where[id][exists]=true&select[title]=true&depth=0',
+    ]) {
+      expect((await writer.get(`/api/pages?${query}`)).status, query).toBe(200);
+    }
+  });
 });
