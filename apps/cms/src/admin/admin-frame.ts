@@ -10,7 +10,7 @@ export const adminFrame = {
     robots: 'noindex, nofollow',
   },
   components: {
-    providers: ['/admin/names/control-names.tsx#ControlNames'],
+    providers: ['/admin/names/control-names.tsx#ControlNames', '/admin/document/answers-in-place.tsx#AnswersInPlace'],
     graphics: { Icon: '/admin/brand/mark.tsx#Mark', Logo: '/admin/brand/logo.tsx#Logo' },
     Nav: '/admin/navigation/navigation.tsx#Navigation',
     beforeLogin: ['/admin/brand/welcome.tsx#Welcome'],

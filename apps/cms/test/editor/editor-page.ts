@@ -62,6 +62,17 @@ export class Editor {
     return response.json();
   }
 
+  /** Make a page of Hollyhock with sections and get its id. */
+  async make(sections: readonly object[]): Promise<string> {
+    const response = await this.#context.request.post(`${this.#url}/api/pages?locale=en&depth=0`, {
+      headers: { origin: this.#url },
+      data: { brand: 'hollyhock', title: 'Made for a test', sections },
+    });
+    const { doc, errors } = await response.json();
+    if (!doc) throw new Error(JSON.stringify(errors));
+    return doc.id;
+  }
+
   /** Get the id of a page of Hollyhock. */
   async idOf(key: string): Promise<string> {
     const { docs } = await this.read(`/api/pages?where[key][equals]=${key}&where[brand][equals]=hollyhock&depth=0`);

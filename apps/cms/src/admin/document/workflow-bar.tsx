@@ -12,6 +12,7 @@ import { stateWords } from './state-words.ts';
 import { StepButtons } from './step-buttons.tsx';
 import { useDocumentName } from './use-document-name.ts';
 import { useFirstOpen } from './use-first-open.ts';
+import { useOpenForm } from './use-open-form.ts';
 import { useSaving } from './use-saving.ts';
 import { useSubject } from './use-subject.ts';
 import { useWorkflow } from './use-workflow.ts';
@@ -24,6 +25,7 @@ export function WorkflowBar() {
   const saving = useSaving();
   const answer = useWorkflow();
   useFirstOpen();
+  useOpenForm();
   // Of settings there are one a brand, and they are called like it.
   const name = collection === 'settings' ? answer?.brand : answer?.title;
   useDocumentName(id === '' ? newName(docConfig) : name);
