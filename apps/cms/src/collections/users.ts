@@ -7,6 +7,7 @@ import { plainComponents } from '../admin/admin-frame.ts';
 import { environment } from '../environment.ts';
 import { checkAccount, endKey, keepAdministrator, keepLastAdministrator } from '../guard/check-account.ts';
 import { forgetTries, limitLogin } from '../guard/limit-login.ts';
+import { beforeSession, beforeSignOut } from '../guard/one-session-at-a-time.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
 import { brands } from '../project/brands.ts';
 import { locales } from '../project/locales.ts';
@@ -65,10 +66,11 @@ export const users: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [limitLogin, checkAccount],
+    beforeOperation: [limitLogin, beforeSession, checkAccount],
     beforeValidate: [endKey],
     beforeChange: [keepAdministrator],
     afterLogin: [forgetTries],
+    afterLogout: [beforeSignOut],
     beforeDelete: [keepLastAdministrator],
   },
   fields: [
