@@ -11,6 +11,7 @@ export const adminFrame = {
   },
   components: {
     providers: ['/admin/names/control-names.tsx#ControlNames', '/admin/document/answers-in-place.tsx#AnswersInPlace'],
+    actions: ['/admin/languages/language-menu.tsx#LanguageMenu'],
     graphics: { Icon: '/admin/brand/mark.tsx#Mark', Logo: '/admin/brand/logo.tsx#Logo' },
     Nav: '/admin/navigation/navigation.tsx#Navigation',
     beforeLogin: ['/admin/brand/welcome.tsx#Welcome'],
