@@ -36,3 +36,8 @@ const permissions: Readonly<Record<Role, readonly Action[]>> = {
 export function may(role: Role | undefined, action: Action): boolean {
   return role !== undefined && (permissions[role] ?? []).includes(action);
 }
+
+/** Tell whether a role changes texts in its languages and nothing that all languages share. */
+export function onlyTranslates(role: Role | undefined): boolean {
+  return may(role, 'translate') && !may(role, 'write');
+}

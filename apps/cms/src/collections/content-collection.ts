@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { inOwnBrands, versionsInOwnBrands } from '../access/access.ts';
 import { inOwnLanguages } from '../access/own-languages.ts';
 import type { Action } from '../access/permissions.ts';
+import { closeStructure } from '../access/shared-structure.ts';
 import { documentControls, documentPanels, historyPanel, usesPanel } from '../admin/document/document-panels.ts';
 import { withDesk } from '../desk/with-desk.ts';
 import { guards } from '../guard/guards.ts';
@@ -64,7 +65,7 @@ export function contentCollection({
     versions: { maxPerDoc: 100 },
     hooks: withDesk(guards),
     fields: [
-      ...fields,
+      ...closeStructure(fields),
       ...documentPanels,
       ...(isPreviewed(slug) ? [commentsField, linksField] : []),
       usesPanel,

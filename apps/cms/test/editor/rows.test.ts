@@ -44,7 +44,6 @@ describe('rows that move while the server answers', () => {
   /** Open a new page with sections, the next answer about its form held back. */
   async function open(sections: readonly object[]): Promise<{ id: string; held: HeldAnswer }> {
     editor = await Editor.signIn(browser, url, 'writer');
-    editor.page.setDefaultTimeout(20_000);
     const id = await editor.make(sections);
     await editor.open(id);
     await editor.page.locator('#field-sections__0__title').waitFor();

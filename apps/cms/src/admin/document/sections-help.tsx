@@ -1,10 +1,14 @@
 'use client';
 
 import { useFormFields } from '@payloadcms/ui';
+import { useTextsAlone } from './use-texts-alone.ts';
 
-/** Stands where a page has no sections yet. */
+/** Stands above the sections: what they are where there are none yet, and why somebody who translates finds no way to add one. */
 export function SectionsHelp({ path }: { path: string }) {
   const isEmpty = useFormFields(([fields]) => !fields?.[path]?.rows?.length);
+  if (useTextsAlone()) {
+    return <p className="field-description">The structure is shared by all languages; you translate its texts.</p>;
+  }
   if (!isEmpty) return null;
   return (
     <div className="pg-empty">

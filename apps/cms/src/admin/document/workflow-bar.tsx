@@ -15,6 +15,7 @@ import { useFirstOpen } from './use-first-open.ts';
 import { useOpenForm } from './use-open-form.ts';
 import { useSaving } from './use-saving.ts';
 import { useSubject } from './use-subject.ts';
+import { useTextsAlone } from './use-texts-alone.ts';
 import { useWorkflow } from './use-workflow.ts';
 
 /** Stands above the form: where the document stands, whether it is saved, and what may be done with it now. */
@@ -30,8 +31,9 @@ export function WorkflowBar() {
   const name = collection === 'settings' ? answer?.brand : answer?.title;
   useDocumentName(id === '' ? newName(docConfig) : name);
   const words = answer && stateWords(answer);
+  const isTextsAlone = useTextsAlone();
   return (
-    <section className="document-bar" aria-label="State and actions">
+    <section className="document-bar" data-texts-alone={isTextsAlone || undefined} aria-label="State and actions">
       <div className="document-bar__state">
         {id === '' ? (
           <p className="document-bar__name pg-state pg-state--draft">New</p>
