@@ -29,6 +29,7 @@ import { CommentsField as CommentsField_4277a85e4ee16ae24d32183aa3ff4890 } from 
 import { LinksField as LinksField_7689f09f54067c4d26a6a2076efb73a1 } from '../../../admin/preview/links-field.tsx'
 import { UsesPanel as UsesPanel_37cca96610cd9e2ab48c0bc5dcf408e1 } from '../../../admin/document/uses-panel.tsx'
 import { HistoryPanel as HistoryPanel_73c6b6a0e7ce2f7835e70fcec0bcf10c } from '../../../admin/document/history-panel.tsx'
+import { BrandField as BrandField_d87ae3f8542a5c43ec1466f56c04629d } from '../../../admin/document/brand-field.tsx'
 import { WorkflowBar as WorkflowBar_aaa6d99d99f267efb18c4ab8e51878a4 } from '../../../admin/document/workflow-bar.tsx'
 import { SaveButton as SaveButton_311339c5e2b5b75a6ff0d44473313f33 } from '../../../admin/document/save-button.tsx'
 import { PreviewPanel as PreviewPanel_5c56eb080a41b0b0a95380d61f7f110a } from '../../../admin/preview/preview-panel.tsx'
@@ -47,8 +48,10 @@ import { PersonMark as PersonMark_ea633efba85ad6415e67c6e18e8380b1 } from '../..
 import { Navigation as Navigation_195a3e1ecbce5234788e34e7d00d4f52 } from '../../../admin/navigation/navigation.tsx'
 import { Mark as Mark_2f43c9176433e55a3fce2f5635adaa6e } from '../../../admin/brand/mark.tsx'
 import { Logo as Logo_6cade45d942a9803030ae3d836828642 } from '../../../admin/brand/logo.tsx'
+import { LanguageMenu as LanguageMenu_9ccb8158a78131933b3f79f716b9fcb2 } from '../../../admin/languages/language-menu.tsx'
 import { Welcome as Welcome_1b331b7e9a173809a04bcc6ccd584b3f } from '../../../admin/brand/welcome.tsx'
 import { ControlNames as ControlNames_4b55a12cd9bb4e0271069d73d0edac30 } from '../../../admin/names/control-names.tsx'
+import { AnswersInPlace as AnswersInPlace_32e0aa85e4330860252958a47dd50638 } from '../../../admin/document/answers-in-place.tsx'
 import { SignIn as SignIn_352e23c080e345d3c5270ea12092f6f3 } from '../../../admin/brand/sign-in.tsx'
 import { Desk as Desk_7468d327ffe8c58989f83fff9b0fca4b } from '../../../admin/desk/desk.tsx'
 import { CalendarView as CalendarView_61b6a6b4573cd7c1524e713c73021860 } from '../../../admin/calendar/calendar.tsx'
@@ -88,6 +91,7 @@ export const importMap = {
   "/admin/preview/links-field.tsx#LinksField": LinksField_7689f09f54067c4d26a6a2076efb73a1,
   "/admin/document/uses-panel.tsx#UsesPanel": UsesPanel_37cca96610cd9e2ab48c0bc5dcf408e1,
   "/admin/document/history-panel.tsx#HistoryPanel": HistoryPanel_73c6b6a0e7ce2f7835e70fcec0bcf10c,
+  "/admin/document/brand-field.tsx#BrandField": BrandField_d87ae3f8542a5c43ec1466f56c04629d,
   "/admin/document/workflow-bar.tsx#WorkflowBar": WorkflowBar_aaa6d99d99f267efb18c4ab8e51878a4,
   "/admin/document/save-button.tsx#SaveButton": SaveButton_311339c5e2b5b75a6ff0d44473313f33,
   "/admin/preview/preview-panel.tsx#PreviewPanel": PreviewPanel_5c56eb080a41b0b0a95380d61f7f110a,
@@ -106,8 +110,10 @@ export const importMap = {
   "/admin/navigation/navigation.tsx#Navigation": Navigation_195a3e1ecbce5234788e34e7d00d4f52,
   "/admin/brand/mark.tsx#Mark": Mark_2f43c9176433e55a3fce2f5635adaa6e,
   "/admin/brand/logo.tsx#Logo": Logo_6cade45d942a9803030ae3d836828642,
+  "/admin/languages/language-menu.tsx#LanguageMenu": LanguageMenu_9ccb8158a78131933b3f79f716b9fcb2,
   "/admin/brand/welcome.tsx#Welcome": Welcome_1b331b7e9a173809a04bcc6ccd584b3f,
   "/admin/names/control-names.tsx#ControlNames": ControlNames_4b55a12cd9bb4e0271069d73d0edac30,
+  "/admin/document/answers-in-place.tsx#AnswersInPlace": AnswersInPlace_32e0aa85e4330860252958a47dd50638,
   "/admin/brand/sign-in.tsx#SignIn": SignIn_352e23c080e345d3c5270ea12092f6f3,
   "/admin/desk/desk.tsx#Desk": Desk_7468d327ffe8c58989f83fff9b0fca4b,
   "/admin/calendar/calendar.tsx#CalendarView": CalendarView_61b6a6b4573cd7c1524e713c73021860,
