@@ -1,4 +1,4 @@
-import type { Browser, Locator } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CmsServer } from '../server/cms-server.ts';
 import { Editor, openBrowser, violationsIn } from './editor-page.ts';
@@ -42,15 +42,6 @@ describe('the form of who translates', () => {
     return id;
   }
 
-  /** Get a tick that stands folded away below the sections. */
-  async function noindex(): Promise<Locator> {
-    const tick = editor.page.locator('.field-type.checkbox input[name="noindex"]');
-    const fold = editor.page.locator('.collapsible-field', { hasText: 'Address and sharing' });
-    await fold.locator('.collapsible__toggle').first().click();
-    await tick.waitFor({ state: 'attached' });
-    return tick;
-  }
-
   const shown = async (parts: readonly string[]): Promise<string[]> => {
     const names: string[] = [];
     for (const part of parts) {
@@ -69,7 +60,6 @@ describe('the form of who translates', () => {
     const hero = page.locator('#sections-row-0');
     expect(await hero.locator('.rs__control:not(.rs__control--is-disabled)').count()).toBe(0);
     expect(await hero.locator('.upload').getByRole('button').count()).toBe(0);
-    expect(await (await noindex()).isEnabled()).toBe(false);
     await hero.locator('#field-sections__0__title').fill('Le titre');
     await editor.write('description', 'Une phrase en français.');
     await editor.becomes('saved');
@@ -84,6 +74,5 @@ describe('the form of who translates', () => {
     expect(await shown(structure)).toEqual(structure);
     const hero = editor.page.locator('#sections-row-0');
     expect(await hero.locator('.rs__control:not(.rs__control--is-disabled)').count()).toBeGreaterThan(0);
-    expect(await (await noindex()).isEnabled()).toBe(true);
   }, 120_000);
 });
