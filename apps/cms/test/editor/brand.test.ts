@@ -32,16 +32,18 @@ describe('the brand of what is made', () => {
     expect(await brandIn(page.locator('body'))).toBe('');
     await page.goto(`${cms.url}/admin/collections/posts?brand=tidewater`);
     await page.getByRole('link', { name: 'New post' }).click();
-    await expect.poll(() => brandIn(page.locator('body'))).toBe('Tidewater');
+    await expect.poll(() => brandIn(page.locator('body')), { timeout: 20_000 }).toBe('Tidewater');
     await manager.close();
   });
 
   it('is that of the page for which a picture is made', async () => {
     const writer = await Editor.signIn(browser, cms.url, 'writer');
-    await writer.open(await writer.idOf('imprint').catch(() => writer.idOf('legal')));
+    await writer.open(await writer.idOf('legal'));
     const { page } = writer;
     await page.getByRole('button', { name: 'New', exact: true }).first().click();
-    await expect.poll(() => brandIn(page.locator('.drawer--is-open, .drawer').last())).toBe('Hollyhock');
+    await expect
+      .poll(() => brandIn(page.locator('.drawer--is-open, .drawer').last()), { timeout: 20_000 })
+      .toBe('Hollyhock');
     await writer.close();
   });
 });

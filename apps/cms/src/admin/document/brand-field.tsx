@@ -19,18 +19,21 @@ interface BrandFieldProps {
  */
 export const BrandField: TextFieldClientComponent = (props) => {
   const { options } = props as unknown as BrandFieldProps;
-  const { value, setValue } = useField<string>({ path: props.path });
+  const { value, setValue, disabled } = useField<string>({ path: props.path });
   const { id } = useDocumentInfo();
+  const isNew = !id;
   const { user } = useAuth();
   const listed = useSearchParams()?.get('brand') ?? undefined;
   const { role, brands } = (user ?? {}) as { role?: Role; brands?: string[] };
   const own = Object.keys(options).filter((brand) => role === 'admin' || brands?.includes(brand));
   const only = own.length === 1 ? own[0] : undefined;
-  const given = own.find((brand) => brand === (brandInHand() ?? listed)) ?? only;
+  const inHand = brandInHand();
+  const given = own.find((brand) => (inHand === undefined ? brand === listed : options[brand] === inHand)) ?? only;
   useEffect(() => {
-    if (id === undefined && !value && given !== undefined) setValue(given, true);
-  }, [id, value, given, setValue]);
-  const offered = id === undefined ? own.map((brand) => [brand, options[brand]]) : Object.entries(options);
+    // What is set before the form begins is lost.
+    if (isNew && !disabled && !value && given !== undefined) setValue(given, true);
+  }, [isNew, disabled, value, given, setValue]);
+  const offered = isNew ? own.map((brand) => [brand, options[brand]]) : Object.entries(options);
   const choice = { ...props, options: Object.fromEntries(offered), fixedOnceSaved: true };
   return <ChoiceField {...choice} />;
 };

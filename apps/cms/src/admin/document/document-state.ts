@@ -42,7 +42,7 @@ export function forgetDocumentState(key: string): void {
   states.delete(key);
 }
 
-/** Get the brand of the document that is open; what is made beside it is for that brand. */
+/** Get the name of the brand of the document that is open; what is made beside it is for that brand. */
 export function brandInHand(): string | undefined {
   return [...states.values()].find(({ workflow }) => workflow)?.workflow?.brand;
 }
