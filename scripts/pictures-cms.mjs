@@ -38,7 +38,7 @@ const pictures = {
     },
   ],
   edit: [{ as: 'writer', page: 'draft', width: 1680, height: 1000, beside: true }],
-  ask: [{ as: 'writer', page: 'unfinished', height: 1100 }],
+  ask: [{ as: 'writer', page: 'unfinished', height: 1100, press: ['Ask for review'] }],
   schedule: [{ as: 'publisher', page: 'approved', press: ['Schedule'] }],
   calendar: [{ as: 'publisher', open: '/admin/calendar?brand=hollyhock&month=2027-04' }],
   translate: [{ as: 'translator', page: 'translated', locale: 'fr', height: 1100 }],

@@ -49,7 +49,10 @@ function describe(issue: Issue, name: string): { message: string; fix: string } 
       return issue.origin === 'string'
         ? { message: `The text in "${name}" is empty.`, fix: 'Write it, or remove the field where it is optional.' }
         : issue.origin === 'array'
-          ? { message: `"${name}" needs at least ${issue.minimum} entries.`, fix: 'Add some.' }
+          ? {
+              message: `"${name}" needs at least ${issue.minimum === 1 ? 'one entry' : `${issue.minimum} entries`}.`,
+              fix: issue.minimum === 1 ? 'Add one.' : 'Add some.',
+            }
           : { message: `"${name}" is less than ${issue.minimum}.`, fix: `Use at least ${issue.minimum}.` };
     case 'invalid_value':
       return {

@@ -6,6 +6,7 @@ import type { FieldError } from '../errors.ts';
 import { documentModels } from '../model/document-models.ts';
 import { fileOf } from '../model/file-of.ts';
 import { formOf } from '../model/form-of.ts';
+import { placeAt } from '../model/place-at.ts';
 import { languagesOf } from '../model/translation-state.ts';
 import { brandOf, sourceBrands } from '../project/brands.ts';
 import type { Subject } from '../workflow/rows.ts';
@@ -14,6 +15,7 @@ import { formContext } from './form-context.ts';
 import { loadReferences, type Referred } from './load-references.ts';
 import { placesOf } from './places-of.ts';
 import { referenceKinds } from './reference-kinds.ts';
+import { sayToEditor } from './say-to-editor.ts';
 import { sharedSections, unpublishedIn } from './shared-sections.ts';
 import { titleOf } from './title-of.ts';
 import { type WholeDocument, wholeDocument } from './whole-document.ts';
@@ -92,10 +94,10 @@ export async function assembleSnapshot(
   const [made] = documents;
   const all = [...findings, ...(made ? await checkAssembled(req, made, referred) : [])];
   const places = placesOf(document.sections, shared);
-  const toError = ({ path, message, fix }: Finding): FieldError => ({
-    path: places(path),
-    message: fix === '' ? message : `${message} ${fix}`,
-  });
+  const toError = (finding: Finding): FieldError => {
+    const path = places(finding.path);
+    return sayToEditor({ ...finding, path }, placeAt(documentModels[collection], document, path));
+  };
   const hasPage = made !== undefined && !isPart && made.type !== 'settings';
   const name = referenceKinds[collection];
   return {

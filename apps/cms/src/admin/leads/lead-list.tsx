@@ -90,10 +90,7 @@ export async function LeadList({ payload, searchParams, user }: ListViewServerPr
       ) : isFiltered ? (
         <ListEmpty plural="leads" isFiltered all={path} />
       ) : (
-        <Empty>
-          Nobody has left an address yet. Forms stand in the sections Newsletter sign-up, Event and Lead magnet of a
-          page.
-        </Empty>
+        <Empty>Nobody has left an address yet. People do in the section Newsletter of a live page.</Empty>
       )}
     </main>
   );
