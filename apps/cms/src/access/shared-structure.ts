@@ -6,8 +6,10 @@ import { personOf } from './roles.ts';
  * Show what all languages share to translators without letting them change it. What they send all the same is refused where it is
  * saved, with the reason; there the guards have noted what was sent.
  */
-const notByTranslators: FieldAccess = ({ req }) =>
-  req.context.given !== undefined || !onlyTranslates(personOf(req)?.role);
+const notByTranslators: FieldAccess = ({ req }) => {
+  const person = personOf(req);
+  return req.context.given !== undefined || (person !== undefined && !onlyTranslates(person.role));
+};
 
 /**
  * Close the fields that all languages share to those who only translate. Lists and groups stay open for the texts inside: their rows
