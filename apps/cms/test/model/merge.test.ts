@@ -69,6 +69,16 @@ describe('a moment of a time zone', () => {
     ['Europe/Paris', '2027-01-14', '09:00', '2027-01-14T08:00:00.000Z'],
     ['America/New_York', '2027-03-14', '23:30', '2027-03-15T03:30:00.000Z'],
     ['Asia/Kolkata', '2027-05-14', '00:15', '2027-05-13T18:45:00.000Z'],
+    // Skipped in spring: as much later as the clocks skip.
+    ['Europe/Berlin', '2027-03-28', '02:30', '2027-03-28T01:30:00.000Z'],
+    ['Europe/London', '2027-03-28', '01:30', '2027-03-28T01:30:00.000Z'],
+    ['America/New_York', '2027-03-14', '02:30', '2027-03-14T07:30:00.000Z'],
+    ['Australia/Lord_Howe', '2027-10-03', '02:15', '2027-10-02T15:45:00.000Z'],
+    // Shown twice in autumn: the first.
+    ['Europe/Berlin', '2027-10-31', '02:30', '2027-10-31T00:30:00.000Z'],
+    ['Europe/London', '2027-10-31', '01:30', '2027-10-31T00:30:00.000Z'],
+    ['America/New_York', '2027-11-07', '01:30', '2027-11-07T05:30:00.000Z'],
+    ['Europe/Berlin', '2027-10-31', '03:00', '2027-10-31T02:00:00.000Z'],
   ])('is found: %s %s %s', (zone, date, time, moment) => {
     expect(momentAt(zone, date, time)).toBe(moment);
   });

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { first } from '../rights/people.ts';
 import { CmsServer } from '../server/cms-server.ts';
@@ -62,6 +63,31 @@ describe('deleting', () => {
     ] as const) {
       await expectKept(collection, id, /uses it/);
     }
+  });
+
+  it('keeps a picture that a live page shows, and what is written no more', async () => {
+    const picture = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#357' } })
+      .png()
+      .toBuffer();
+    const form = new FormData();
+    form.append('_payload', JSON.stringify({ brand: 'hollyhock', alt: 'Blue' }));
+    form.append('file', new Blob([new Uint8Array(picture)], { type: 'image/png' }), 'blue.png');
+    const { body: uploaded } = await manager.upload('/api/media', form);
+    const { id } = uploaded.doc;
+    const page = await first(manager, 'pages', `${brand}&where[key][equals]=seed-club`);
+    const saved = await manager.patch(`/api/pages/${page.id}?depth=0`, {
+      rev: page.rev,
+      image: { file: id, alt: 'Blue' },
+    });
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    const published = await manager.post('/api/workflow', {
+      ...{ collection: 'pages', document: page.id, locale: 'en', action: 'publish-unreviewed' },
+    });
+    expect(published.status, JSON.stringify(published.body)).toBe(200);
+    await expectKept('media', id, /uses it/);
+    const without = await manager.patch(`/api/pages/${page.id}`, { rev: page.rev + 1, image: page.image });
+    expect(without.status, JSON.stringify(without.body)).toBe(200);
+    await expectKept('media', id, /shows on a live page, “/);
   });
 
   it('takes away what nobody sees or uses', async () => {

@@ -35,15 +35,20 @@ function offsetOf(zone: string, moment: number): number {
   return shown - Math.floor(moment / 1000) * 1000;
 }
 
+const day = 86_400_000;
+
 /**
  * Get the moment at which the clocks of a time zone show a date (`2027-05-14`) and a time (`09:00`), as ISO 8601 in UTC;
- * undefined where that is no date. A time that the clocks skip in spring is an hour later.
+ * undefined where that is no date. A time that the clocks skip in spring is as much later as they skip, and of one that they
+ * show twice in autumn it is the first.
  */
 export function momentAt(zone: string, date: string, time: string): string | undefined {
   const shown = Date.parse(`${date}T${time}:00Z`);
   if (Number.isNaN(shown)) return undefined;
-  const first = shown - offsetOf(zone, shown);
-  return new Date(shown - offsetOf(zone, first)).toISOString();
+  // Clocks change at most once within two days.
+  const [before, after] = [shown - offsetOf(zone, shown - day), shown - offsetOf(zone, shown + day)];
+  const fits = [before, after].filter((moment) => moment + offsetOf(zone, moment) === shown);
+  return new Date(fits.length > 0 ? Math.min(...fits) : before).toISOString();
 }
 
 /** Get what the clocks of a time zone show at a moment, as the fields of a form take it. */
