@@ -1,5 +1,6 @@
 import { getPayload } from 'payload';
 import { environment } from './environment.ts';
+import { bringUp } from './migrating/bring-up.ts';
 import config from './payload.config.ts';
 import { startClock } from './schedule/clock.ts';
 import { seedDemo } from './seed/seed-demo.ts';
@@ -8,6 +9,7 @@ import { startSender } from './sending/sender.ts';
 /** Open the database, bring it up, fill it with the demo where that is asked for, and start the clock. */
 export async function startCms(): Promise<void> {
   const payload = await getPayload({ config });
+  await bringUp(payload);
   if (environment.demo) await seedDemo(payload);
   startClock(payload);
   startSender(payload);

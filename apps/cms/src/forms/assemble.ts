@@ -7,6 +7,7 @@ import { documentModels } from '../model/document-models.ts';
 import { fileOf } from '../model/file-of.ts';
 import { formOf } from '../model/form-of.ts';
 import { placeAt } from '../model/place-at.ts';
+import { withoutOwn } from '../model/prepare-form.ts';
 import { languagesOf } from '../model/translation-state.ts';
 import { brandOf, sourceBrands } from '../project/brands.ts';
 import type { Subject } from '../workflow/rows.ts';
@@ -84,7 +85,7 @@ export async function assembleSnapshot(
   const alone = formContext(brand.defaultLocale, kind, referred, (id) => [{ blockType: `shared ${id}` }]);
   const isPart = collection === 'shared-sections';
   const hash = createHash('sha256')
-    .update(JSON.stringify(formOf(isPart ? 'pages' : collection, document, locale, alone)))
+    .update(JSON.stringify(withoutOwn(formOf(isPart ? 'pages' : collection, document, locale, alone))))
     .digest('base64url');
   const form = isPart ? formOfPart(document, locale, withShared) : formOf(collection, document, locale, withShared);
   const key = isPart ? `part-${document.key}` : document.key;

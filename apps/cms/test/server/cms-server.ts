@@ -16,7 +16,10 @@ export const publisherKey = 'the key of the publisher in tests';
 interface CmsServerOptions {
   /** Whether it begins with the demo's documents and people. */
   demo?: boolean;
+  /** What its process is told; what is changed in it holds from the next start on. */
   env?: Record<string, string>;
+  /** Whether it is run from its source, without its editor, whatever the suite does. */
+  isDirect?: boolean;
 }
 
 /** The CMS as it is built, in a process of its own, with an empty database: SQLite, or a database of a Postgres server. */
@@ -56,9 +59,10 @@ export class CmsServer {
   /** Start it, or start it again with the same data. */
   async start(): Promise<void> {
     const next = join(root, 'node_modules/next/dist/bin/next');
-    const parameters = process.env.PANTOGRAPH_TEST_DIRECT
-      ? [join(root, 'apps/cms/test/server/direct.ts'), String(this.#port)]
-      : [next, 'start', 'apps/cms', '-H', '127.0.0.1', '-p', String(this.#port)];
+    const parameters =
+      process.env.PANTOGRAPH_TEST_DIRECT || this.#options.isDirect
+        ? [join(root, 'apps/cms/test/server/direct.ts'), String(this.#port)]
+        : [next, 'start', 'apps/cms', '-H', '127.0.0.1', '-p', String(this.#port)];
     const child = spawn(process.execPath, parameters, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
