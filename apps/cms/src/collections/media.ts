@@ -7,6 +7,7 @@ import { checkFile } from '../guard/check-file.ts';
 import { guards } from '../guard/guards.ts';
 import { nameMedia, nameStoredFile } from '../guard/name-file.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
+import { keepReplaced, takeOutOfOutbox } from '../outbox/kept-media.ts';
 import { pictureAddress } from '../preview/signed-pictures.ts';
 import { plainCollection } from './plain-collection.ts';
 
@@ -37,7 +38,8 @@ export const media = plainCollection({
   },
   hooks: {
     ...guards,
-    beforeOperation: [...(guards.beforeOperation ?? []), checkFile, nameStoredFile],
+    beforeOperation: [...(guards.beforeOperation ?? []), checkFile, keepReplaced, nameStoredFile],
+    afterDelete: [...(guards.afterDelete ?? []), takeOutOfOutbox],
     beforeChange: [
       nameMedia,
       ...(guards.beforeChange ?? []),

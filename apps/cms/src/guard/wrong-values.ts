@@ -63,7 +63,9 @@ function wrongRows(field: NamedField, label: string, value: unknown, path: strin
     if (!isValues(row))
       return [{ path: at, message: `Entry ${index + 1} of “${label}” has fields inside: send an object with them.` }];
     const inner = field.type === 'blocks' ? (blockFields(field, row) ?? []) : innerFields(field);
-    return [...wrongId(row.id, at), ...wrongKinds(inner, row, at)];
+    const isSecond = Boolean(row.id) && rows.findIndex((other) => isValues(other) && other.id === row.id) < index;
+    const second = { path: `${at}.id`, message: 'Two entries have this id. Take it away from the new one.' };
+    return [...wrongId(row.id, at), ...(isSecond ? [second] : []), ...wrongKinds(inner, row, at)];
   });
 }
 

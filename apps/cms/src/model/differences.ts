@@ -1,5 +1,5 @@
+import { markedText } from './marked-text.ts';
 import { isValues, rowsOf, type Values, valueAt } from './node.ts';
-import { plainText } from './plain-text.ts';
 
 /** As much of a field of Payload, on the server or in the browser, as it takes to read what it holds. */
 export interface FieldShape {
@@ -170,7 +170,7 @@ function textOf(field: FieldShape, value: unknown): string {
   if (value === undefined || value === null || value === '') return '';
   switch (field.type) {
     case 'richText':
-      return plainText(value);
+      return markedText(value);
     case 'checkbox':
       return value ? 'Yes' : 'No';
     case 'relationship':

@@ -24,6 +24,7 @@ export const wrongPages: [string, (page: Loose) => object, string][] = [
   ],
   ['a section that is not there', () => ({ sections: [{ blockType: 'carousel' }] }), 'sections.0.blockType'],
   ['a section of the language itself', () => ({ sections: [{ blockType: 'constructor' }] }), 'sections.0.blockType'],
+  ['a section twice', ({ sections: [hero, ...rest] }) => ({ sections: [hero, hero, ...rest] }), 'sections.1.id'],
   ['a prototype', () => JSON.parse('{"__proto__":{"admin":true}}'), '__proto__'],
   ['a constructor', () => ({ constructor: { prototype: { admin: true } } }), 'constructor'],
   ['a title over its limit', () => ({ title: 'x'.repeat(71) }), 'title'],
