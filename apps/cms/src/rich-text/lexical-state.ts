@@ -58,6 +58,10 @@ export function orderOf({ $ }: LexicalNode): Mark[] {
   return written.flatMap((name) => marks.filter((mark) => mark === name));
 }
 
+export function lineBreak(): LexicalNode {
+  return { type: 'linebreak', version: 1 };
+}
+
 /** Make a paragraph; Lexical writes two fields more for it than for other elements. */
 export function paragraph(children: LexicalNode[]): LexicalNode {
   return element('paragraph', children, { textFormat: 0, textStyle: '' });
