@@ -59,7 +59,12 @@ export function CommentList({ collection, id, locale, places, onShow }: CommentL
     <div className="pantograph-comments">
       <div className="pantograph-comments__new">
         <label htmlFor={`${name}-section`}>About</label>
-        <select id={`${name}-section`} value={section} onChange={({ target }) => setSection(target.value)}>
+        <select
+          className="pg-input pg-input--small"
+          id={`${name}-section`}
+          value={section}
+          onChange={({ target }) => setSection(target.value)}
+        >
           <option value="">The whole</option>
           {places.map((place) => (
             <option key={place.id} value={place.id}>
@@ -69,6 +74,7 @@ export function CommentList({ collection, id, locale, places, onShow }: CommentL
         </select>
         <label htmlFor={`${name}-text`}>Comment</label>
         <textarea
+          className="pg-input pg-input--small"
           id={`${name}-text`}
           ref={field}
           dir="auto"
@@ -119,6 +125,11 @@ export function CommentList({ collection, id, locale, places, onShow }: CommentL
   );
 }
 
+/** Begin in a field that was asked for just now. */
+function focusOnce(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+}
+
 function CommentThread({ comment, act }: { comment: Comment; act: ReturnType<typeof useComments>['act'] }) {
   const [answer, setAnswer] = useState<string>();
   const { id, resolved, answers } = comment;
@@ -137,8 +148,8 @@ function CommentThread({ comment, act }: { comment: Comment; act: ReturnType<typ
       {answer !== undefined && (
         <div className="pantograph-comments__new">
           <textarea
-            // biome-ignore lint/a11y/noAutofocus: it was asked for just now
-            autoFocus
+            ref={focusOnce}
+            className="pg-input pg-input--small"
             aria-label="Answer"
             dir="auto"
             maxLength={longestComment}

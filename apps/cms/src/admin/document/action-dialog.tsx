@@ -83,7 +83,13 @@ export function ActionDialog({ action, takes = '', answer, onClose, onTake }: Ac
       {takes === 'reason' && (
         <label className="document-reason">
           What has to change
-          <textarea rows={4} maxLength={2000} value={reason} onChange={({ target }) => setReason(target.value)} />
+          <textarea
+            className="pg-input"
+            rows={4}
+            maxLength={2000}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
         </label>
       )}
     </Dialog>

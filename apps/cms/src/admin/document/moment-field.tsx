@@ -30,6 +30,7 @@ export function MomentField({
         <label htmlFor={`${id}-date`}>Day</label>
         <input
           id={`${id}-date`}
+          className="pg-input"
           type="date"
           required
           value={value.date}
@@ -40,6 +41,7 @@ export function MomentField({
         <label htmlFor={`${id}-time`}>Time</label>
         <input
           id={`${id}-time`}
+          className="pg-input"
           type="time"
           required
           value={value.time}

@@ -30,7 +30,7 @@ export function PageChoice({ value, onChange }: { value: string; onChange: (valu
   return (
     <div className="document-choices__detail">
       <label htmlFor={id}>Page</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)} required>
+      <select className="pg-input" id={id} value={value} onChange={(event) => onChange(event.target.value)} required>
         <option value="">Choose a page</option>
         {pages
           .filter((page) => page.id !== own)

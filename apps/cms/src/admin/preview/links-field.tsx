@@ -48,7 +48,12 @@ export function LinksField() {
       <p>Whoever has the link sees this page as it is written, in this language, and can comment.</p>
       <div className="pantograph-comments__new">
         <label htmlFor="pantograph-days">The link works for</label>
-        <select id="pantograph-days" value={days} onChange={({ target }) => setDays(Number(target.value))}>
+        <select
+          className="pg-input pg-input--small"
+          id="pantograph-days"
+          value={days}
+          onChange={({ target }) => setDays(Number(target.value))}
+        >
           {Object.entries(spans).map(([span, label]) => (
             <option key={span} value={span}>
               {label}
@@ -67,7 +72,13 @@ export function LinksField() {
       <ul>
         {links.map(({ id: link, url, byName, expiresAt }) => (
           <li key={link}>
-            <input readOnly aria-label="Link" value={url} onFocus={({ target }) => target.select()} />
+            <input
+              className="pg-input pg-input--small"
+              readOnly
+              aria-label="Link"
+              value={url}
+              onFocus={({ target }) => target.select()}
+            />
             <p className="pantograph-comment__who">
               {byName}, until {new Date(expiresAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}
             </p>

@@ -42,7 +42,11 @@ export function PreviewToolbar({ looks, onChange, locales, children }: PreviewTo
       {locales.length > 1 && (
         <label className="pantograph-toolbar__language">
           <span>Language</span>
-          <select value={looks.locale} onChange={({ target }) => onChange({ ...looks, locale: target.value })}>
+          <select
+            className="pg-input pg-input--small"
+            value={looks.locale}
+            onChange={({ target }) => onChange({ ...looks, locale: target.value })}
+          >
             {locales.map((locale) => (
               <option key={locale} value={locale}>
                 {names.of(locale) ?? locale}
