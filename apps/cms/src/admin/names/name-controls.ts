@@ -22,6 +22,8 @@ const controls: Readonly<Record<string, (control: HTMLElement) => string | undef
   '.relationship-add-new__add-button': (control) => `Make a new one for ${fieldOf(control) ?? 'this'}`,
   '.date-time-picker input': fieldOf,
   '.react-select .rs__input': fieldOf,
+  // In a drawer Payload's labels point at fields of another id.
+  '.drawer .field-type > * > :is(input, textarea)[id^="field-"]': fieldOf,
   '.ContentEditable__root': fieldOf,
   '.toolbar-popup__button[data-button-key]': ({ dataset }) => tools[dataset.buttonKey ?? ''],
 };

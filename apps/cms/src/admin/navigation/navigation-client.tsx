@@ -4,7 +4,9 @@ import { Link, useNav, usePreferences } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation.js';
 import { useEffect } from 'react';
 import { Mark } from '../brand/mark.tsx';
+import { keepFocus } from '../focus/keep-focus.ts';
 import type { PlaceGroup } from './groups.ts';
+import { SkipLink } from './skip-link.tsx';
 
 interface NavigationClientProps {
   groups: PlaceGroup[];
@@ -21,6 +23,7 @@ export function NavigationClient({ groups, person }: NavigationClientProps) {
     if (!hydrated || !matchMedia('(1024px < width <= 1440px)').matches) return;
     void getPreference<{ open?: boolean }>('nav').then((preference) => setNavOpen(preference?.open ?? true));
   }, [hydrated, getPreference, setNavOpen]);
+  useEffect(() => keepFocus(), []);
   const names = [
     'nav',
     navOpen && 'nav--nav-open',
@@ -30,53 +33,56 @@ export function NavigationClient({ groups, person }: NavigationClientProps) {
   const isAt = (href: string) =>
     pathname === href || (href !== '/admin' && pathname.startsWith(`${href}/`)) || isTemplate(pathname, href);
   return (
-    <aside className={names.filter(Boolean).join(' ')} inert={!navOpen} aria-label="Navigation">
-      <div className="nav__scroll" ref={navRef}>
-        <nav className="pg-nav" aria-label="Main">
-          <p className="pg-nav__word">
-            <Mark />
-            <span aria-hidden="true">Pantograph</span>
-          </p>
-          {groups.map(({ label, places }) => (
-            <div key={label} className="pg-nav__group">
-              <p className="pg-nav__label">{label}</p>
-              <ul>
-                {places.map((place) => (
-                  <li key={place.href}>
-                    <Link
-                      className="pg-nav__link"
-                      href={place.href}
-                      prefetch={false}
-                      aria-current={isAt(place.href) ? 'page' : undefined}
-                    >
-                      {place.label}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-          <div className="pg-nav__person">
-            <p>
-              <Link className="pg-nav__name" href="/admin/account" prefetch={false}>
-                {person.name}
-              </Link>
-              <span>{person.role}</span>
+    <>
+      <SkipLink />
+      <aside className={names.filter(Boolean).join(' ')} inert={!navOpen} aria-label="Navigation">
+        <div className="nav__scroll" ref={navRef}>
+          <nav className="pg-nav" aria-label="Main">
+            <p className="pg-nav__word">
+              <Mark />
+              <span aria-hidden="true">Pantograph</span>
             </p>
-            <Link className="pg-nav__out" href="/admin/logout" prefetch={false}>
-              Sign out
-            </Link>
-          </div>
-        </nav>
-        <div className="nav__header">
-          <div className="nav__header-content">
-            <button type="button" className="pg-nav__close" onClick={() => setNavOpen(false)}>
-              Close
-            </button>
+            {groups.map(({ label, places }) => (
+              <div key={label} className="pg-nav__group">
+                <p className="pg-nav__label">{label}</p>
+                <ul>
+                  {places.map((place) => (
+                    <li key={place.href}>
+                      <Link
+                        className="pg-nav__link"
+                        href={place.href}
+                        prefetch={false}
+                        aria-current={isAt(place.href) ? 'page' : undefined}
+                      >
+                        {place.label}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+            <div className="pg-nav__person">
+              <p>
+                <Link className="pg-nav__name" href="/admin/account" prefetch={false}>
+                  {person.name}
+                </Link>
+                <span>{person.role}</span>
+              </p>
+              <Link className="pg-nav__out" href="/admin/logout" prefetch={false}>
+                Sign out
+              </Link>
+            </div>
+          </nav>
+          <div className="nav__header">
+            <div className="nav__header-content">
+              <button type="button" className="pg-nav__close" onClick={() => setNavOpen(false)}>
+                Close
+              </button>
+            </div>
           </div>
         </div>
-      </div>
-    </aside>
+      </aside>
+    </>
   );
 }
 
