@@ -63,7 +63,7 @@ describe('a document that breaks its contract', () => {
     [{ title: '\u200b\u202e' }, 'title', 'nothing that can be seen', 'Write words'],
     [{ title: 'x', items: ['<b>'] }, 'items.0', '"items, entry 1" contains HTML', 'Write plain text'],
     [{ title: 'x', picture: { src: '/a.png', width: 1, height: 1 } }, 'picture.alt', 'missing', 'Add "alt"'],
-    [{ title: 'x', items: [] }, 'items', 'at least 1', 'Add'],
+    [{ title: 'x', items: [] }, 'items', 'at least one', 'Add'],
     [{ title: 'x', items: ['a', 'b', 'c'] }, 'items', 'more than 2', 'Remove'],
     [{ title: 'x', items: ['a', 'longer'] }, 'items.1', 'limit of 5', 'Shorten'],
   ])('%j is told at %s that it %s', (input, path, message, fix) => {
