@@ -62,7 +62,7 @@ function checkFileFacts(req: PayloadRequest, was: Kept | undefined): void {
   const given: Values = { ...sent, ...(isValues(req.context.given) ? req.context.given : {}) };
   for (const name of fileFacts) {
     const value = given[name];
-    if (value === undefined || value === null || isDeepStrictEqual(value, was?.[name])) continue;
+    if (saysNothing(value) || isDeepStrictEqual(value, was?.[name])) continue;
     throw refuse(`“${name}” is read out of the file. Take it away, or upload another file.`, name, 403);
   }
   for (const name of ['focalX', 'focalY']) {
@@ -70,6 +70,12 @@ function checkFileFacts(req: PayloadRequest, was: Kept | undefined): void {
     if (value === undefined || value === null || (typeof value === 'number' && value >= 0 && value <= 100)) continue;
     throw refuse('The focal point lies in the picture: write a number from 0 to 100.', name);
   }
+}
+
+/** The editor's form sends the facts of a new file that nobody knows yet, with nothing in them. */
+function saysNothing(value: unknown): boolean {
+  if (isValues(value)) return Object.values(value).every(saysNothing);
+  return value === undefined || value === null;
 }
 
 /** Keys and slugs name one document alone; who saves at the same moment waits. */
