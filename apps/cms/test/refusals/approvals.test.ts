@@ -1,29 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { first, pathOf, peopleOfHollyhock, type RoleName } from '../rights/people.ts';
-import { CmsServer, publisherKey } from '../server/cms-server.ts';
-import type { Answer, Loose, Person } from '../server/person.ts';
-
-const ours = 'where[brand][equals]=hollyhock';
+import { describe, expect, it } from 'vitest';
+import { first, pathOf, type RoleName } from '../rights/people.ts';
+import { publisherKey } from '../server/cms-server.ts';
+import type { Loose } from '../server/person.ts';
+import { openHollyhock, ours } from './open-hollyhock.ts';
 
 describe('what was not approved', () => {
-  let cms: CmsServer;
-  let people: Record<RoleName, Person>;
-
-  beforeAll(async () => {
-    cms = await CmsServer.start({ demo: true });
-    people = await peopleOfHollyhock(cms);
-  }, 90_000);
-
-  afterAll(() => cms.destroy());
-
-  const page = (key = 'seed-club'): Promise<Loose> =>
-    first(people.writer, 'pages', `${ours}&where[key][equals]=${key}`);
-  const step = (who: RoleName, document: string, action: string, more: object = {}): Promise<Answer> =>
-    people[who].post('/api/workflow', { collection: 'pages', document, locale: 'en', action, ...more });
+  const hollyhock = openHollyhock();
+  const { page, step } = hollyhock;
 
   async function outbox(): Promise<Loose> {
     const headers = { authorization: `Bearer ${publisherKey}` };
-    return (await fetch(`${cms.url}/api/outbox`, { headers })).json();
+    return (await fetch(`${hollyhock.cms.url}/api/outbox`, { headers })).json();
   }
 
   async function approve(document: string): Promise<void> {
@@ -32,17 +19,23 @@ describe('what was not approved', () => {
   }
 
   it('an approval holds for the words that were approved, on schedule too', async () => {
-    const post = await first(people.writer, 'posts', `${ours}&where[tags][exists]=true`);
+    const post = await first(hollyhock.people.writer, 'posts', `${ours}&where[tags][exists]=true`);
     const [tagId] = post.tags;
     const go = (who: RoleName, action: string, more: object = {}) =>
-      people[who].post('/api/workflow', { collection: 'posts', document: post.id, locale: 'en', action, ...more });
-    await people.writer.patch(`/api/posts/${post.id}`, { rev: post.rev, title: 'Another title' });
+      hollyhock.people[who].post('/api/workflow', {
+        collection: 'posts',
+        document: post.id,
+        locale: 'en',
+        action,
+        ...more,
+      });
+    await hollyhock.people.writer.patch(`/api/posts/${post.id}`, { rev: post.rev, title: 'Another title' });
     expect((await go('writer', 'ask')).status).toBe(200);
     expect((await go('reviewer', 'approve')).status).toBe(200);
     const at = '2090-01-01T00:00:00Z';
     expect((await go('publisher', 'schedule', { at })).status).toBe(200);
-    const tag = await first(people.writer, 'tags', `where[id][equals]=${tagId}`);
-    await people.writer.patch(`/api/tags/${tagId}`, { rev: tag.rev, label: 'Nobody saw this' });
+    const tag = await first(hollyhock.people.writer, 'tags', `where[id][equals]=${tagId}`);
+    await hollyhock.people.writer.patch(`/api/tags/${tagId}`, { rev: tag.rev, label: 'Nobody saw this' });
     expect((await go('publisher', 'unschedule')).body).toEqual({ state: 'approved' });
     expect((await go('publisher', 'schedule', { at })).status).toBe(409);
     expect((await go('publisher', 'unpublish', { afterwards: { gone: true } })).status).toBe(200);
@@ -53,7 +46,7 @@ describe('what was not approved', () => {
   it('words of a shared section go live with its own approval alone', async () => {
     const before = await page();
     const { id: _, ...faq } = before.sections.find(({ blockType }: Loose) => blockType === 'faq');
-    const made = await people.writer.post('/api/shared-sections', {
+    const made = await hollyhock.people.writer.post('/api/shared-sections', {
       brand: 'hollyhock',
       title: 'Questions',
       sections: [
@@ -63,30 +56,41 @@ describe('what was not approved', () => {
     expect(made.status, JSON.stringify(made.body)).toBe(201);
     const shared = made.body.doc;
     const row = { blockType: 'shared-section', section: shared.id };
-    await people.writer.patch(`/api/pages/${before.id}`, { rev: before.rev, sections: [...before.sections, row] });
+    await hollyhock.people.writer.patch(`/api/pages/${before.id}`, {
+      rev: before.rev,
+      sections: [...before.sections, row],
+    });
     await approve(before.id);
     const refused = await step('publisher', before.id, 'publish');
     expect(refused.status).toBe(409);
     expect(pathOf(refused)).toBe(`sections.${before.sections.length}.section`);
     expect(refused.body.errors[0].message).toContain('“Questions”');
     const ofShared = (who: RoleName, action: string) =>
-      people[who].post('/api/workflow', { collection: 'shared-sections', document: shared.id, locale: 'en', action });
+      hollyhock.people[who].post('/api/workflow', {
+        collection: 'shared-sections',
+        document: shared.id,
+        locale: 'en',
+        action,
+      });
     expect((await ofShared('manager', 'publish-unreviewed')).status).toBe(200);
     expect((await step('publisher', before.id, 'publish')).status).toBe(200);
     const texts = async () => JSON.stringify((await outbox()).rows);
     expect(await texts()).toContain('Shown to the reviewer');
     // A draft of it, in the first language or another one, is nobody's to see: neither on this page nor on its French one.
-    const now = await first(people.writer, 'shared-sections', `where[id][equals]=${shared.id}`);
+    const now = await first(hollyhock.people.writer, 'shared-sections', `where[id][equals]=${shared.id}`);
     const titled = (title: string) => ({ sections: now.sections.map((each: Loose) => ({ ...each, title })) });
-    await people.writer.patch(`/api/shared-sections/${shared.id}`, { rev: now.rev, ...titled('Not approved') });
-    await people.writer.patch(`/api/shared-sections/${shared.id}?locale=fr`, {
+    await hollyhock.people.writer.patch(`/api/shared-sections/${shared.id}`, {
+      rev: now.rev,
+      ...titled('Not approved'),
+    });
+    await hollyhock.people.writer.patch(`/api/shared-sections/${shared.id}?locale=fr`, {
       rev: now.rev + 1,
       ...titled('Pas encore lu'),
     });
     const { rev } = await page();
-    await people.writer.patch(`/api/pages/${before.id}?locale=fr`, { rev, title: 'Le club des graines' });
+    await hollyhock.people.writer.patch(`/api/pages/${before.id}?locale=fr`, { rev, title: 'Le club des graines' });
     const french = { collection: 'pages', document: before.id, locale: 'fr', action: 'publish-unreviewed' };
-    const answer = await people.manager.post('/api/workflow', french);
+    const answer = await hollyhock.people.manager.post('/api/workflow', french);
     expect(answer.status, JSON.stringify(answer.body)).toBe(200);
     expect(await texts()).not.toContain('Not approved');
     expect(await texts()).not.toContain('Pas encore lu');
@@ -100,7 +104,7 @@ describe('what was not approved', () => {
   });
 
   it('a step that says too little is told what is missing', async () => {
-    const answer = await people.writer.post('/api/workflow', { action: 'ask' });
+    const answer = await hollyhock.people.writer.post('/api/workflow', { action: 'ask' });
     expect(answer.status).toBe(400);
     expect(pathOf(answer)).toBe('collection');
     expect(answer.body.errors[0].data.errors.map(({ path }: Loose) => path)).toEqual([
@@ -113,38 +117,40 @@ describe('what was not approved', () => {
 
   it('a picture is not reviewed before somebody says what it tells, or that it only decorates', async () => {
     const before = await page();
-    const picture = await first(people.writer, 'media', `${ours}&where[mimeType][like]=image`);
+    const picture = await first(hollyhock.people.writer, 'media', `${ours}&where[mimeType][like]=image`);
     const at = before.sections.findIndex(({ blockType }: Loose) => blockType === 'hero');
     const withAlt = (alt: string | null) =>
       before.sections.map((section: Loose, index: number) =>
         index === at ? { ...section, image: { file: picture.id, alt } } : section,
       );
     const path = `/api/pages/${before.id}`;
-    const saved = await people.writer.patch(path, { rev: before.rev, sections: withAlt(null) });
+    const saved = await hollyhock.people.writer.patch(path, { rev: before.rev, sections: withAlt(null) });
     expect(saved.status, JSON.stringify(saved.body)).toBe(200);
     const refused = await step('writer', before.id, 'ask');
     expect(refused.status).toBe(400);
     expect(pathOf(refused)).toBe(`sections.${at}.image.alt`);
     const { rev } = await page();
-    expect((await people.writer.patch(path, { rev, sections: withAlt('') })).status).toBe(200);
+    expect((await hollyhock.people.writer.patch(path, { rev, sections: withAlt('') })).status).toBe(200);
     expect((await step('writer', before.id, 'ask')).body).toEqual({ state: 'in-review' });
   });
 
   it('what was approved before a tag got another name is asked for again, and then published', async () => {
-    const post = await first(people.writer, 'posts', `${ours}&where[tags][exists]=true&sort=-key`);
+    const post = await first(hollyhock.people.writer, 'posts', `${ours}&where[tags][exists]=true&sort=-key`);
     const go = (who: RoleName, action: string) =>
-      people[who].post('/api/workflow', { collection: 'posts', document: post.id, locale: 'en', action });
+      hollyhock.people[who].post('/api/workflow', { collection: 'posts', document: post.id, locale: 'en', action });
     const offered = async () => {
-      const { body } = await people.writer.get(`/api/workflow?collection=posts&document=${post.id}&locale=en`);
+      const { body } = await hollyhock.people.writer.get(
+        `/api/workflow?collection=posts&document=${post.id}&locale=en`,
+      );
       return body.actions.map(({ name }: Loose) => name);
     };
-    await people.writer.patch(`/api/posts/${post.id}`, { rev: post.rev, title: 'Approved as it is' });
+    await hollyhock.people.writer.patch(`/api/posts/${post.id}`, { rev: post.rev, title: 'Approved as it is' });
     expect((await go('writer', 'ask')).status).toBe(200);
     expect((await go('reviewer', 'approve')).status).toBe(200);
     expect(await offered()).not.toContain('ask');
     expect((await go('writer', 'ask')).status).toBe(409);
-    const tag = await first(people.writer, 'tags', `where[id][equals]=${post.tags[0]}`);
-    await people.manager.patch(`/api/tags/${tag.id}`, { rev: tag.rev, label: 'Another name of it' });
+    const tag = await first(hollyhock.people.writer, 'tags', `where[id][equals]=${post.tags[0]}`);
+    await hollyhock.people.manager.patch(`/api/tags/${tag.id}`, { rev: tag.rev, label: 'Another name of it' });
     expect((await go('publisher', 'publish')).status).toBe(409);
     expect(await offered()).toContain('ask');
     expect((await go('writer', 'ask')).body).toEqual({ state: 'in-review' });

@@ -1,44 +1,34 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { first, pathOf, peopleOfHollyhock, type RoleName } from '../rights/people.ts';
-import { CmsServer } from '../server/cms-server.ts';
-import type { Loose, Person } from '../server/person.ts';
-
-const ours = 'where[brand][equals]=hollyhock';
+import { describe, expect, it } from 'vitest';
+import { pathOf } from '../rights/people.ts';
+import type { Loose } from '../server/person.ts';
+import { openHollyhock } from './open-hollyhock.ts';
 
 describe('documents have not', () => {
-  let cms: CmsServer;
-  let people: Record<RoleName, Person>;
-
-  beforeAll(async () => {
-    cms = await CmsServer.start({ demo: true });
-    people = await peopleOfHollyhock(cms);
-  }, 90_000);
-
-  afterAll(() => cms.destroy());
-
-  const page = (key = 'seed-club'): Promise<Loose> =>
-    first(people.writer, 'pages', `${ours}&where[key][equals]=${key}`);
+  const hollyhock = openHollyhock();
+  const { page } = hollyhock;
 
   it.each<[string, string, object, string]>([
     ['/api/campaigns', 'nothing among documents', { title: 'Mine', documents: [null] }, 'documents'],
     ['/api/pages', 'nothing for a group', { title: 'Mine', image: null }, 'image'],
   ])('%s: %s', async (path, _, data, field) => {
-    const answer = await people.writer.post(path, { brand: 'hollyhock', ...data });
+    const answer = await hollyhock.people.writer.post(path, { brand: 'hollyhock', ...data });
     expect(answer.status).toBe(400);
     expect(pathOf(answer)).toBe(field);
   });
 
   it('nobody sets the secret of a webhook', async () => {
     const hook = { brand: 'hollyhock', name: 'Chat', url: 'https://example.org/', events: ['review.asked'] };
-    expect(pathOf(await people.manager.post('/api/webhooks', { ...hook, secret: 'guessed' }))).toBe('secret');
-    expect(pathOf(await people.manager.post('/api/webhooks', { ...hook, url: 'https://localhost./' }))).toBe('url');
+    expect(pathOf(await hollyhock.people.manager.post('/api/webhooks', { ...hook, secret: 'guessed' }))).toBe('secret');
+    expect(pathOf(await hollyhock.people.manager.post('/api/webhooks', { ...hook, url: 'https://localhost./' }))).toBe(
+      'url',
+    );
   });
 
   it('half a character in a comment is mended', async () => {
     const { id } = await page();
     const said = { collection: 'pages', document: id, locale: 'en', text: 'a\ud800b' };
-    expect((await people.writer.post('/api/comments', said)).status).toBe(201);
-    const { body } = await people.writer.get(`/api/comments?collection=pages&document=${id}&locale=en`);
+    expect((await hollyhock.people.writer.post('/api/comments', said)).status).toBe(201);
+    const { body } = await hollyhock.people.writer.get(`/api/comments?collection=pages&document=${id}&locale=en`);
     expect(body.comments[0].text).toBe('a\ufffdb');
   });
 
@@ -47,7 +37,7 @@ describe('documents have not', () => {
     ['a line break in a title', { title: 'One\r\nBcc: ada@example.org' }, 'title', 'one line'],
   ])('a page has not %s', async (_, values, path, word) => {
     const { id, rev } = await page();
-    const answer = await people.writer.patch(`/api/pages/${id}`, { rev, ...values });
+    const answer = await hollyhock.people.writer.patch(`/api/pages/${id}`, { rev, ...values });
     expect(answer.status).toBe(400);
     expect(pathOf(answer)).toBe(path);
     expect(answer.body.errors[0].message).toContain(word);
@@ -61,10 +51,10 @@ describe('documents have not', () => {
     const at = before.sections.findIndex(({ blockType }: Loose) => blockType === 'faq');
     for (const name of ['_order', '_uuid', '_path', '_parentID']) {
       const sections = before.sections.with(at, { ...before.sections[at], ...faulty(name) });
-      const answer = await people.writer.patch(`/api/pages/${before.id}`, { rev: before.rev, sections });
+      const answer = await hollyhock.people.writer.patch(`/api/pages/${before.id}`, { rev: before.rev, sections });
       expect(answer.status, name).toBe(400);
       expect(pathOf(answer)).toBe(`sections.${at}.${path}${name}`);
-      const top = await people.writer.patch(`/api/pages/${before.id}`, { rev: before.rev, [name]: 1 });
+      const top = await hollyhock.people.writer.patch(`/api/pages/${before.id}`, { rev: before.rev, [name]: 1 });
       expect(pathOf(top)).toBe(name);
     }
     expect((await page()).rev).toBe(before.rev);

@@ -1,25 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { first, pathOf, peopleOfHollyhock, type RoleName } from '../rights/people.ts';
-import { CmsServer } from '../server/cms-server.ts';
-import type { Answer, Loose, Person } from '../server/person.ts';
-
-const ours = 'where[brand][equals]=hollyhock';
+import { describe, expect, it } from 'vitest';
+import { pathOf } from '../rights/people.ts';
+import { openHollyhock } from './open-hollyhock.ts';
 
 describe('where readers are led', () => {
-  let cms: CmsServer;
-  let people: Record<RoleName, Person>;
-
-  beforeAll(async () => {
-    cms = await CmsServer.start({ demo: true });
-    people = await peopleOfHollyhock(cms);
-  }, 90_000);
-
-  afterAll(() => cms.destroy());
-
-  const page = (key = 'seed-club'): Promise<Loose> =>
-    first(people.writer, 'pages', `${ours}&where[key][equals]=${key}`);
-  const step = (who: RoleName, document: string, action: string, more: object = {}): Promise<Answer> =>
-    people[who].post('/api/workflow', { collection: 'pages', document, locale: 'en', action, ...more });
+  const hollyhock = openHollyhock();
+  const { page, step } = hollyhock;
 
   it.each([
     ['a line that ends within', '/plans/\r\n/seed-club/ https://example.org/'],
@@ -29,7 +14,7 @@ describe('where readers are led', () => {
     ['a page that is not there', 'page:nowhere'],
     ['a post that is not there', 'post:nowhere'],
   ])('nobody is led to %s', async (_, to) => {
-    const made = await people.manager.post('/api/redirects', { brand: 'hollyhock', from: '/led/', to });
+    const made = await hollyhock.people.manager.post('/api/redirects', { brand: 'hollyhock', from: '/led/', to });
     expect(made.status).toBe(400);
     expect(pathOf(made)).toBe('to');
     const { id } = await page('first-year-box');
@@ -46,9 +31,11 @@ describe('where readers are led', () => {
       expect(pathOf(down), to).toBe('afterwards.to');
     }
     const over = { brand: 'hollyhock', from: '/first-year-box', to: 'https://example.org/' };
-    const made = await people.manager.post('/api/redirects', over);
+    const made = await hollyhock.people.manager.post('/api/redirects', over);
     expect(made.status).toBe(409);
     expect(pathOf(made)).toBe('from');
-    expect((await people.manager.get('/api/redirects?where[from][equals]=/first-year-box')).body.docs).toEqual([]);
+    expect(
+      (await hollyhock.people.manager.get('/api/redirects?where[from][equals]=/first-year-box')).body.docs,
+    ).toEqual([]);
   });
 });
