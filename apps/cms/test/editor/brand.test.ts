@@ -1,21 +1,9 @@
-import type { Browser, Locator } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CmsServer } from '../server/cms-server.ts';
-import { Editor, openBrowser } from './editor-page.ts';
+import type { Locator } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openCms } from './open-cms.ts';
 
 describe('the brand of what is made', () => {
-  let cms: CmsServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    cms = await CmsServer.start({ demo: true });
-    browser = await openBrowser();
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await cms?.destroy();
-  });
+  const cms = openCms();
 
   /** Get the brand that is chosen in a form; empty where none is. */
   async function brandIn(form: Locator): Promise<string> {
@@ -25,7 +13,7 @@ describe('the brand of what is made', () => {
   }
 
   it('is asked for where it can be several, and taken from the list one comes from', async () => {
-    const manager = await Editor.signIn(browser, cms.url, 'manager');
+    const manager = await cms.person('manager');
     const { page } = manager;
     await page.goto(`${cms.url}/admin/collections/posts/create`);
     await manager.page.locator('form[data-form-ready="true"]').first().waitFor();
@@ -33,17 +21,15 @@ describe('the brand of what is made', () => {
     await page.goto(`${cms.url}/admin/collections/posts?brand=tidewater`);
     await page.getByRole('link', { name: 'New post' }).click();
     await expect.poll(() => brandIn(page.locator('body')), { timeout: 20_000 }).toBe('Tidewater');
-    await manager.close();
   });
 
   it('is that of the page for which a picture is made', async () => {
-    const writer = await Editor.signIn(browser, cms.url, 'writer');
+    const writer = await cms.person('writer');
     await writer.open(await writer.idOf('legal'));
     const { page } = writer;
     await page.getByRole('button', { name: 'New', exact: true }).first().click();
     await expect
       .poll(() => brandIn(page.locator('.drawer--is-open, .drawer').last()), { timeout: 20_000 })
       .toBe('Hollyhock');
-    await writer.close();
   });
 });

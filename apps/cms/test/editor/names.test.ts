@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CmsServer } from '../server/cms-server.ts';
-import { Editor, openBrowser, violationsIn } from './editor-page.ts';
+import { describe, expect, it } from 'vitest';
+import { violationsIn } from './editor-page.ts';
+import { openCms } from './open-cms.ts';
 
 /** Of how a page is laid out, not of what is operated: the frame around the form is Payload's. */
 const ofLayout = ['region', 'list', 'heading-order'];
 
 describe('a form of the editor, read aloud', () => {
-  let cms: CmsServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    cms = await CmsServer.start({ demo: true });
-    browser = await openBrowser();
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await cms?.destroy();
-  });
+  const cms = openCms();
 
   it.each([
     ['pages', 'forgiving-bulbs'],
@@ -27,7 +15,7 @@ describe('a form of the editor, read aloud', () => {
     ['campaigns', undefined],
     ['redirects', undefined],
   ])('of %s has a name for every control', async (collection, key) => {
-    const manager = await Editor.signIn(browser, cms.url, 'manager');
+    const manager = await cms.person('manager');
     const { page } = manager;
     const { docs } = await manager.read(`/api/${collection}?where[key][equals]=${key ?? ''}&depth=0&locale=en`);
     await page.goto(`${cms.url}/admin/collections/${collection}/${key ? docs[0].id : 'create'}?locale=en`);
@@ -37,11 +25,10 @@ describe('a form of the editor, read aloud', () => {
         timeout: 20_000,
       })
       .toEqual([]);
-    await manager.close();
   });
 
   it('calls the tools of a section by the section, also after it is moved', async () => {
-    const writer = await Editor.signIn(browser, cms.url, 'writer');
+    const writer = await cms.person('writer');
     await writer.open(await writer.idOf('forgiving-bulbs'));
     const { page } = writer;
     const first = page.locator('#sections-row-0');
@@ -50,6 +37,5 @@ describe('a form of the editor, read aloud', () => {
     await page.getByRole('button', { name: new RegExp(`^More for 1 .*${head}$`) }).click();
     await page.getByRole('button', { name: 'Move Down' }).click();
     await page.getByRole('button', { name: new RegExp(`^More for 2 .*${head}$`) }).waitFor();
-    await writer.close();
   });
 });

@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CmsServer } from '../server/cms-server.ts';
-import { Editor, openBrowser } from './editor-page.ts';
+import { describe, expect, it } from 'vitest';
+import { openCms } from './open-cms.ts';
 
 /** How long somebody looks, in milliseconds: longer than the editor waits before it saves. */
 const look = 3_000;
 
 describe('opening a document', () => {
-  let cms: CmsServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    cms = await CmsServer.start({ demo: true });
-    browser = await openBrowser();
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await cms?.destroy();
-  });
+  const cms = openCms();
 
   it.each([
     ['posts', 'tide-gate'],
@@ -26,7 +13,7 @@ describe('opening a document', () => {
     ['posts', 'five-numbers'],
     ['pages', 'imprint'],
   ])('changes nothing of %s/%s, whatever its editor makes of the texts', async (collection, key) => {
-    const writer = await Editor.signIn(browser, cms.url, 'writer');
+    const writer = await cms.person('writer');
     const { docs } = await writer.read(`/api/${collection}?where[key][equals]=${key}&depth=0&locale=en`);
     const [{ id, rev }] = docs;
     const writes: string[] = [];
@@ -40,6 +27,5 @@ describe('opening a document', () => {
     expect(writes).toEqual([]);
     await writer.becomes('saved');
     expect((await writer.read(`/api/${collection}/${id}?depth=0`)).rev).toBe(rev);
-    await writer.close();
   });
 });

@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CmsServer } from '../server/cms-server.ts';
-import { Editor, openBrowser } from './editor-page.ts';
+import { describe, expect, it } from 'vitest';
+import type { Editor } from './editor-page.ts';
 import { type HeldAnswer, holdFormState } from './hold-form-state.ts';
+import { openCms } from './open-cms.ts';
 
-const running = process.env.PANTOGRAPH_TEST_EDITOR;
 const soon = { timeout: 20_000, interval: 100 };
 
 const link = { label: 'Write to us', href: { kind: 'address', address: 'mailto:seeds@hollyhock.example' } };
@@ -24,27 +22,12 @@ type Row = Record<string, unknown>;
 
 // Each is about a race with a real server; on a machine that is busy elsewhere a page may answer too late to run it.
 describe('rows that move while the server answers', { retry: 1 }, () => {
-  let cms: CmsServer | undefined;
-  let browser: Browser;
-  let url: string;
+  const cms = openCms();
   let editor: Editor;
-
-  beforeAll(async () => {
-    if (!running) cms = await CmsServer.start({ demo: true, env: { PANTOGRAPH_SITE_URL: 'http://{brand}.localhost' } });
-    url = running ?? cms?.url ?? '';
-    browser = await openBrowser();
-  }, 120_000);
-
-  afterEach(() => editor?.close());
-
-  afterAll(async () => {
-    await browser?.close();
-    await cms?.destroy();
-  });
 
   /** Open a new page with sections, the next answer about its form held back. */
   async function open(sections: readonly object[]): Promise<{ id: string; held: HeldAnswer }> {
-    editor = await Editor.signIn(browser, url, 'writer');
+    editor = await cms.person('writer');
     const id = await editor.make(sections);
     await editor.open(id);
     await editor.page.locator('#field-sections__0__title').waitFor();

@@ -1,36 +1,18 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CmsServer } from '../server/cms-server.ts';
-import { Editor, openBrowser, violationsIn } from './editor-page.ts';
-
-const running = process.env.PANTOGRAPH_TEST_EDITOR;
+import { describe, expect, it } from 'vitest';
+import { type Editor, violationsIn } from './editor-page.ts';
+import { openCms } from './open-cms.ts';
 
 /** What adds, moves and removes rows. */
 const structure = ['.array-actions', '.collapsible__drag', '.blocks-field__drawer-toggler', '.array-field__add-row'];
 const explained = 'The structure is shared by all languages; you translate its texts.';
 
 describe('the form of who translates', () => {
-  let cms: CmsServer | undefined;
-  let browser: Browser;
-  let url: string;
+  const cms = openCms();
   let editor: Editor;
-
-  beforeAll(async () => {
-    if (!running) cms = await CmsServer.start({ demo: true, env: { PANTOGRAPH_SITE_URL: 'http://{brand}.localhost' } });
-    url = running ?? cms?.url ?? '';
-    browser = await openBrowser();
-  }, 120_000);
-
-  afterEach(() => editor?.close());
-
-  afterAll(async () => {
-    await browser?.close();
-    await cms?.destroy();
-  });
 
   /** Open the start page of Hollyhock, all its sections unfolded. */
   async function open(role: 'writer' | 'translator'): Promise<string> {
-    editor = await Editor.signIn(browser, url, role);
+    editor = await cms.person(role);
     const id = await editor.idOf('home');
     await editor.open(id, 'fr');
     await editor.page
