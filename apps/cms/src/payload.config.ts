@@ -82,7 +82,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     // The panel is ours (src/admin/preview); it finds the shells by itself.
-    livePreview: { url, collections: [...previewedCollections] },
+    livePreview: { url, collections: [...previewedCollections], openByDefault: true },
     dateFormat: 'd MMM yyyy, HH:mm',
     importMap: { baseDir: import.meta.dirname ?? join(process.cwd(), 'src') },
     ...adminFrame,

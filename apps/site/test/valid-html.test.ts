@@ -1,3 +1,4 @@
+import { contracts } from '@pantograph/components';
 import { examples } from '@pantograph/components/examples';
 import {
   documentView,
@@ -67,7 +68,7 @@ const posts = Array.from({ length: 15 }, (_, index) => summary(index + 1));
 
 /** Every example of every section, one page an example, since ids in them may repeat. */
 const sections = Object.entries(examples)
-  .filter(([name]) => !/^(badge|button|card|disclosure|footer|header|link-button|text-field)$/.test(name))
+  .filter(([name]) => contracts[name]?.kind === 'section')
   .flatMap(([name, all]) =>
     Object.entries(all).map(([example, { props }]): [string, ViewName, Subject] => [
       `${name}, ${example}`,

@@ -40,7 +40,7 @@ describe('pantograph import wordpress', () => {
       errors: 0,
       media: { listed: 3, used: 2, here: 2 },
     });
-    expect(result.files).toEqual({ added: 13, changed: 0, unchanged: 0, kept: 0 });
+    expect(result.files).toEqual({ added: 14, changed: 0, unchanged: 0, kept: 0 });
     expect(result.skipped).toEqual([
       { what: 'comments', count: 2 },
       { what: 'nav_menu_item', count: 1 },
@@ -65,6 +65,8 @@ describe('pantograph import wordpress', () => {
     expect(post).not.toMatch(/<script(?! type="application\/ld\+json")|onclick|<iframe|<form/);
     expect(existsSync(join(out, 'blog/members-only/index.html'))).toBe(false);
     expect(existsSync(join(out, 'blog/next-spring/index.html'))).toBe(false);
+    const planned = readFileSync(join(content, 'hollyhock/campaigns/planned-in-wordpress.yaml'), 'utf8');
+    expect(planned).toContain('next-spring');
   });
 
   test('lets each old address lead to a page that is there', () => {
@@ -83,7 +85,7 @@ describe('pantograph import wordpress', () => {
     const { code, stdout, stderr } = await project.run(...command);
     expect([code, stdout]).toEqual([
       0,
-      expect.stringContaining('0 files added, 0 changed, 13 unchanged, 0 kept as they were'),
+      expect.stringContaining('0 files added, 0 changed, 14 unchanged, 0 kept as they were'),
     ]);
     expect(stdout).toContain('Not imported: 2 comments, 1 nav_menu_item, 1 revision');
     expect(stderr).toMatch(/seed-club\.wordpress\.xml[\s\S]*line \d+, post 14: It was protected by a password/);

@@ -10,7 +10,7 @@ const ownLocks: Access = ({ req }) => {
 
 /**
  * Close the collections that Payload makes for itself, which everybody who is signed in could otherwise read and write: locks of
- * all brands' documents, kept values. The editor makes its locks past these rights.
+ * all brands' documents, kept values. The editor makes its locks past these rights. Versions are closed where none are kept.
  */
 export function closeOwnCollections(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
@@ -21,6 +21,8 @@ export function closeOwnCollections(config: SanitizedConfig): SanitizedConfig {
     } else if (collection.slug.startsWith('payload-')) {
       Object.assign(collection.access, { create: nobody, read: nobody, update: nobody, delete: nobody });
     }
+    // Payload answers for versions of everything, and fails where none are kept.
+    if (!collection.versions) collection.access.readVersions = nobody;
     // Payload makes them beside our own, and they have nothing to check.
     collection.graphQL = collection.slug.startsWith('payload-') ? false : collection.graphQL;
   }

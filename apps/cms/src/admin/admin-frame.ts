@@ -39,3 +39,9 @@ export const plainComponents = {
   edit: { beforeDocumentControls: ['/admin/document/new-name.tsx#NewName'] },
   views: { list: { Component: '/admin/lists/plain-list.tsx#PlainList' } },
 };
+
+/** The list and the form of pictures, for `admin.components` of their collection. */
+export const pictureComponents = {
+  ...plainComponents,
+  edit: { ...plainComponents.edit, Upload: '/admin/document/picture-file.tsx#PictureFile' },
+};

@@ -1,4 +1,4 @@
-import { text } from '@pantograph/contract';
+import { campaignSchema } from '@pantograph/content/documents';
 import { versionsInOwnBrands } from '../access/access.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
 import { plainCollection } from './plain-collection.ts';
@@ -15,12 +15,12 @@ export const campaigns = plainCollection({
     {
       name: 'title',
       type: 'text',
-      validate: checkLeaf(text({ label: 'Title', max: 120 }), 'Title'),
+      validate: checkLeaf(campaignSchema.shape.title, 'Title'),
     },
     {
       name: 'brief',
       type: 'textarea',
-      validate: checkLeaf(text({ label: 'Brief', max: 5000, multiline: true }), 'Brief'),
+      validate: checkLeaf(campaignSchema.shape.brief, 'Brief'),
       admin: { description: 'Whom it is for, what it is to bring about, and how that is measured.', rows: 6 },
     },
     {

@@ -13,7 +13,7 @@ import { postEditor, sectionEditor } from '../rich-text/editor.ts';
 import { sectionsOffered } from '../templates/sections-offered.ts';
 import { arrangeFields } from './arrange-fields.ts';
 import { documentFields } from './document-fields.ts';
-import { commentsField, isPreviewed, linksField, previewViews } from './preview-fields.ts';
+import { commentsField, isPreviewed, linksField, previewedControls, previewViews } from './preview-fields.ts';
 
 /** What the collections of reviewed documents differ in. */
 interface ContentCollection {
@@ -44,10 +44,13 @@ export function contentCollection({
       hideAPIURL: true,
       disableCopyToLocale: true,
       components: {
-        edit: documentControls,
+        edit: isPreviewed(slug) ? previewedControls : documentControls,
         views: {
           list: { Component: '/admin/lists/document-list.tsx#DocumentList' },
-          ...(isPreviewed(slug) && { edit: previewViews }),
+          edit: {
+            versions: { Component: '/admin/versions/version-list.tsx#VersionList' },
+            ...(isPreviewed(slug) && previewViews),
+          },
         },
       },
       ...(group !== undefined && { group }),

@@ -3,6 +3,7 @@ import { inOwnBrands, nobody } from '../access/access.ts';
 import { nobodyReads } from '../access/nobody-reads.ts';
 import { may } from '../access/permissions.ts';
 import type { Role } from '../access/roles.ts';
+import { checkFilters } from '../guard/check-filters.ts';
 import { leadEndpoints } from '../leads/endpoints.ts';
 
 const shown = (name: string, label: string, isIndexed = false): Field => ({
@@ -44,6 +45,7 @@ export const leads: CollectionConfig = {
   lockDocuments: false,
   defaultSort: '-consentAt',
   endpoints: leadEndpoints,
+  hooks: { beforeOperation: [checkFilters] },
   fields: [
     shown('email', 'Email', true),
     shown('state', 'State', true),

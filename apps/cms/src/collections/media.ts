@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { text } from '@pantograph/contract';
+import { pictureComponents } from '../admin/admin-frame.ts';
 import { usesPanel } from '../admin/document/document-panels.ts';
 import { environment } from '../environment.ts';
 import { checkFile } from '../guard/check-file.ts';
+import { checkFileChange } from '../guard/check-file-change.ts';
 import { guards } from '../guard/guards.ts';
 import { nameMedia, nameStoredFile } from '../guard/name-file.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
 import { keepReplaced, takeOutOfOutbox } from '../outbox/kept-media.ts';
+import { putBackReplaced } from '../outbox/set-aside.ts';
 import { pictureAddress } from '../preview/signed-pictures.ts';
+import { returnPictureUsers } from '../workflow/return-picture-users.ts';
 import { plainCollection } from './plain-collection.ts';
 
 /** Pictures and other files, each of one brand. */
@@ -38,7 +42,9 @@ export const media = plainCollection({
   },
   hooks: {
     ...guards,
-    beforeOperation: [...(guards.beforeOperation ?? []), checkFile, keepReplaced, nameStoredFile],
+    beforeOperation: [...(guards.beforeOperation ?? []), checkFileChange, checkFile, keepReplaced, nameStoredFile],
+    afterChange: [...(guards.afterChange ?? []), returnPictureUsers],
+    afterError: [putBackReplaced],
     afterDelete: [...(guards.afterDelete ?? []), takeOutOfOutbox],
     beforeChange: [
       nameMedia,
@@ -61,4 +67,5 @@ export const media = plainCollection({
     { name: 'sha256', type: 'text', admin: { hidden: true } },
   ],
   panels: [usesPanel],
+  components: pictureComponents,
 });

@@ -14,6 +14,8 @@ interface PlainCollection extends Omit<CollectionConfig, 'access' | 'admin'> {
   may: { create: Action[]; update: Action[]; delete: Action[] };
   /** What stands beside the form, below brand and key. */
   panels?: Field[];
+  /** What its list and its form are made of, where they are not those of all. */
+  components?: NonNullable<CollectionConfig['admin']>['components'];
   readVersions?: NonNullable<CollectionConfig['access']>['readVersions'];
 }
 
@@ -25,6 +27,7 @@ export function plainCollection({
   readVersions,
   fields,
   panels = [],
+  components = plainComponents,
   ...own
 }: PlainCollection): CollectionConfig {
   return {
@@ -35,7 +38,7 @@ export function plainCollection({
       useAsTitle: columns[0],
       defaultColumns: columns,
       hideAPIURL: true,
-      components: plainComponents,
+      components,
       pagination: { defaultLimit: 50 },
       ...(group !== undefined && { group }),
     },

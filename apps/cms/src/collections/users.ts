@@ -6,6 +6,7 @@ import { personOf, roles } from '../access/roles.ts';
 import { plainComponents } from '../admin/admin-frame.ts';
 import { environment } from '../environment.ts';
 import { checkAccount, endKey, keepAdministrator, keepLastAdministrator } from '../guard/check-account.ts';
+import { checkFilters } from '../guard/check-filters.ts';
 import { forgetTries, limitLogin } from '../guard/limit-login.ts';
 import { beforeSession, beforeSignOut } from '../guard/one-session-at-a-time.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
@@ -66,7 +67,7 @@ export const users: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [limitLogin, beforeSession, checkAccount],
+    beforeOperation: [checkFilters, limitLogin, beforeSession, checkAccount],
     beforeValidate: [endKey],
     beforeChange: [keepAdministrator],
     afterLogin: [forgetTries],

@@ -11,6 +11,7 @@ import { migrations as sqliteMigrations } from '../migrations/sqlite/index.ts';
 import { indexLanguages } from './index-languages.ts';
 import { QueuedSqlite } from './queued-sqlite.ts';
 import { addingSessions } from './sessions.ts';
+import { showingGone } from './showing-gone.ts';
 import { transactions } from './transactions.ts';
 
 /** What both databases have in common: sections as JSON, so that a changed contract changes no table. */
@@ -28,7 +29,7 @@ export function database(): DatabaseAdapterObj {
       migrationDir: join(here, '../migrations/postgres'),
       prodMigrations: postgresMigrations,
     });
-    return { ...adapter, init: (args) => addingSessions(Object.assign(adapter.init(args), transactions)) };
+    return { ...adapter, init: (args) => showingGone(addingSessions(Object.assign(adapter.init(args), transactions))) };
   }
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const file = join(data, 'cms.db');
@@ -45,7 +46,7 @@ export function database(): DatabaseAdapterObj {
     init: (args) => {
       const made = adapter.init(args);
       // Drizzle takes a client that is there; QueuedSqlite says why it is ours.
-      return addingSessions(Object.assign(made, { client: new QueuedSqlite(file), ...transactions }));
+      return showingGone(addingSessions(Object.assign(made, { client: new QueuedSqlite(file), ...transactions })));
     },
   };
 }

@@ -53,7 +53,7 @@ interface Found {
   total: number | string;
 }
 
-/** List documents with where each of their languages stands: two queries, however many there are. Past the last page, `total` is 0. */
+/** List documents with where each of their languages stands: two queries, however many there are; one more past the last page. */
 export async function listDocuments(
   req: PayloadRequest,
   query: ListQuery,
@@ -73,6 +73,10 @@ export async function listDocuments(
       : sql`select ${columns}, (select count(*) from desk_rows d where ${where}) as total from desk_rows d where ${where}
           order by ${order(query)} ${part}`,
   );
+  // How many there are stands in each row, and past the last page there is none.
+  if (found.length === 0 && query.page > 1) {
+    return { documents: [], total: (await listDocuments(req, { ...query, page: 1, limit: 1 })).total };
+  }
   const rows = await findRows<WorkflowRow>(req, 'workflow-rows', {
     document: { in: found.map(({ document }) => document) },
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Classified, classify } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
-import type { FileCollection } from '../model/document-models.ts';
+import type { CollectionName } from '../model/document-models.ts';
 import type { Form } from '../model/form-of.ts';
 import { formOfFile } from '../model/form-of-file.ts';
 import { brandOf, brands } from '../project/brands.ts';
@@ -10,7 +10,7 @@ import { brandOf, brands } from '../project/brands.ts';
 /** A document of files, with all its languages. Its texts are read when they are wanted: there may be many. */
 export interface FoundDocument {
   brand: string;
-  collection: FileCollection;
+  collection: CollectionName;
   key: string;
   /** The files by language, relative to the folder. */
   paths: Record<string, string>;
@@ -21,32 +21,44 @@ export interface ContentFiles {
   folder: string;
   documents: FoundDocument[];
   media: { brand: string; name: string; path: string }[];
+  /** What files beside pictures say of them, by the path of the picture. */
+  pictureFacts: Map<string, string>;
   redirects: { brand: string; path: string }[];
+  tags: { brand: string; path: string }[];
+  campaigns: { brand: string; key: string; path: string }[];
   findings: Finding[];
 }
 
-const collectionOf = { page: 'pages', post: 'posts', author: 'authors', settings: 'settings' } as const;
+const collectionOf = {
+  page: 'pages',
+  post: 'posts',
+  author: 'authors',
+  settings: 'settings',
+  'shared-section': 'shared-sections',
+} as const;
 
 /** Look what a folder with one folder a brand holds; of all brands, or of one. */
 export function readContentFiles(folder: string, only?: string): ContentFiles {
   const found = new Map<string, FoundDocument>();
-  const content: ContentFiles = { folder, documents: [], media: [], redirects: [], findings: [] };
+  const lists = { documents: [], media: [], redirects: [], tags: [], campaigns: [], findings: [] };
+  const content: ContentFiles = { folder, ...lists, pictureFacts: new Map() };
   for (const id of only === undefined ? brands.keys() : [only]) {
     const { locales, defaultLocale } = brandOf(id);
     for (const below of filesBelow(join(folder, id))) {
       const path = `${id}/${below}`;
-      if (/^redirects\.(?:ya?ml|json)$/.test(below)) {
-        content.redirects.push({ brand: id, path });
-        continue;
-      }
       const what = classify(below, { id, locales, defaultLocale }, `${id}/`);
       if (what === undefined) continue;
       if ('finding' in what) content.findings.push({ ...what.finding, file: path });
+      else if (what.format === 'picture-facts') content.pictureFacts.set(`${id}/media/${what.key}`, path);
       else if (what.type === 'media') content.media.push({ brand: id, name: what.key, path });
+      else if (what.type === 'redirects' || what.type === 'tags') content[what.type].push({ brand: id, path });
+      else if (what.type === 'campaign') content.campaigns.push({ brand: id, key: what.key, path });
       else add(found, path, what);
     }
   }
-  content.documents.push(...found.values());
+  // What pages are made of goes before them.
+  const isPart = ({ collection }: FoundDocument) => collection === 'shared-sections';
+  content.documents.push(...[...found.values()].sort((a, b) => Number(isPart(b)) - Number(isPart(a))));
   return content;
 }
 

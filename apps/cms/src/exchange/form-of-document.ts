@@ -1,3 +1,4 @@
+import { sharedPrefix } from '@pantograph/content/documents';
 import type { PayloadRequest } from 'payload';
 import { formContext } from '../forms/form-context.ts';
 import { loadReferences } from '../forms/load-references.ts';
@@ -6,7 +7,6 @@ import type { FormContext } from '../model/context.ts';
 import type { CollectionName } from '../model/document-models.ts';
 import { type Form, formOf } from '../model/form-of.ts';
 import { brandOf } from '../project/brands.ts';
-import { sharedPrefix } from './shared-names.ts';
 
 /** A document's forms as people and agents write them. */
 export interface WrittenForms {

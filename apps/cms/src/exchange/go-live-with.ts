@@ -2,6 +2,7 @@ import type { Finding } from '@pantograph/contract';
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '../database/transaction.ts';
 import { assemble } from '../forms/assemble.ts';
+import { isSameContent } from '../forms/content-hash.ts';
 import { findPublication } from '../publishing/find-publication.ts';
 import { publish } from '../publishing/publish.ts';
 import { addAudit } from '../workflow/audit.ts';
@@ -34,11 +35,12 @@ export async function goLiveWith(
     if (row && !isUpdate) continue;
     const assembled = await assemble(req, subject);
     if (!assembled || (!isNew && !isUpdate && assembled.rev !== 1)) continue;
-    if (row?.live === 'yes' && (await findPublication(req, subject))?.hash === assembled.hash) continue;
+    if (row?.live === 'yes' && isSameContent((await findPublication(req, subject))?.hash, assembled.hash)) continue;
     const file = paths[locale] ?? key;
-    if (assembled.errors.length > 0) {
+    const errors = [...assembled.errors, ...assembled.unpublished];
+    if (errors.length > 0) {
       findings.push(
-        ...assembled.errors.map((error) => ({ rule: 'gate', severity: 'warning' as const, file, fix: '', ...error })),
+        ...errors.map((error) => ({ rule: 'gate', severity: 'warning' as const, file, fix: '', ...error })),
       );
       continue;
     }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
+import { eachRow } from '../database/each-row.ts';
 
 /** What is in the database already, or will be: ids by `BRAND/COLLECTION/KEY`, tags by `BRAND/tags/LANGUAGE/LABEL`. */
 export type Names = Map<string, string>;
@@ -8,16 +9,9 @@ const atOnce = 1000;
 
 /** Read the ids of all documents of a collection, without their contents. */
 export async function readNames(req: PayloadRequest, collection: string, names: Names): Promise<void> {
-  let last = '';
-  for (;;) {
-    const { docs } = await req.payload.db.find<{ id: string; brand: string; key: string }>({
-      collection: collection as CollectionSlug,
-      where: last === '' ? {} : { id: { greater_than: last } },
-      ...{ select: { brand: true, key: true }, sort: 'id', limit: atOnce, pagination: false, req },
-    });
-    for (const { id, brand, key } of docs) names.set(`${brand}/${collection}/${key}`, id);
-    if (docs.length < atOnce) return;
-    last = docs.at(-1)?.id ?? '';
+  const options = { select: { brand: true, key: true }, limit: atOnce } as const;
+  for await (const { id, brand, key } of eachRow<{ brand: string; key: string }>(req, collection, {}, options)) {
+    names.set(`${brand}/${collection}/${key}`, id);
   }
 }
 

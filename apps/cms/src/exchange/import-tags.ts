@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { TagNames } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
 import type { PayloadRequest } from 'payload';
 import { createRow, findRows, updateRow } from '../database/rows.ts';
@@ -10,6 +12,7 @@ import type { Names } from './import-names.ts';
 
 interface Tag {
   brand: string;
+  key: string;
   label?: Record<string, string> | null;
 }
 
@@ -17,6 +20,8 @@ interface Tag {
 export class ImportedTags {
   readonly #names: Names;
   readonly #labels = new Map<string, Record<string, string>>();
+  /** Ids by brand and key. */
+  readonly #keys = new Map<string, string>();
 
   private constructor(names: Names) {
     this.#names = names;
@@ -24,8 +29,37 @@ export class ImportedTags {
 
   static async read(req: PayloadRequest, names: Names): Promise<ImportedTags> {
     const tags = new ImportedTags(names);
-    for (const { id, brand, label } of await findRows<Tag>(req, 'tags', {})) tags.#know(brand, id, label ?? {});
+    for (const { id, brand, key, label } of await findRows<Tag>(req, 'tags', {})) {
+      tags.#keys.set(`${brand}/${key}`, id);
+      tags.#know(brand, id, label ?? {});
+    }
     return tags;
+  }
+
+  /**
+   * Make the tags of a brand's own list, before the posts that name them. What is there by its key or by a name is the same tag; it
+   * keeps its names, or takes those of the list with `update`. Gives how many were made or changed.
+   */
+  async takeList(req: PayloadRequest, brand: string, list: TagNames, update: boolean): Promise<number> {
+    let taken = 0;
+    for (const { key, label } of list) {
+      const named = Object.entries(label).map(([locale, text]) => this.#names.get(`${brand}/tags/${locale}/${text}`));
+      const id = this.#keys.get(`${brand}/${key}`) ?? named.find((each) => each !== undefined);
+      if (id === undefined) {
+        const made = await createRow<Tag & { rev: number }>(req, 'tags', { brand, key, rev: 1, label });
+        this.#keys.set(`${brand}/${key}`, made.id);
+        this.#know(brand, made.id, label);
+        taken++;
+        continue;
+      }
+      const known = this.#labels.get(id) ?? {};
+      const wanted = update ? { ...known, ...label } : { ...label, ...known };
+      if (isDeepStrictEqual(known, wanted)) continue;
+      await updateRow<Tag>(req, 'tags', id, { label: wanted });
+      this.#know(brand, id, wanted);
+      taken++;
+    }
+    return taken;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { sharedPrefix } from '@pantograph/content/documents';
 import type { Finding } from '@pantograph/contract';
 import type { DataContext } from '../model/context.ts';
 import { dataOf } from '../model/data-of.ts';
@@ -10,7 +11,6 @@ import { type GroupNode, isValues, type Node, rowsOf, rowValue, type Values, val
 import { prepareForm, withoutOwn } from '../model/prepare-form.ts';
 import { sharedSectionName } from '../model/shared-section-block.ts';
 import { matchRows } from './match-rows.ts';
-import { sharedPrefix } from './shared-names.ts';
 
 /** A source form of one language, and the document that it is to be written into. */
 export interface FormChange {

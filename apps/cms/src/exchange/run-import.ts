@@ -33,7 +33,7 @@ export async function runImport(parameters: string[], from: string): Promise<num
     return misused(`There is no brand "${values.brand}". There are: ${[...brands.keys()].join(', ')}.`);
   }
   const content = readContentFiles(folder, values.brand);
-  if (content.documents.length + content.media.length + content.redirects.length === 0) {
+  if (Object.values(content).every((found) => typeof found === 'string' || found.length === 0)) {
     const wanted = values.brand === undefined ? [...brands.keys()] : [values.brand];
     return misused(
       `${folder} holds nothing to import. It needs a folder ${wanted.join(' or ')} with pages, posts, ...`,
@@ -54,9 +54,10 @@ export async function runImport(parameters: string[], from: string): Promise<num
   });
   for (const finding of report.findings) console.log(line(finding));
   const seconds = (Date.now() - began) / 1000;
-  const { documents, updated, media, redirects, published } = report;
+  const { documents, updated, media, redirects, tags, campaigns, published } = report;
   console.log(
     `${documents} documents are new and ${updated} changed, with ${media} pictures and ${redirects} redirects; ${published} went live. ` +
+      `${tags} tags and ${campaigns} campaigns are new or changed. ` +
       `${content.documents.length} were looked at in ${seconds.toFixed(1)} s.`,
   );
   await payload.destroy();

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '@pantograph/contract';
 import type { PayloadRequest } from 'payload';
-import { assemble } from '../forms/assemble.ts';
-import { wholeDocument } from '../forms/whole-document.ts';
+import { type WholeDocument, wholeDocument } from '../forms/whole-document.ts';
+import type { CollectionName } from '../model/document-models.ts';
 import type { Form } from '../model/form-of.ts';
 import { formOfFile } from '../model/form-of-file.ts';
 import { withoutOwn } from '../model/prepare-form.ts';
 import { languagesOf } from '../model/translation-state.ts';
 import { brandOf } from '../project/brands.ts';
 import type { FoundDocument } from './content-files.ts';
+import { exportedText } from './exported-text.ts';
 import { writeForm } from './write-form.ts';
 
 /** Write what files say into a document that is there, language by language, in the request's transaction. */
@@ -23,19 +24,22 @@ export async function updateImported(
   const written = languagesOf(collection, stored, brandOf(brand).locales);
   for (const [locale, form] of Object.entries(forms)) {
     const file = paths[locale] ?? '';
-    const assembled = await assemble(req, { collection, document: id, locale });
     const isThere = written.includes(locale);
-    const now = assembled && formOfFile(collection, assembled.text).form;
-    if (isThere && now && isDeepStrictEqual(withoutOwn(now), form)) continue;
-    if (assembled && assembled.shares.length > 0) {
-      const message = 'It shows shared sections in the CMS, which files do not know, so it was left as it is.';
-      const fix = 'Change it in the CMS.';
-      findings.push({ rule: 'import', severity: 'warning', file, path: 'sections', message, fix });
-      continue;
-    }
+    const now = isThere && stored ? await namedForm(req, collection, stored, locale) : undefined;
+    if (now && isDeepStrictEqual(withoutOwn(now), form)) continue;
     const saved = await writeForm(req, { collection, id, locale, form, keepsFallbacks: isThere });
     isChanged ||= saved.isChanged;
     findings.push(...saved.findings.map((finding) => ({ ...finding, file })));
   }
   return { isChanged, findings };
+}
+
+/** The form of a language as its own export would have it. */
+async function namedForm(
+  req: PayloadRequest,
+  collection: CollectionName,
+  stored: WholeDocument,
+  locale: string,
+): Promise<Form | undefined> {
+  return formOfFile(collection, (await exportedText(req, collection, stored, locale)).text).form;
 }

@@ -6,12 +6,11 @@ import { dataOf } from '../model/data-of.ts';
 import type { CollectionName } from '../model/document-models.ts';
 import type { Form } from '../model/form-of.ts';
 import { oneLanguage } from '../model/one-language.ts';
-import { sharedSectionName } from '../model/shared-section-block.ts';
 import { brandOf } from '../project/brands.ts';
 import { formsOfDocument } from './form-of-document.ts';
 import { lookUp } from './look-up.ts';
 import { mergeForm } from './merge-form.ts';
-import { sharedPrefix, withSharedNames } from './shared-names.ts';
+import { sharedRows, withSharedNames } from './shared-names.ts';
 
 /** A source form that is to become one language of a document. */
 export interface FormToWrite {
@@ -101,21 +100,11 @@ export async function createFromForm(
   const own = oneLanguage(collection, data, locale, models);
   const made = await req.payload.create({
     collection: collection as CollectionSlug,
-    data: { ...own, ...sharedRows(own.sections, shared), brand } as never,
+    data: { ...own, ...sharedRows(own.sections, (key) => shared.get(key)), brand } as never,
     ...{ locale, depth: 0, overrideAccess: req.context.system === true, req },
   });
   const { id, key, rev } = made as unknown as WholeDocument;
   return { id, key, rev, isChanged: true, findings };
-}
-
-function sharedRows(sections: unknown, shared: ReadonlyMap<string, string>) {
-  if (!Array.isArray(sections)) return {};
-  const rows = sections.map((row: { id: string; blockType: string }) =>
-    row.blockType.startsWith(sharedPrefix)
-      ? { id: row.id, blockType: sharedSectionName, section: shared.get(row.blockType.slice(sharedPrefix.length)) }
-      : row,
-  );
-  return { sections: rows };
 }
 
 function refuseFindings(findings: readonly Finding[]) {

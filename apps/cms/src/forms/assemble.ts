@@ -1,17 +1,19 @@
-import { createHash } from 'node:crypto';
 import { address, createItemReader } from '@pantograph/content';
-import type { Finding } from '@pantograph/contract';
+import type { Finding, Focus } from '@pantograph/contract';
 import type { PayloadRequest } from 'payload';
 import type { FieldError } from '../errors.ts';
 import { documentModels } from '../model/document-models.ts';
 import { fileOf } from '../model/file-of.ts';
+import { type FocalPoints, focusOf } from '../model/focus.ts';
 import { formOf } from '../model/form-of.ts';
 import { placeAt } from '../model/place-at.ts';
 import { withoutOwn } from '../model/prepare-form.ts';
 import { languagesOf } from '../model/translation-state.ts';
 import { brandOf, sourceBrands } from '../project/brands.ts';
+import type { RichTextKind } from '../rich-text/rich-text-kind.ts';
 import type { Subject } from '../workflow/rows.ts';
 import { checkAssembled } from './check-assembled.ts';
+import { contentHash } from './content-hash.ts';
 import { formContext } from './form-context.ts';
 import { loadReferences, type Referred } from './load-references.ts';
 import { placesOf } from './places-of.ts';
@@ -36,7 +38,7 @@ export interface Assembled {
   brand: string;
   title: string;
   rev: number;
-  /** Of the document's own content in this language, shared sections by name only. */
+  /** Of the document's own content in this language and of its pictures' bytes, shared sections by name only. */
   hash: string;
   /** The file of the `files` source that it becomes, and its text; empty for what is only part of others. */
   path: string;
@@ -45,6 +47,10 @@ export interface Assembled {
   address: string;
   reference: string | undefined;
   media: MediaFile[];
+  /** The pictures that only shared sections show, which are approved with those. */
+  sharedMedia: MediaFile[];
+  /** The focal points of the document's own pictures as they are in `text`, by id; one in the middle is left out. */
+  focalPoints: FocalPoints;
   /** Ids of the shared sections it shows. */
   shares: string[];
   /** What keeps it from being published, at the fields of the editor. */
@@ -73,20 +79,19 @@ export async function assembleSnapshot(
   document: WholeDocument,
 ): Promise<Assembled> {
   const brand = brandOf(document.brand);
-  const referred = await loadReferences(req, document.brand, document);
-  const { shared, live } = await sharedSections(req, referred, locale, brand.defaultLocale);
+  const own = await ownContent(req, collection, locale, document);
+  const { referred, hash, focalPoints } = own;
+  const { shared, live, focalPoints: sharedPoints } = await sharedSections(req, referred, locale, brand.defaultLocale);
   // Its own id stands in a document, too; a shared section does not show itself.
   shared.delete(document.id);
   for (const sections of shared.values()) {
-    for (const [id, found] of await loadReferences(req, document.brand, sections)) referred.set(id, found);
+    for (const [id, found] of await loadReferences(req, document.brand, sections)) {
+      // A picture that the document shows itself was approved with it.
+      if (!referred.has(id)) referred.set(id, withFocus(found, sharedPoints));
+    }
   }
-  const kind = collection === 'posts' ? 'post' : 'section';
-  const withShared = formContext(brand.defaultLocale, kind, referred, (id) => shared.get(id));
-  const alone = formContext(brand.defaultLocale, kind, referred, (id) => [{ blockType: `shared ${id}` }]);
+  const withShared = formContext(brand.defaultLocale, kindOf(collection), referred, (id) => shared.get(id));
   const isPart = collection === 'shared-sections';
-  const hash = createHash('sha256')
-    .update(JSON.stringify(withoutOwn(formOf(isPart ? 'pages' : collection, document, locale, alone))))
-    .digest('base64url');
   const form = isPart ? formOfPart(document, locale, withShared) : formOf(collection, document, locale, withShared);
   const key = isPart ? `part-${document.key}` : document.key;
   const { path, text } = fileOf(isPart ? 'pages' : collection, key, locale, form, brand.defaultLocale);
@@ -111,7 +116,11 @@ export async function assembleSnapshot(
     text: isPart ? '' : file.text,
     address: hasPage ? address(made, brand) : '',
     reference: hasPage && name !== undefined && name !== 'author' ? `${name}:${document.key}` : undefined,
-    media: mediaIn(file.text, referred, document.brand),
+    media: own.media,
+    sharedMedia: mediaIn(file.text, referred, document.brand).filter(
+      ({ path }) => !own.media.some((each) => each.path === path),
+    ),
+    focalPoints,
     shares: [...shared.keys()],
     errors: [
       ...notBegun(collection, locale, document),
@@ -120,6 +129,48 @@ export async function assembleSnapshot(
     unpublished: unpublishedIn(document.sections, live, referred),
     warnings: all.filter(({ severity }) => severity === 'warning').map(toError),
   };
+}
+
+/** What somebody approves of a document in one language: its own content, shared sections by name only. */
+export interface OwnContent {
+  hash: string;
+  media: MediaFile[];
+  focalPoints: FocalPoints;
+  referred: Map<string, Referred>;
+}
+
+/** Make what somebody approves of a document in one language, from the whole of it as it is or was. */
+export async function ownContent(
+  req: PayloadRequest,
+  collection: Subject['collection'],
+  locale: string,
+  document: WholeDocument,
+): Promise<OwnContent> {
+  const { defaultLocale } = brandOf(document.brand);
+  const found = await loadReferences(req, document.brand, document);
+  const kept = document.focalPoints as FocalPoints | undefined;
+  const referred = new Map([...found].map(([id, each]) => [id, withFocus(each, kept)]));
+  const alone = formContext(defaultLocale, kindOf(collection), referred, (id) => [{ blockType: `shared ${id}` }]);
+  const isPart = collection === 'shared-sections';
+  const form = withoutOwn(formOf(isPart ? 'pages' : collection, document, locale, alone));
+  const media = mediaIn(JSON.stringify(form), referred, document.brand);
+  const focalPoints: Record<string, Focus> = {};
+  for (const each of referred.values()) {
+    const focus = each.collection === 'media' ? focusOf(each) : undefined;
+    if (focus) focalPoints[each.id] = focus;
+  }
+  return { hash: contentHash(form, media), media, focalPoints, referred };
+}
+
+function kindOf(collection: Subject['collection']): RichTextKind {
+  return collection === 'posts' ? 'post' : 'section';
+}
+
+/** Give a picture the focal point that it had when somebody published it, where that was kept. */
+function withFocus(found: Referred, kept: FocalPoints | undefined): Referred {
+  if (found.collection !== 'media' || !kept) return found;
+  const { x: focalX, y: focalY } = kept[found.id] ?? { x: 50, y: 50 };
+  return { ...found, focalX, focalY };
 }
 
 /** A language in which no title is written is not there, and whatever stands in for its texts is no translation. */

@@ -1,4 +1,5 @@
 import type { FormContext } from '../model/context.ts';
+import { focusOf } from '../model/focus.ts';
 import { richTextCodec } from '../rich-text/rich-text-codec.ts';
 import type { RichTextKind } from '../rich-text/rich-text-kind.ts';
 import type { Referred } from './load-references.ts';
@@ -21,6 +22,10 @@ export function formContext(
   return {
     defaultLocale,
     nameOf,
+    focusOf: (file) => {
+      const found = referred.get(file);
+      return found && focusOf(found);
+    },
     sharedSection,
     richText: richTextCodec(
       {

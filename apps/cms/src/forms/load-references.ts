@@ -12,6 +12,9 @@ export interface Referred {
   width?: number | null;
   height?: number | null;
   sha256?: string | null;
+  /** Of media: its focal point in percent. */
+  focalX?: number | null;
+  focalY?: number | null;
   /** Of tags: what readers see, by language. */
   label?: Readonly<Record<string, string>> | null;
 }
@@ -28,7 +31,8 @@ const named: Readonly<Record<string, (typeof collections)[number]>> = {
 };
 const atOnce = 200;
 /** What is read of each, and not its texts: a page may name a hundred others. */
-const select = { brand: true, key: true, width: true, height: true, sha256: true, label: true } as const;
+const ofMedia = { width: true, height: true, sha256: true, focalX: true, focalY: true } as const;
+const select = { brand: true, key: true, label: true, ...ofMedia } as const;
 /** People are told by its title which shared section is not live. */
 const selectShared = { ...select, title: true } as const;
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { FieldError } from '../errors.ts';
+import type { FocalPoints } from '../model/focus.ts';
 import { sharedSectionName } from '../model/shared-section-block.ts';
 import { withoutLanguage } from '../model/without-language.ts';
 import { findPublication } from '../publishing/find-publication.ts';
@@ -10,15 +11,16 @@ import { type WholeDocument, wholeDocument } from './whole-document.ts';
 
 /**
  * What shared sections are, as they are live in a language or, where nothing is, in the first one; one that was never
- * published, as it is written. `live` are the ids of those of which something is.
+ * published, as it is written. `live` are the ids of those of which something is, `focalPoints` those of their pictures then.
  */
 export async function sharedSections(
   req: PayloadRequest,
   referred: ReadonlyMap<string, Referred>,
   locale: string,
   defaultLocale: string,
-): Promise<{ shared: Map<string, unknown[]>; live: Set<string> }> {
+): Promise<{ shared: Map<string, unknown[]>; live: Set<string>; focalPoints: FocalPoints | undefined }> {
   const shared = new Map<string, unknown[]>();
+  let focalPoints: FocalPoints | undefined;
   const live = new Set<string>();
   for (const { id, collection } of referred.values()) {
     if (collection !== 'shared-sections') continue;
@@ -31,10 +33,12 @@ export async function sharedSections(
       ? JSON.parse(publication.snapshot)
       : await wholeDocument(req, collection, id);
     // Nobody approved what was written in this language when the first one went live.
+    const kept = document?.focalPoints as FocalPoints | undefined;
+    if (kept) focalPoints = { ...focalPoints, ...kept };
     const sections: unknown = first ? withoutLanguage(document?.sections, locale) : document?.sections;
     shared.set(id, Array.isArray(sections) ? sections : []);
   }
-  return { shared, live };
+  return { shared, live, focalPoints };
 }
 
 /** Say of which shared sections in a document's rows nothing is live. */

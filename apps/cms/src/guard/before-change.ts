@@ -7,8 +7,10 @@ import { hold } from '../database/transaction.ts';
 import { type FieldError, refuse, refuseAll } from '../errors.ts';
 import { brandOf, brands } from '../project/brands.ts';
 import { defaultLocale } from '../project/locales.ts';
+import { checkFocal } from './check-file-change.ts';
 import { refuseStale } from './conflict.ts';
 import { isValues, type Values } from './fields.ts';
+import { changedGone } from './gone-sections.ts';
 import { wrongKey } from './keys.ts';
 import { wrongReferences } from './references.ts';
 import { sharedChange } from './shared-change.ts';
@@ -31,8 +33,11 @@ export const beforeChange: CollectionBeforeChangeHook = async ({ data, originalD
     if (!may(person.role, 'write') && !may(person.role, 'settle')) checkTranslation(person, req, collection, next, was);
     await checkRevision(req, collection, was);
     checkBookkeeping(req, was);
-    if (collection.upload) checkFileFacts(req, was);
-    const wrong = await wrongReferences(req, fieldsOf(collection), next, next.brand ?? was?.brand);
+    if (collection.upload) checkFileFacts(req, next, was);
+    const wrong = [
+      ...changedGone(next.sections, was?.sections),
+      ...(await wrongReferences(req, fieldsOf(collection), next, next.brand ?? was?.brand)),
+    ];
     if (wrong.length > 0) throw refuseAll(wrong);
     await checkNames(req, collection.slug, next, was);
   }
@@ -56,7 +61,7 @@ function checkBookkeeping(req: PayloadRequest, was: Kept | undefined): void {
 const fileFacts = ['filename', 'mimeType', 'filesize', 'width', 'height', 'url', 'thumbnailURL', 'sizes'] as const;
 
 /** What is known of a file is read out of it, and said by nobody; its focal point lies in the picture. */
-function checkFileFacts(req: PayloadRequest, was: Kept | undefined): void {
+function checkFileFacts(req: PayloadRequest, next: Kept, was: Kept | undefined): void {
   // Payload takes some of them out of what was sent before anybody else sees it.
   const sent: Values = req.payloadAPI === 'REST' && isValues(req.data) ? req.data : {};
   const given: Values = { ...sent, ...(isValues(req.context.given) ? req.context.given : {}) };
@@ -66,9 +71,9 @@ function checkFileFacts(req: PayloadRequest, was: Kept | undefined): void {
     throw refuse(`“${name}” is read out of the file. Take it away, or upload another file.`, name, 403);
   }
   for (const name of ['focalX', 'focalY']) {
-    const value = given[name];
-    if (value === undefined || value === null || (typeof value === 'number' && value >= 0 && value <= 100)) continue;
-    throw refuse('The focal point lies in the picture: write a number from 0 to 100.', name);
+    checkFocal(given[name], name);
+    // A crop may say another one beside what was sent.
+    checkFocal(next[name], name);
   }
 }
 

@@ -3,6 +3,8 @@ import { may } from '../access/permissions.ts';
 import { personOf } from '../access/roles.ts';
 import { hold } from '../database/transaction.ts';
 import { refuse } from '../errors.ts';
+import { goneIn } from '../model/gone-section.ts';
+import { valueAt } from '../model/node.ts';
 
 /** A version comes back as what is written, never as what is live; who may not write may not restore either. */
 export const beforeRestore: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
@@ -17,6 +19,14 @@ export const beforeRestore: CollectionBeforeOperationHook = async ({ args, colle
     req,
   });
   const [version] = docs;
+  const gone = goneIn(valueAt(version?.version, 'sections'));
+  if (gone.length > 0) {
+    const named = gone.map((name) => `“${name}”`).join(', ');
+    throw refuse(
+      `This version cannot be restored: it has sections that the design system no longer has (${named}). Take over by hand what you need of it, or ask a developer to bring them back.`,
+      'sections',
+    );
+  }
   // Whoever saves the same document at this moment comes before or after, not between.
   if (version) await hold(req, `${collection.slug}/${String(version.parent)}`);
   return args;

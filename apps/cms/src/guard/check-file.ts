@@ -15,12 +15,13 @@ export const checkFile: CollectionBeforeOperationHook = async ({ args, operation
     throw refuse('Choose the file: it is not fetched from an address.', 'file');
   }
   if (!file || (operation !== 'create' && operation !== 'update')) return args;
-  const brand = String((args as { data?: { brand?: unknown } }).data?.brand ?? sourceBrands[0]?.id);
   const { id } = args as { id?: string };
-  const was = id === undefined ? undefined : await findRow<{ key: string }>(req, 'media', { id: { equals: id } });
+  const was =
+    id === undefined ? undefined : await findRow<{ key: string; brand: string }>(req, 'media', { id: { equals: id } });
   if (was && endingOf(was.key) !== endingOf(file.name)) {
     throw refuse(`“${was.key}” is replaced by a file of the same kind. Upload the other one anew.`, 'file');
   }
+  const brand = was?.brand ?? String((args as { data?: { brand?: unknown } }).data?.brand ?? sourceBrands[0]?.id);
   const { findings } = await read(`${brand}/media/${file.name}`, file.data, { facts: () => undefined });
   const finding = findings.find(({ severity }) => severity === 'error');
   if (finding) throw refuse(`“${file.name}”: ${finding.message} ${finding.fix ?? ''}`.trim(), 'file');

@@ -7,12 +7,15 @@ import { nameFrom } from './keys.ts';
  * Keep the files of brands apart: Payload has one folder for all, and two brands may both have a logo.svg. What a picture
  * is called in references is its key, the name it came with.
  */
-export const nameStoredFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const nameStoredFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { file } = req;
   if (!file || (operation !== 'create' && operation !== 'update')) return args;
-  const { data } = args as { data?: { brand?: unknown } };
+  const { id, data } = args as { id?: string; data?: { brand?: unknown } };
+  // A picture stays with its brand, whatever is said of it when its file is replaced.
+  const was = id === undefined ? undefined : await findRow<{ brand: string }>(req, 'media', { id: { equals: id } });
+  const brand = was?.brand ?? data?.brand;
   req.context.uploaded = file.name;
-  if (typeof data?.brand === 'string') file.name = `${data.brand}--${file.name}`;
+  if (typeof brand === 'string') file.name = `${brand}--${file.name}`;
   return args;
 };
 

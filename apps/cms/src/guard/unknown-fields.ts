@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload';
 import type { FieldError } from '../errors.ts';
+import { goneSectionName } from '../model/gone-section.ts';
 import { blockFields, innerFields, isValues, namedFields } from './fields.ts';
 
 /** What Payload itself writes into rows and documents. */
@@ -31,5 +32,6 @@ export function unknownFields(fields: readonly FlattenedField[], values: unknown
 }
 
 function unknownSection(named: string, blocks: readonly { slug: string }[]): string {
-  return `There is no section called “${named.slice(0, 60)}”. There are: ${blocks.map(({ slug }) => slug).join(', ')}.`;
+  const offered = blocks.map(({ slug }) => slug).filter((slug) => slug !== goneSectionName);
+  return `There is no section called “${named.slice(0, 60)}”. There are: ${offered.join(', ')}.`;
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { findRow, type Row, updateRow } from '../database/rows.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { brandOf } from '../project/brands.ts';
+import { languageName } from '../project/language-name.ts';
 import { ringSender } from '../sending/bell.ts';
 import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
 import { fileOfPage } from './file-of-page.ts';
@@ -24,7 +25,7 @@ export async function confirmLead(req: PayloadRequest, known: Row<LeadRow>): Pro
       type: 'lead.confirmed',
       brand,
       // What people read in a chat names nobody.
-      summary: `${brandOf(brand).name}: somebody confirmed an address on “${pageTitle}” (${locale}).`,
+      summary: `${brandOf(brand).name}: somebody confirmed an address on “${pageTitle}” (${languageName(locale)}).`,
       data: {
         ...{ id, email, purpose, page, pageTitle, locale, campaign: campaignTitle },
         utm: utm === null ? {} : JSON.parse(utm),

@@ -6,7 +6,7 @@ import { brandOf } from '../project/brands.ts';
 import { formsAddress } from './forms-address.ts';
 import { leadMessages } from './messages/lead-messages.ts';
 import type { LeadRow } from './rows.ts';
-import { tokenOf } from './tokens.ts';
+import { confirmTokenOf, type TokenPurpose, tokenOf } from './tokens.ts';
 
 /** Ask whoever has the address whether they want this. */
 export function addConfirmMail(req: PayloadRequest, lead: Row<LeadRow>): Promise<void> {
@@ -54,6 +54,8 @@ function addLeadMail(req: PayloadRequest, lead: Row<LeadRow>, subject: string, s
   });
 }
 
-function linkOf({ brand, salt }: LeadRow, purpose: 'confirm' | 'unsubscribe' | 'file'): string {
-  return formsAddress(brand, `${purpose}/${tokenOf(salt ?? '', purpose)}`);
+function linkOf({ brand, salt, unsubscribedAt }: LeadRow, purpose: TokenPurpose): string {
+  const own = salt ?? '';
+  const token = purpose === 'confirm' ? confirmTokenOf(own, unsubscribedAt) : tokenOf(own, purpose);
+  return formsAddress(brand, `${purpose}/${token}`);
 }

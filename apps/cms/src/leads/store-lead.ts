@@ -8,7 +8,7 @@ import { holdAddress } from './hold-address.ts';
 import { addConfirmMail, addKnownMail } from './lead-mails.ts';
 import type { LiveForm } from './live-form.ts';
 import type { LeadRow } from './rows.ts';
-import { hashOf, makeSalt, tokenOf } from './tokens.ts';
+import { confirmTokenOf, hashOf, makeSalt, tokenOf } from './tokens.ts';
 
 const confirmWithin = 7 * 24 * 3_600_000;
 
@@ -30,6 +30,7 @@ export async function storeLead(
     }
     const now = Date.now();
     const salt = known?.salt ?? makeSalt();
+    const unsubscribedAt = known?.unsubscribedAt ?? null;
     const lead: LeadRow = {
       ...{ brand, email, purpose, page, document, pageTitle, locale, consent, consentHash, salt },
       ...(await campaignOf(req, brand, document)),
@@ -38,9 +39,9 @@ export async function storeLead(
       consentAt: new Date(now).toISOString(),
       confirmUntil: new Date(now + confirmWithin).toISOString(),
       confirmedAt: null,
-      unsubscribedAt: known?.unsubscribedAt ?? null,
+      unsubscribedAt,
       erasedAt: null,
-      confirmHash: hashOf(tokenOf(salt, 'confirm')),
+      confirmHash: hashOf(confirmTokenOf(salt, unsubscribedAt)),
       unsubscribeHash: hashOf(tokenOf(salt, 'unsubscribe')),
       fileHash: hashOf(tokenOf(salt, 'file')),
     };

@@ -10,8 +10,20 @@ export function makeSalt(): string {
 }
 
 /** Make what stands in a link. The same lead's is always the same, so that an older mail still works. */
-export function tokenOf(salt: string, purpose: TokenPurpose): string {
-  return createHmac('sha256', environment.secret).update(`${purpose} ${salt}`).digest('base64url');
+export function tokenOf(salt: string, purpose: Exclude<TokenPurpose, 'confirm'>): string {
+  return hmac(`${purpose} ${salt}`);
+}
+
+/**
+ * Make what stands in the link that confirms. An older mail of the same asking still works; one from before somebody unsubscribed
+ * does not, or whoever has it could subscribe them again.
+ */
+export function confirmTokenOf(salt: string, unsubscribedAt: string | null): string {
+  return hmac(`confirm ${salt}${unsubscribedAt === null ? '' : ` ${unsubscribedAt}`}`);
+}
+
+function hmac(text: string): string {
+  return createHmac('sha256', environment.secret).update(text).digest('base64url');
 }
 
 /** Make what of a token is kept: enough to know it again, and not enough to use it. */

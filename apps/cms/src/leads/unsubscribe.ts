@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { findRows, updateRow } from '../database/rows.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { brandOf } from '../project/brands.ts';
+import { languageName } from '../project/language-name.ts';
 import { ringSender } from '../sending/bell.ts';
 import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
 import { forgetWaiting } from './forget-waiting.ts';
@@ -27,7 +28,7 @@ export async function unsubscribe(req: PayloadRequest, { brand, email }: LeadRow
       await tellWebhooks(req, {
         type: 'lead.unsubscribed',
         brand,
-        summary: `${brandOf(brand).name}: somebody wants no more messages (“${pageTitle}”, ${locale}).`,
+        summary: `${brandOf(brand).name}: somebody wants no more messages (“${pageTitle}”, ${languageName(locale)}).`,
         data: { id, email, unsubscribedAt },
         about: id,
       });

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { createRow, findRow, updateRow } from '../database/rows.ts';
 import { hold, inTransaction } from '../database/transaction.ts';
 import { pseudonym } from '../leads/tokens.ts';
+import { recentCount } from './recent-count.ts';
 
 interface LimitRow {
   key: string;
@@ -19,7 +20,7 @@ export class LastingLimit {
   readonly #name: string;
   readonly #most: number;
   readonly #milliseconds: number;
-  /** What is known to be over, and until when. */
+  /** What is known to be over, and when the next one may be allowed. */
   readonly #over = new Map<string, number>();
 
   /** Allow something of a name `most` times within some milliseconds. */
@@ -29,23 +30,37 @@ export class LastingLimit {
     this.#milliseconds = milliseconds;
   }
 
-  /** Count one more of somebody; false where it was too many. */
+  /** Count one more of somebody; false where it was too many, which then does not count. */
   async take(req: PayloadRequest, who: string): Promise<boolean> {
     const now = Date.now();
-    const window = Math.floor(now / this.#milliseconds);
-    const ends = (window + 1) * this.#milliseconds;
-    const key = `${this.#name}/${window}/${pseudonym(who)}`;
-    if ((this.#over.get(key) ?? 0) > now) return false;
-    const count = await inTransaction(req, async () => {
-      await hold(req, key);
-      const row = await findRow<LimitRow>(req, 'limit-rows', { key: { equals: key } });
+    const name = `${this.#name}/${pseudonym(who)}`;
+    if ((this.#over.get(name) ?? 0) > now) return false;
+    const isAllowed = await inTransaction(req, async () => {
+      await hold(req, name);
+      const window = Math.floor(now / this.#milliseconds);
+      const row = await this.#row(req, name, window);
+      const before = await this.#row(req, name, window - 1);
+      const passed = (now % this.#milliseconds) / this.#milliseconds;
+      if (recentCount(row?.count ?? 0, before?.count ?? 0, passed) >= this.#most) return false;
       if (row) await updateRow<LimitRow>(req, 'limit-rows', row.id, { count: row.count + 1 });
-      else await createRow<LimitRow>(req, 'limit-rows', { key, count: 1, until: new Date(ends).toISOString() });
-      return (row?.count ?? 0) + 1;
+      else {
+        // The next window looks back at this one.
+        const until = new Date((window + 2) * this.#milliseconds).toISOString();
+        await createRow<LimitRow>(req, 'limit-rows', { key: keyOf(name, window), count: 1, until });
+      }
+      return true;
     });
-    if (count <= this.#most) return true;
+    if (isAllowed) return true;
     if (this.#over.size >= mostRemembered) this.#over.clear();
-    this.#over.set(key, ends);
+    this.#over.set(name, now + this.#milliseconds / this.#most);
     return false;
   }
+
+  #row(req: PayloadRequest, name: string, window: number) {
+    return findRow<LimitRow>(req, 'limit-rows', { key: { equals: keyOf(name, window) } });
+  }
+}
+
+function keyOf(name: string, window: number): string {
+  return `${name}/${window}`;
 }

@@ -8,6 +8,7 @@ import { formContext } from '../forms/form-context.ts';
 import { loadReferences } from '../forms/load-references.ts';
 import { titleOf } from '../forms/title-of.ts';
 import type { WholeDocument } from '../forms/whole-document.ts';
+import { keptOf } from '../model/gone-section.ts';
 import { isValues, rowsOf } from '../model/node.ts';
 import { brandOf } from '../project/brands.ts';
 import type { PublicationRow } from '../publishing/rows.ts';
@@ -87,10 +88,11 @@ async function migrated(
   steps: readonly Migration[],
 ): Promise<unknown[] | undefined> {
   const names = new Set(steps.map(({ section }) => section));
-  const rows = rowsOf(document.sections);
+  // A migration may know what becomes of a section whose type is gone.
+  const rows = rowsOf(document.sections).map(keptOf);
   if (!rows.some((row) => isValues(row) && names.has(String(row.blockType)))) return undefined;
   const { defaultLocale, locales } = brandOf(document.brand);
-  const referred = await loadReferences(req, document.brand, document);
+  const referred = await loadReferences(req, document.brand, { ...document, sections: rows });
   const ids = new Map([...referred.values()].map(({ collection, key, id }) => [`${collection}/${key}`, id]));
   const context: MigrationContext = {
     locales,

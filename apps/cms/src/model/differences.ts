@@ -89,7 +89,14 @@ export function differences(
 
 /** Tell whether two values say the same; what was never written and what is not there are one. */
 export function isSame(one: unknown, other: unknown): boolean {
-  return (isEmpty(one) && isEmpty(other)) || JSON.stringify(one) === JSON.stringify(other);
+  return (isEmpty(one) && isEmpty(other)) || inOrder(one) === inOrder(other);
+}
+
+/** Write a value with its keys sorted: Postgres gives them back in an order of its own. */
+function inOrder(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isValues(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part,
+  );
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import { sections as ownSections } from '@pantograph/components';
-import { authorSchema, pageFrame, postSchema, settingsSchema } from '@pantograph/content/documents';
-import { type ComponentContract, readField, text } from '@pantograph/contract';
+import { authorSchema, pageFrame, postSchema, settingsSchema, sharedSectionFrame } from '@pantograph/content/documents';
+import { type ComponentContract, readField } from '@pantograph/contract';
 import { z } from 'zod';
 import type { GroupNode, Node, ReferencesNode, RichTextNode, SectionsNode } from './node.ts';
 import { sectionNodes } from './section-nodes.ts';
@@ -81,11 +81,6 @@ export function makeDocumentModels(
     },
   };
 }
-
-/** All of a shared section but the section itself. */
-const sharedSectionFrame = z.strictObject({
-  title: text({ label: 'Name', help: 'What you call it here. Readers do not see it.', max: 90 }),
-});
 
 function postNode(): GroupNode {
   const { authors, tags, body } = postSchema.shape;

@@ -1,6 +1,6 @@
 import type { Finding } from '@pantograph/contract';
 import { parse, YAMLParseError } from 'yaml';
-import type { FileCollection } from './document-models.ts';
+import type { CollectionName } from './document-models.ts';
 import type { Form } from './form-of.ts';
 import { isValues } from './node.ts';
 
@@ -9,7 +9,7 @@ import { isValues } from './node.ts';
  * it makes a document, the reader of that source says.
  */
 export function formOfFile(
-  collection: FileCollection,
+  collection: CollectionName,
   text: string,
 ): { form: Form; finding?: undefined } | { form?: undefined; finding: Finding } {
   const whole = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');

@@ -2,6 +2,7 @@ import { schemaVersion } from '@pantograph/content/documents';
 import type { FormContext } from './context.ts';
 import { type CollectionName, type DocumentModels, documentModels } from './document-models.ts';
 import { formOfLink } from './form-of-link.ts';
+import { isGone } from './gone-section.ts';
 import { idOf } from './id-of.ts';
 import { inLanguage, textIn } from './in-language.ts';
 import {
@@ -87,10 +88,12 @@ function formOfNode(node: Node, data: unknown, reader: FormReader): unknown {
       const file = idOf(valueAt(data, 'file'));
       if (file === undefined) return undefined;
       const alt = textIn(valueAt(data, 'alt'), reader) ?? reader.unwrittenAlt;
+      const focus = reader.focusOf?.(file);
       // An empty text says that the picture only decorates; where nobody said anything, the reader of forms asks.
       return {
         src: `media/${reader.nameOf('media', file, reader.locale) ?? file}`,
         ...(alt !== undefined && { alt }),
+        ...(focus && { focus }),
       };
     }
     case 'references': {
@@ -127,7 +130,7 @@ function isEmpty(form: Values): boolean {
 }
 
 function sectionsOfRow(node: SectionsNode, row: unknown, reader: FormReader): Form[] {
-  const name = String(valueAt(row, 'blockType') ?? '');
+  const name = String(valueAt(row, isGone(row) ? 'name' : 'blockType') ?? '');
   if (name === sharedSectionName) {
     const id = idOf(valueAt(row, 'section'));
     const blocks = id === undefined ? undefined : reader.sharedSection(id);

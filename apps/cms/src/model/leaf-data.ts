@@ -1,3 +1,4 @@
+import { findingsFromZod, focusSchema } from '@pantograph/contract';
 import type { DataContext } from './context.ts';
 import type { FormFindings, InLocale } from './form-findings.ts';
 import { type ImageNode, isValues, type LinkNode, type Node, type ReferencesNode } from './node.ts';
@@ -130,7 +131,7 @@ export class LeafData {
       return undefined;
     }
     for (const name of Object.keys(value)) {
-      if (name === 'src' || name === 'alt') continue;
+      if (name === 'src' || name === 'alt' || name === 'focus') continue;
       const isSize = name === 'width' || name === 'height';
       const message = isSize
         ? `The field "${name}" is not kept: a picture's size is read from its file.`
@@ -144,7 +145,28 @@ export class LeafData {
         'Put the file into the media of the brand, and write media/ and its name, small and capital letters as they are.';
       this.#findings.found(locale, `${path}.src`, `There is no picture "${String(value.src)}".`, fix);
     }
+    if (value.focus !== undefined) this.#checkFocus(locale, value.focus, id, `${path}.focus`);
     return id;
+  }
+
+  /** A focal point is the picture's own, wherever it shows: one that is not the library's is told, and not kept. */
+  #checkFocus(locale: string, value: unknown, id: string | undefined, path: string): void {
+    if (!isValues(value)) {
+      this.#findings.wrongType(locale, path, 'a focal point: x and y, each from 0 to 100', value);
+      return;
+    }
+    const read = focusSchema.safeParse(value, { reportInput: true });
+    if (read.error) {
+      for (const { path: place, message, fix } of findingsFromZod(read.error, path.split('.'))) {
+        this.#findings.found(locale, place, message, fix ?? '');
+      }
+      return;
+    }
+    if (id === undefined) return;
+    const { x, y } = this.#context.focusOf?.(id) ?? { x: 50, y: 50 };
+    if (x === read.data.x && y === read.data.y) return;
+    const message = `The focal point is not kept: this picture's is ${x} % from the left and ${y} % from the top, on every page.`;
+    this.#findings.found(locale, path, message, 'Change it at the picture itself, or take it away here.', 'warning');
   }
 
   #references(node: ReferencesNode, written: readonly InLocale[], path: string): unknown {

@@ -14,12 +14,13 @@ import type {
   UploadField,
 } from 'payload';
 import { checkedByGuard, checkLeaf, checkRows } from './check-leaf.ts';
+import { goneSectionBlock } from './gone-section.ts';
 import { labelOf } from './label-of.ts';
 import { linkField } from './link-field.ts';
 import type { ChoiceNode, GroupNode, ImageNode, ListNode, Node, SectionsNode, TextNode, Values } from './node.ts';
 import { rowValue } from './node.ts';
 import { sameBrand } from './same-brand.ts';
-import { sharedSectionBlock } from './shared-section-block.ts';
+import { sharedSectionBlock, sharedSectionName } from './shared-section-block.ts';
 import { toBlock } from './to-block.ts';
 
 /** What the fields of a document need that no schema says. */
@@ -233,14 +234,21 @@ function sectionsField(base: Base, node: SectionsNode, options: FieldOptions): F
     ...base,
     type: 'blocks',
     labels: { singular: 'Section', plural: label },
-    blocks: mayBeShared ? [...own, sharedSectionBlock] : own,
+    blocks: [...own, ...(mayBeShared ? [sharedSectionBlock] : []), goneSectionBlock],
     validate: checkRows(max, label),
     admin: {
       ...base.admin,
       initCollapsed: true,
-      components: { ...base.admin.components, Description: '/admin/document/sections-help.tsx#SectionsHelp' },
+      components: {
+        ...base.admin.components,
+        Description: '/admin/document/sections-help.tsx#SectionsHelp',
+        Diff: '/admin/versions/sections-diff.tsx#SectionsDiff',
+      },
     },
     ...(max !== undefined && { maxRows: max }),
-    ...(sectionsOffered && { filterOptions: ({ data }: { data: Values }) => sectionsOffered(data.template) }),
+    filterOptions: ({ data }: { data: Values }) => {
+      const offered = sectionsOffered?.(data.template) ?? true;
+      return offered === true ? [...Object.keys(sections), ...(mayBeShared ? [sharedSectionName] : [])] : offered;
+    },
   };
 }

@@ -4,12 +4,16 @@ import { environment } from '../environment.ts';
 import { mailHtml, mailText } from '../mail/mail-html.ts';
 import { addMail } from '../mail/mail-row.ts';
 import { brandOf } from '../project/brands.ts';
+import { languageName } from '../project/language-name.ts';
 import { siteAddress } from '../project/site-address.ts';
 import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
 import type { Subject } from '../workflow/rows.ts';
 import type { TransitionName } from '../workflow/state-machine.ts';
 import { type Notice, notices } from './notices.ts';
 import { recipientsOf } from './recipients.ts';
+
+/** The language of the CMS and its mails. */
+const readers = 'en';
 
 /** Something that happened to one language of a document. */
 export interface Happening extends Subject {
@@ -33,7 +37,7 @@ export async function tellPeople(req: PayloadRequest, happening: Happening): Pro
   const by = personOf(req);
   const who = by?.name || by?.email || 'The schedule';
   const name = brandOf(brand).name;
-  const what = `“${title}” (${locale})`;
+  const what = `“${title}” (${languageName(locale, readers)})`;
   const editor = `${environment.url}/admin/collections/${collection}/${document}?locale=${locale}`;
   const isLive = notice.event === 'document.published' && happening.address;
   const live = isLive ? siteAddress(brand, happening.address ?? '') : undefined;
@@ -46,7 +50,7 @@ export async function tellPeople(req: PayloadRequest, happening: Happening): Pro
   });
   for (const { email } of await recipientsOf(req, brand, audienceOf(notice, happening))) {
     const text = {
-      locale: 'en',
+      locale: readers,
       title: notice.sentence(who, what),
       paragraphs: [...(reason ? [reason] : []), ...(notice.next ? [notice.next] : [])],
       link: { label: live ? 'Look at the live page' : 'Open it', url: live ?? editor },

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import type { CollectionAfterDeleteHook, CollectionBeforeOperationHook } from 'payload';
 import { findRow } from '../database/rows.ts';
 import { environment } from '../environment.ts';
+import { changesFile } from '../guard/check-file-change.ts';
 import { type KeptRow, putInOutbox } from './outbox.ts';
+import { setAside } from './set-aside.ts';
 
 interface MediaRow {
   brand: string;
   key: string;
   filename: string;
   sha256?: string | null;
+  sizes?: { thumbnail?: { filename?: string | null } };
 }
 
 /** Where the bytes are that a picture had when it went live, and has no more. */
@@ -23,9 +26,15 @@ export function keptMedia(sha256: string): string {
  */
 export const keepReplaced: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { id } = args as { id?: string };
-  if (!req.file || operation !== 'update' || id === undefined) return args;
+  if (operation !== 'update' || id === undefined || !changesFile(req)) return args;
   const was = await findRow<MediaRow>(req, 'media', { id: { equals: id } });
-  if (!was?.sha256 || !(await findRow<KeptRow>(req, 'outbox-rows', { sha256: { equals: was.sha256 } }))) return args;
+  if (!was?.sha256) return args;
+  const names = [was.filename, was.sizes?.thumbnail?.filename];
+  await setAside(
+    req,
+    names.filter((name) => typeof name === 'string'),
+  );
+  if (!(await findRow<KeptRow>(req, 'outbox-rows', { sha256: { equals: was.sha256 } }))) return args;
   const place = keptMedia(was.sha256);
   await mkdir(join(environment.data, 'media-kept'), { recursive: true, mode: 0o700 });
   // Whole or not at all, also where the process ends meanwhile.

@@ -1,5 +1,6 @@
 import { type PreviewFacts, type PreviewSubject, previewReferences } from '@pantograph/pages';
 import { type Form, formOf } from '../model/form-of.ts';
+import { isGone } from '../model/gone-section.ts';
 import { idOf } from '../model/id-of.ts';
 import { rowsOf, valueAt } from '../model/node.ts';
 import { sharedSectionName } from '../model/shared-section-block.ts';
@@ -82,6 +83,7 @@ export function draftOf({ collection, document, locale, brand, facts, origin }: 
   const form = formOf(collection, document, locale, {
     defaultLocale: brand.defaultLocale,
     nameOf,
+    focusOf: (file) => facts.get(file)?.focus,
     sharedSection: (id) => known('shared-sections', id)?.sections,
     richText: { toMarkdown: toHtml, fromMarkdown: () => undefined },
     unwrittenAlt: '',
@@ -138,7 +140,7 @@ function rowsIn(document: unknown, form: Form, facts: ReadonlyMap<string, Previe
     const own = sections.slice(rowOf.length, rowOf.length + count);
     rows.push({
       id: String(valueAt(row, 'id') ?? ''),
-      name: String(valueAt(row, 'blockType') ?? ''),
+      name: String(valueAt(row, isGone(row) ? 'name' : 'blockType') ?? ''),
       content: JSON.stringify(own),
     });
     for (let part = 0; part < count; part++) rowOf.push(index);

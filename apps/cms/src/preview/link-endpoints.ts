@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { may } from '../access/permissions.ts';
 import { createRow, findRow, findRows, type Row, updateRow } from '../database/rows.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { refuse } from '../errors.ts';
@@ -9,6 +8,7 @@ import { titleOf } from '../forms/title-of.ts';
 import { checkSaid } from '../guard/check-said.ts';
 import { addAudit } from '../workflow/audit.ts';
 import { type LinkRow, linkAddress } from './link-rows.ts';
+import { mayShare } from './may-share.ts';
 import { previewedCollections } from './preview-fact.ts';
 import type { PreviewedAsked } from './read-previewed.ts';
 
@@ -88,7 +88,7 @@ export const linkEndpoints: Endpoint[] = [
 async function requireSharer(req: PayloadRequest, asked: PreviewedAsked) {
   const found = await requireDocument(req, asked);
   const { role } = found.person;
-  if (!may(role, 'write') && !may(role, 'comment')) throw refuse('Your role does not share drafts.', '', 403);
+  if (!mayShare(role)) throw refuse('Your role does not share drafts.', '', 403);
   return found;
 }
 

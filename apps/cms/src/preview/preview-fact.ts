@@ -1,3 +1,5 @@
+import type { Focus } from '@pantograph/contract';
+
 /** What a preview has to know of a document that another one names. */
 export interface PreviewFact {
   id: string;
@@ -12,6 +14,8 @@ export interface PreviewFact {
   src?: string;
   width?: number;
   height?: number;
+  /** Of pictures: its focal point, unless it is the middle. */
+  focus?: Focus;
   /** Of authors, by language. */
   author?: Readonly<Record<string, AuthorFact>>;
   /** Of shared sections: the blocks that show, in all languages. */
@@ -23,7 +27,7 @@ export interface AuthorFact {
   name: string;
   role?: string;
   bio?: string;
-  image?: { src: string; alt: string; width?: number; height?: number };
+  image?: { src: string; alt: string; width?: number; height?: number; focus?: Focus };
 }
 
 /** A document for its preview, and whatever is needed to draw it in each language of its brand. */

@@ -2,6 +2,7 @@ import { address } from '@pantograph/content/addresses';
 import type { PayloadRequest } from 'payload';
 import { findRows } from '../database/rows.ts';
 import { loadReferences, type Referred } from '../forms/load-references.ts';
+import { focusOf } from '../model/focus.ts';
 import { isValues, type Values, valueAt } from '../model/node.ts';
 import { brandOf } from '../project/brands.ts';
 import { findPublication } from '../publishing/find-publication.ts';
@@ -67,7 +68,7 @@ function factOf(each: Found, { found, sections, live }: Context): PreviewFact {
     case 'tags':
       return { id, collection, key, label: each.label ?? {} };
     case 'media':
-      return { id, collection, key, src: pictureAddress(id), ...sizeOf(each) };
+      return { id, collection, key, src: pictureAddress(id), ...shownOf(each) };
     case 'shared-sections':
       return { id, collection, key, sections: sections.get(id) ?? [] };
     case 'authors':
@@ -106,15 +107,18 @@ function authorsOf(each: Found, found: ReadonlyMap<string, Found>): Record<strin
           name: text(each.name, locale) ?? each.key,
           ...(role !== undefined && { role }),
           ...(bio !== undefined && { bio }),
-          ...(picture && { image: { src: pictureAddress(picture.id), alt, ...sizeOf(picture) } }),
+          ...(picture && { image: { src: pictureAddress(picture.id), alt, ...shownOf(picture) } }),
         },
       ];
     }),
   );
 }
 
-function sizeOf({ width, height }: Referred): { width?: number; height?: number } {
-  return width && height ? { width, height } : {};
+/** What is known of how a picture shows: its size and its focal point. */
+function shownOf(picture: Referred): Pick<PreviewFact, 'width' | 'height' | 'focus'> {
+  const { width, height } = picture;
+  const focus = focusOf(picture);
+  return { ...(width && height && { width, height }), ...(focus && { focus }) };
 }
 
 function textOf(leaf: unknown, locale: string): string | undefined {

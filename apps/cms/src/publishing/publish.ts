@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import { personOf } from '../access/roles.ts';
-import { createRow, findRows, updateRow } from '../database/rows.ts';
+import { createRow, findRow, findRows, updateRow } from '../database/rows.ts';
 import { refuseAll } from '../errors.ts';
-import { type Assembled, assembleSnapshot } from '../forms/assemble.ts';
-import { putInOutbox } from '../outbox/outbox.ts';
+import { type Assembled, assembleSnapshot, type MediaFile } from '../forms/assemble.ts';
+import { type KeptRow, putInOutbox } from '../outbox/outbox.ts';
 import { keyOf, type Subject } from '../workflow/rows.ts';
 import { findPublication } from './find-publication.ts';
 import { moveAddress } from './redirects.ts';
@@ -23,7 +23,7 @@ export async function publish(req: PayloadRequest, subject: Subject, assembled: 
     brand: assembled.brand,
     path: assembled.path,
     address: assembled.address,
-    snapshot: JSON.stringify(assembled.document),
+    snapshot: JSON.stringify({ ...assembled.document, focalPoints: assembled.focalPoints }),
     shares: assembled.shares.length > 0 ? `,${assembled.shares.join(',')},` : '',
     hash: assembled.hash,
     rev: assembled.rev,
@@ -33,17 +33,24 @@ export async function publish(req: PayloadRequest, subject: Subject, assembled: 
   };
   if (before) await updateRow<PublicationRow>(req, 'publications', before.id, row);
   else await createRow<PublicationRow>(req, 'publications', row);
+  await sendPictures(req, assembled.media);
   if (subject.collection === 'shared-sections') return republishUsers(req, subject);
-  const seq = await send(req, assembled);
+  const seq = await send(req, assembled, assembled.sharedMedia);
   const moved = await moveAddress(req, assembled.brand, before?.address, assembled);
   await updateRow<PublicationRow>(req, 'publications', (await findPublication(req, subject))?.id ?? '', { seq });
   return moved ?? seq;
 }
 
-/** Put a document and the media it shows into the outbox. */
-async function send(req: PayloadRequest, { path, text, media }: Assembled): Promise<number> {
-  for (const { path: mediaPath, url, sha256 } of media) {
-    await putInOutbox(req, { kind: 'media', path: mediaPath, url, sha256 });
+/** Put pictures as they are now into the outbox. */
+async function sendPictures(req: PayloadRequest, media: readonly MediaFile[]): Promise<void> {
+  for (const { path, url, sha256 } of media) await putInOutbox(req, { kind: 'media', path, url, sha256 });
+}
+
+/** Put a document into the outbox. Pictures that were not approved with it stay as they are live. */
+async function send(req: PayloadRequest, { path, text }: Assembled, others: readonly MediaFile[]): Promise<number> {
+  for (const picture of others) {
+    const known = await findRow<KeptRow>(req, 'outbox-rows', { path: { equals: picture.path } });
+    if (known?.kind !== 'media') await sendPictures(req, [picture]);
   }
   return putInOutbox(req, { kind: 'text', path, text });
 }
@@ -64,7 +71,7 @@ async function republishUsers(req: PayloadRequest, { document, locale }: Subject
         })),
       );
     }
-    seq = await send(req, assembled);
+    seq = await send(req, assembled, [...assembled.media, ...assembled.sharedMedia]);
     await updateRow<PublicationRow>(req, 'publications', user.id, { seq });
   }
   return seq;

@@ -1,9 +1,9 @@
 import { redirectFindings } from '@pantograph/content';
 import type { PayloadRequest } from 'payload';
-import { stringify } from 'yaml';
 import { createRow, deleteRow, findRows, type Row } from '../database/rows.ts';
 import { refuse, refuseAll } from '../errors.ts';
 import type { Assembled } from '../forms/assemble.ts';
+import { writeYaml } from '../model/write-yaml.ts';
 import { putInOutbox } from '../outbox/outbox.ts';
 import { brandOf } from '../project/brands.ts';
 import type { Afterwards } from '../workflow/rows.ts';
@@ -70,7 +70,7 @@ export async function sendRedirects(req: PayloadRequest, brand: string): Promise
   if (errors.length > 0) {
     throw refuseAll(errors.map(({ message, fix }) => ({ path: 'from', message: `${message} ${fix}` })));
   }
-  return putInOutbox(req, { kind: 'text', path: `${brand}/redirects.yaml`, text: stringify(list) });
+  return putInOutbox(req, { kind: 'text', path: `${brand}/redirects.yaml`, text: writeYaml(list) });
 }
 
 /** Refuse to lead readers away from where something is live: hosts show the page all the same. */

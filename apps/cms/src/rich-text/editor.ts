@@ -20,6 +20,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
 import type { Block, Field, FieldAffectingData, TextField } from 'payload';
+import { KeysFeature } from './keys-feature.ts';
 import { linkCollections } from './link-target.ts';
 import { LiveTextFeature } from './live-text-feature.ts';
 import { PasteFeature } from './paste-feature.ts';
@@ -125,6 +126,7 @@ function features(kind: RichTextKind) {
     InlineToolbarFeature(),
     PasteFeature({ kind }),
     LiveTextFeature(),
+    KeysFeature(),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { request } from 'node:http';
 import { request as requestSafely } from 'node:https';
@@ -5,8 +6,15 @@ import { isIP } from 'node:net';
 import { Hopeless } from '../sending/send-due.ts';
 import { hostOf, mayCall, urlProblem } from './webhook-url.ts';
 
-/** How long whoever is called may take, in milliseconds. */
-const patience = 10_000;
+/** How long all of it may take, in milliseconds: finding the address, and being answered. Less than the lease of what is sent. */
+const longest = 10_000;
+
+interface PostOptions {
+  /** Finds the addresses of a name; without it, as this machine does. */
+  resolve?(host: string): Promise<LookupAddress[]>;
+  /** In milliseconds. */
+  patience?: number;
+}
 
 /**
  * Post something to an address that somebody typed. The name is looked up once, and what is connected to is the very
@@ -16,12 +24,18 @@ const patience = 10_000;
  * @throws {Hopeless} where the address is not one to call
  * @throws {Error} where nobody answers in time
  */
-export async function postSafely(address: string, headers: Record<string, string>, body: string): Promise<number> {
+export async function postSafely(
+  address: string,
+  headers: Record<string, string>,
+  body: string,
+  { resolve: find = lookupAll, patience = longest }: PostOptions = {},
+): Promise<number> {
+  const signal = AbortSignal.timeout(patience);
   const problem = urlProblem(address);
   if (problem !== undefined) throw new Hopeless(problem);
   const url = new URL(address);
   const host = hostOf(url);
-  const found = isIP(host) === 0 ? await lookup(host, { all: true }) : [{ address: host, family: isIP(host) }];
+  const found = isIP(host) === 0 ? await inTime(find(host), signal, host) : [{ address: host, family: isIP(host) }];
   const [place] = found;
   if (!place) throw new Error(`${host} has no address.`);
   const inside = found.find((each) => !mayCall(each.address));
@@ -33,7 +47,7 @@ export async function postSafely(address: string, headers: Record<string, string
       {
         method: 'POST',
         headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
-        signal: AbortSignal.timeout(patience),
+        signal,
         agent: false,
         lookup: (_host, options, done) => {
           if (options.all) done(null, [place]);
@@ -53,5 +67,17 @@ export async function postSafely(address: string, headers: Record<string, string
       ),
     );
     call.end(body);
+  });
+}
+
+function lookupAll(host: string): Promise<LookupAddress[]> {
+  return lookup(host, { all: true });
+}
+
+/** Wait for an answer no longer than until the signal; what comes later is nobody's. */
+function inTime<Value>(answer: Promise<Value>, signal: AbortSignal, host: string): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error(`The address of ${host} was not found in time.`)));
+    answer.then(resolve, reject);
   });
 }

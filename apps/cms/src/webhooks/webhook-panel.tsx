@@ -1,6 +1,8 @@
 'use client';
+
 import { Button, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
+import { HereTime } from '../admin/parts/here-time.tsx';
 
 interface Delivery {
   id: string;
@@ -47,7 +49,7 @@ export function WebhookPanel() {
       <ul>
         {deliveries.map(({ id: delivery, event, state, at, attempts, error }) => (
           <li key={delivery}>
-            <time dateTime={at}>{new Date(at).toLocaleString()}</time> {event}: {states[state]}
+            <HereTime at={at} /> {event}: {states[state]}
             {attempts > 1 ? ` after ${attempts} tries` : ''}
             {error === null ? '' : ` (${error})`}
           </li>

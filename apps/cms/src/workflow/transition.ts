@@ -4,6 +4,7 @@ import { personOf, roles, worksFor } from '../access/roles.ts';
 import { hold, inTransaction } from '../database/transaction.ts';
 import { refuse, refuseAll } from '../errors.ts';
 import { type Assembled, assemble } from '../forms/assemble.ts';
+import { differInPictures, isSameContent } from '../forms/content-hash.ts';
 import { wrongText } from '../guard/check-text.ts';
 import { tellPeople } from '../notifications/tell-people.ts';
 import { ringOutbox } from '../outbox/waiting.ts';
@@ -62,11 +63,15 @@ async function take(req: PayloadRequest, wanted: TransitionRequest, rule: Transi
   if (wanted.rev !== undefined && wanted.rev !== assembled.rev) {
     throw refuse('Somebody saved this since you looked at it. Look again, then decide.', 'rev', 409);
   }
-  if (!mayBegin(rule, state, row?.hash !== assembled.hash)) {
+  const isApproved = isSameContent(row?.hash, assembled.hash);
+  if (!mayBegin(rule, state, !isApproved)) {
     throw refuse(`“${rule.label}” is not possible while this is ${nameOf(state)}.`, 'action', 409);
   }
-  if ((wanted.action === 'publish' || wanted.action === 'schedule') && row?.hash !== assembled.hash) {
-    throw refuse('What was approved is not what is written now. Ask for a review again.', 'action', 409);
+  if ((wanted.action === 'publish' || wanted.action === 'schedule') && !isApproved) {
+    const message = differInPictures(row?.hash ?? '', assembled.hash)
+      ? 'A picture on it was replaced since it was approved. Ask for a review again.'
+      : 'What was approved is not what is written now. Ask for a review again.';
+    throw refuse(message, 'action', 409);
   }
   if (rule.needsLive && row?.live !== 'yes') throw refuse('Nothing of this is live.', 'action', 409);
   if (rule.needsComplete) refuseIncomplete(assembled);

@@ -56,6 +56,6 @@ describe('the edit view of a page by keyboard', () => {
     }
     expect(names.filter((name) => name.endsWith('does not show it'))).toEqual([]);
     expect(names.length).toBeLessThan(300);
-    expect(names).toEqual(expect.arrayContaining(['field-title', 'Make a link', 'live-preview-toggler']));
+    expect(names).toEqual(expect.arrayContaining(['field-title', 'Make a link', 'Preview']));
   }, 120_000);
 });

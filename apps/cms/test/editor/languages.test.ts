@@ -32,7 +32,7 @@ describe('the menu of languages', () => {
   });
 
   async function offered(): Promise<string[]> {
-    await editor.page.locator('.pg-languages button').first().click();
+    await editor.page.locator('.pg-language-choice button').first().click();
     const codes = editor.page.locator('.popup__content [data-locale]');
     await codes.first().waitFor();
     return codes.evaluateAll((all) => all.map((one) => one.getAttribute('data-locale') ?? ''));

@@ -27,7 +27,7 @@ describe('a form of the editor, read aloud', () => {
       .toEqual([]);
   });
 
-  it('calls the tools of a section by the section, also after it is moved', async () => {
+  it('calls the tools of a section by the section, also after it is moved and titled', async () => {
     const writer = await cms.person('writer');
     await writer.open(await writer.idOf('forgiving-bulbs'));
     const { page } = writer;
@@ -37,5 +37,8 @@ describe('a form of the editor, read aloud', () => {
     await page.getByRole('button', { name: new RegExp(`^More for 1 .*${head}$`) }).click();
     await page.getByRole('button', { name: 'Move Down' }).click();
     await page.getByRole('button', { name: new RegExp(`^More for 2 .*${head}$`) }).waitFor();
+    await page.locator('.blocks-field__header-actions').getByRole('button', { name: 'Open all' }).first().click();
+    await page.locator('#field-sections__1__title').fill('Another head');
+    await page.getByRole('button', { name: /^More for 2 .*Another head$/ }).waitFor();
   });
 });

@@ -1,4 +1,6 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { Person } from '../server/person.ts';
 import { type Editor, violationsIn } from './editor-page.ts';
 import { openCms } from './open-cms.ts';
 
@@ -57,4 +59,32 @@ describe('the form of who translates', () => {
     const hero = editor.page.locator('#sections-row-0');
     expect(await hero.locator('.rs__control:not(.rs__control--is-disabled)').count()).toBeGreaterThan(0);
   }, 120_000);
+
+  it.each([
+    ['translator', 0],
+    ['reviewer', 0],
+    ['writer', 2],
+  ] as const)(
+    'of a picture, as a %s sees it, has what changes its file for whoever may change it',
+    async (role, count) => {
+      const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
+        .png()
+        .toBuffer();
+      const form = new FormData();
+      form.set('_payload', JSON.stringify({ brand: 'hollyhock', alt: 'Red' }));
+      form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), `red-${role}.png`);
+      const made = await (await Person.demo(cms, 'writer')).upload('/api/media', form);
+      expect(made.status, JSON.stringify(made.body)).toBe(201);
+      editor = await cms.person(role);
+      const { page } = editor;
+      await page.goto(`${cms.url}/admin/collections/media/${made.body.doc.id}?locale=fr`);
+      const file = page.locator('.file-field');
+      await file.getByText(made.body.doc.filename).waitFor();
+      // The one that takes the file away, and the one that crops it and sets its focal point.
+      const controls = file.locator('.file-details__remove, .upload-actions button, .file-field__edit');
+      await expect.poll(() => controls.count()).toBe(count);
+      await expect.poll(() => page.locator('#field-alt').isEnabled()).toBe(role !== 'reviewer');
+    },
+    120_000,
+  );
 });

@@ -2,12 +2,32 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { padding, tarEnd, tarHeader } from '../../src/exchange/tar-header.ts';
 import { content } from '../model/demo-forms.ts';
 import { CmsServer } from '../server/cms-server.ts';
 import { Person } from '../server/person.ts';
 import { readFolder } from './read-folder.ts';
+
+const app = fileURLToPath(new URL('../..', import.meta.url));
+/** Writes what a CMS holds into a folder, without an account. */
+const exporter = `
+  import { mkdirSync, writeFileSync } from 'node:fs';
+  import { dirname, join } from 'node:path';
+  const { createLocalReq, getPayload } = await import('payload');
+  const { default: config } = await import('./src/payload.config.ts');
+  const { exportFiles } = await import('./src/exchange/export-files.ts');
+  const payload = await getPayload({ config });
+  const req = await createLocalReq({ context: { system: true } }, payload);
+  for await (const file of exportFiles(req, 'hollyhock', 'written')) {
+    if (!('text' in file)) continue;
+    mkdirSync(dirname(join(process.argv[1], file.path)), { recursive: true });
+    writeFileSync(join(process.argv[1], file.path), file.text);
+  }
+  process.exit(0);
+`;
 
 /** Take an archive apart with the system's tar. */
 function unpack(archive: Buffer, folder: string): void {
@@ -93,6 +113,45 @@ describe('an export', () => {
     expect(await text('written')).toMatch(/^---\nstatus: draft\n[\s\S]*title: Another title/);
     expect(await text('live')).toContain(`title: ${post.title}`);
   });
+
+  it('has what is known of a picture beside its file, and the import of that makes the same again', async () => {
+    const manager = await Person.demo(cms, 'manager');
+    const found = await manager.get('/api/pages?where[brand][equals]=hollyhock&where[key][equals]=home&depth=0');
+    const { file } = found.body.docs[0].image;
+    const change = async (locale: string, data: object) => {
+      const { rev } = (await manager.get(`/api/media/${file}`)).body;
+      const saved = await manager.patch(`/api/media/${file}?locale=${locale}`, { rev, ...data });
+      expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+      return saved.body.doc;
+    };
+    const { key } = await change('en', { alt: 'Hollyhocks: in flower', focalX: 30.5, focalY: 0 });
+    await change('fr', { alt: 'Des roses trémières' });
+    const place = mkdtempSync(join(folder, 'pictures'));
+    unpack(await exported('manager', 'hollyhock', 'written'), place);
+    const beside = `hollyhock/media/${key}.yaml`;
+    const text = readFileSync(join(place, beside), 'utf8');
+    expect(parse(text)).toEqual({
+      alt: { en: 'Hollyhocks: in flower', fr: 'Des roses trémières' },
+      focus: { x: 30.5, y: 0 },
+    });
+    const focus = { x: 30.5, y: 0 };
+    expect(parse(readFileSync(join(place, 'hollyhock/pages/home.yaml'), 'utf8')).image.focus).toEqual(focus);
+    const other = await CmsServer.start();
+    try {
+      const script = fileURLToPath(new URL('../../scripts/import.mjs', import.meta.url));
+      const options = { env: { ...process.env, ...other.env }, encoding: 'utf8' } as const;
+      const said = execFileSync(process.execPath, [script, place, '--brand', 'hollyhock'], options);
+      expect(said).not.toContain('error');
+      expect(said).not.toContain('focal point');
+      const again = mkdtempSync(join(folder, 'again'));
+      execFileSync(process.execPath, ['--input-type=module', '-e', exporter, again], { ...options, cwd: app });
+      expect(readFileSync(join(again, beside), 'utf8')).toBe(text);
+      const home = (at: string) => parse(readFileSync(join(at, 'hollyhock/pages/home.yaml'), 'utf8'));
+      expect(home(again)).toEqual(home(place));
+    } finally {
+      await other.destroy();
+    }
+  }, 180_000);
 
   it.each([
     ['writer', 'hollyhock', 403],

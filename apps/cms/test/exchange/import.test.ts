@@ -41,6 +41,7 @@ describe('an import', () => {
       'posts/second-frost.md': post('Second frost', 'tags: [Beans]\n'),
       'posts/not-yet.md': post('Not yet', 'status: draft\n'),
       'posts/broken.md': post('Broken', 'colour: red\n'),
+      'posts/odd.md': post('Odd', 'status: wibble\n'),
       'media/bed.svg':
         '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30"/></svg>',
       'media/deep/bed.svg':
@@ -85,6 +86,7 @@ describe('an import', () => {
     expect(code).toBe(1);
     expect(text).toMatch(/^3 documents are new and 0 changed, with 2 pictures and 2 redirects; 3 went live/m);
     expect(text).toMatch(/^error hollyhock\/posts\/broken\.md colour: The field "colour" is not known here/m);
+    expect(text).toMatch(/^error hollyhock\/posts\/odd\.md status: There is no status "wibble"/m);
     expect(text).toMatch(/^error hollyhock\/media\/evil\.svg.*: .*script/m);
     expect(text).toMatch(/^error hollyhock\/media\/false\.png: .+/m);
     expect(text).toMatch(/^error hollyhock\/media\/data\.csv: The CMS keeps pictures and PDF/m);

@@ -38,6 +38,7 @@ const exported = `<?xml version="1.0" encoding="UTF-8" ?>
 ${item(1, 'box', { content: `See <a href="${old}/?p=2">the delta</a>.`, meta: '<wp:postmeta><wp:meta_key><![CDATA[_thumbnail_id]]></wp:meta_key><wp:meta_value><![CDATA[9]]></wp:meta_value></wp:postmeta>' })}
 ${item(2, 'delta')}
 ${item(3, 'secret', { status: 'private' })}
+${item(4, 'planned', { status: 'future' }).replaceAll('2024-05-17', '2031-05-17')}
 <item><title>kite</title><link>${old}/kite/</link><wp:post_id>9</wp:post_id><wp:post_type>attachment</wp:post_type><wp:status>inherit</wp:status><wp:attachment_url>${far}</wp:attachment_url>
 <wp:postmeta><wp:meta_key>_wp_attachment_metadata</wp:meta_key><wp:meta_value><![CDATA[a:2:{s:5:"width";i:900;s:6:"height";i:600;}]]></wp:meta_value></wp:postmeta></item>
 </channel></rss>`;
@@ -86,7 +87,7 @@ describe('what comes from WordPress', () => {
     expect(text).toMatch(
       /^warning hollyhock\/posts\/box\.md image\.src: The picture https:\/\/kites\.example\/.+kite\.jpg is on/m,
     );
-    expect(text).toMatch(/^4 documents are new and 0 changed.+; 3 went live/m);
+    expect(text).toMatch(/^5 documents are new and 0 changed.+; 3 went live/m);
     expect(code).toBe(0);
     const [box, delta] = [await post('box'), await post('delta')];
     expect(box.image?.file ?? null).toBeNull();
@@ -100,6 +101,20 @@ describe('what comes from WordPress', () => {
       0,
       expect.stringMatching(/^0 documents are new and 0 changed, with 0 .+ 0 redirects; 0 went/m),
     ]);
+  });
+
+  it('keeps when something was to be published, in a campaign that names the draft', async () => {
+    const where = 'where[key][equals]=planned-in-wordpress';
+    const [campaign] = (await manager.get(`/api/campaigns?${where}&depth=0`)).body.docs;
+    const planned = await post('planned');
+    expect(campaign).toMatchObject({
+      ...{ brand: 'hollyhock', title: 'Planned in WordPress', starts: '2031-05-17T12:00:00.000Z' },
+      brief: expect.stringContaining('2031-05-17T14:30:00+02:00 post:planned Kite planned'),
+      documents: [{ relationTo: 'posts', value: planned.id }],
+    });
+    expect(planned.date).toContain('2031-05-17');
+    const state = await manager.get(`/api/workflow?collection=posts&document=${planned.id}&locale=en`);
+    expect(state.body).toMatchObject({ state: 'draft', live: false });
   });
 
   it('has redirects that are each told of where they cannot be, and the others are taken', async () => {

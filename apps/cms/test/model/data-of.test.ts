@@ -252,6 +252,20 @@ describe('what the CMS cannot keep', () => {
       /^Put/,
     ],
     [
+      'a focal point outside of its picture',
+      pageWith('image', { src: 'media/a.svg', alt: '', focus: { x: 400, y: 50 } }),
+      'image.focus.x',
+      '"x" is more than 100.',
+      'Use at most 100.',
+    ],
+    [
+      'words for a focal point',
+      pageWith('image', { src: 'media/a.svg', alt: '', focus: 'left' }),
+      'image.focus',
+      'The field "focus" is not a focal point: x and y, each from 0 to 100.',
+      'Write a focal point: x and y, each from 0 to 100.',
+    ],
+    [
       'an older schema',
       pageWith('schemaVersion', 0),
       'schemaVersion',
@@ -275,6 +289,11 @@ describe('what the CMS cannot keep', () => {
       'the size of a picture',
       pageWith('image', { src: 'media/a.svg', alt: '', width: 9, height: 9 }),
       ['image.width', 'image.height'],
+    ],
+    [
+      'a focal point that is not the library’s',
+      pageWith('image', { src: 'media/a.svg', alt: '', focus: { x: 20, y: 50 } }),
+      ['image.focus'],
     ],
     ['a status', pageWith('status', 'draft'), ['status']],
   ])('%s is left out with a warning', (_, form, paths) => {

@@ -123,3 +123,14 @@ test('a language is there once its title is written', () => {
   expect(languagesOf('authors', { name: { en: 'Ines' } }, ['en', 'de'])).toEqual(['en']);
   expect(languagesOf('settings', { blog: { title: { de: 'Notizen' } } }, ['en', 'de'])).toEqual(['de']);
 });
+
+describe('a picture', () => {
+  const image = { file: 'media-id:a.svg', alt: { en: 'A' } };
+  const focused = { ...library, focusOf: (file: string) => (file === image.file ? { x: 20, y: 75 } : undefined) };
+
+  test('has the focal point of the library in its form', () => {
+    const read = (of: typeof library) => formOf('pages', { image }, 'en', of).image;
+    expect(read(focused)).toEqual({ src: 'media/a.svg', alt: 'A', focus: { x: 20, y: 75 } });
+    expect(read(library)).toEqual({ src: 'media/a.svg', alt: 'A' });
+  });
+});

@@ -35,6 +35,16 @@ describe('two people’s changes', () => {
     ]);
   });
 
+  it('are none where a database gives the keys of a value in another order', () => {
+    const link: FieldShape[] = [{ type: 'relationship', name: 'document', label: 'Document' }];
+    const found = { document: { relationTo: 'pages', value: 'a' } };
+    const stored = { document: { value: 'a', relationTo: 'pages' } };
+    expect(clashes(link, { base: found, mine: found, theirs: stored })).toEqual([]);
+    expect(differences(link, found, stored)).toEqual([]);
+    const other = { document: { value: 'b', relationTo: 'pages' } };
+    expect(clashes(link, { base: found, mine: found, theirs: other })).toHaveLength(1);
+  });
+
   it.each(['mine', 'theirs'] as const)('lose no entry that one of them added, whoever’s order stays: %s', (side) => {
     const joined = merge(fields, { base, mine, theirs }, () => side);
     const ids = (joined.sections as { id: string }[]).map(({ id }) => id);

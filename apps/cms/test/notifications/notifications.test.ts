@@ -84,11 +84,11 @@ describe('people who work on a document', () => {
     const texts = receiver.posted.map(({ body }) => JSON.parse(body).text);
     // They are sent side by side.
     expect(
-      texts.filter((text) => text.includes('asks for a review of “Four envelopes &amp; a year” (en).')),
+      texts.filter((text) => text.includes('asks for a review of “Four envelopes &amp; a year” (English).')),
     ).toHaveLength(2);
     expect(
       texts.filter((text) =>
-        text.endsWith('sent “Four envelopes &amp; a year” (en) back. The second envelope is missing.'),
+        text.endsWith('sent “Four envelopes &amp; a year” (English) back. The second envelope is missing.'),
       ),
     ).toHaveLength(1);
     expect(JSON.parse(receiver.posted[0]?.body ?? '').blocks).toMatchObject([

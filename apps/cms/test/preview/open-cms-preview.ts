@@ -77,9 +77,7 @@ export function openCmsPreview(): CmsPreview {
       return withPage({}, async (page) => {
         await signIn(page, cms, role);
         await page.goto(`${cms.url}/admin/collections/${collection}/${id}?locale=${locale}`);
-        const panel = page.locator('.pantograph-preview');
-        await page.locator('#live-preview-toggler').waitFor({ timeout: 20_000 });
-        if ((await panel.count()) === 0) await page.locator('#live-preview-toggler').click();
+        await openPreview(page);
         return use({ page, shell: await shellOf(page), id });
       });
     },
@@ -93,6 +91,13 @@ export async function signIn(page: Page, cms: CmsServer, role: Role): Promise<vo
     })
     .then((response) => ({ status: response.status() }));
   if (status !== 200) throw new Error(`The ${role} could not sign in: ${status}`);
+}
+
+/** Let the page stand beside its form: where it has room it opens by itself, a moment after its button is there. */
+export async function openPreview(page: Page): Promise<void> {
+  const button = page.locator('.document-preview');
+  await button.waitFor({ timeout: 20_000 });
+  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
 }
 
 /** Get the frame of a shell that has drawn something. */

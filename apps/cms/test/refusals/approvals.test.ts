@@ -55,6 +55,12 @@ describe('what was not approved', () => {
     });
     expect(made.status, JSON.stringify(made.body)).toBe(201);
     const shared = made.body.doc;
+    // It is written in another language too by then: who publishes the first one publishes that one alone.
+    const early = await hollyhock.people.writer.patch(`/api/shared-sections/${shared.id}?locale=fr`, {
+      rev: shared.rev,
+      sections: shared.sections.map((each: Loose) => ({ ...each, title: 'Pas encore relu' })),
+    });
+    expect(early.status, JSON.stringify(early.body)).toBe(200);
     const row = { blockType: 'shared-section', section: shared.id };
     await hollyhock.people.writer.patch(`/api/pages/${before.id}`, {
       rev: before.rev,
@@ -93,7 +99,25 @@ describe('what was not approved', () => {
     const answer = await hollyhock.people.manager.post('/api/workflow', french);
     expect(answer.status, JSON.stringify(answer.body)).toBe(200);
     expect(await texts()).not.toContain('Not approved');
+    expect(await texts()).not.toContain('Pas encore relu');
     expect(await texts()).not.toContain('Pas encore lu');
+  });
+
+  it('is approved by somebody else than whoever asked for it', async () => {
+    const { id, rev } = await page('legal');
+    const saved = await hollyhock.people.manager.patch(`/api/pages/${id}`, { rev, title: 'Mine to write' });
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    expect((await step('manager', id, 'ask')).body).toEqual({ state: 'in-review' });
+    const refused = await step('manager', id, 'approve');
+    expect(refused.status).toBe(403);
+    expect(refused.body.errors[0].message).toContain('somebody else approves it');
+    const offered = async (who: RoleName) => {
+      const path = `/api/workflow?collection=pages&document=${id}&locale=en`;
+      return (await hollyhock.people[who].get(path)).body.actions.map(({ name }: Loose) => name);
+    };
+    expect(await offered('manager')).not.toContain('approve');
+    expect(await offered('reviewer')).toContain('approve');
+    expect((await step('reviewer', id, 'approve')).body).toEqual({ state: 'approved' });
   });
 
   it('reasons are words', async () => {

@@ -48,6 +48,57 @@ describe('what is asked for', () => {
     }
   });
 
+  const fields = {
+    pages: ['id', 'rev', 'createdAt', 'title', 'image.file', 'sections', 'sections.title', 'no.such'],
+    posts: ['authors', 'tags', 'tags.id', 'body', 'publishedOn'],
+    media: ['id', 'filesize', 'focalX'],
+    users: ['id', 'email', 'brands'],
+    leads: ['id', 'consentAt', 'email'],
+  };
+  const operators =
+    'equals not_equals in not_in exists contains like not_like greater_than greater_than_equal less_than less_than_equal';
+
+  it.each(Object.entries(fields))(
+    'of %s is answered or refused by both databases, with every operator',
+    async (collection, names) => {
+      const manager = await Person.demo(cms, 'manager');
+      for (const name of names) {
+        for (const operator of operators.split(' ')) {
+          for (const value of ['x', '1', 'null', '', '00000000-0000-4000-8000-000000000000']) {
+            for (const asked of [`where[${name}]`, `where[version.${name}]`]) {
+              const path = asked.includes('version.') ? `/api/${collection}/versions` : `/api/${collection}`;
+              const answer = await manager.get(`${path}?limit=1&depth=0&${asked}[${operator}]=${value}`);
+              expect(answer.status, `${path}?${asked}[${operator}]=${value}`).toBeLessThan(500);
+            }
+          }
+        }
+      }
+    },
+    120_000,
+  );
+
+  it('by GraphQL is looked at alike', async () => {
+    const ask = (where: string) => writer.post('/api/graphql', { query: `{ Pages(where: ${where}) { totalDocs } }` });
+    const refused = await ask('{ id: { like: "x" } }');
+    expect(JSON.stringify(refused.body)).not.toContain('went wrong');
+    expect((await ask('{ id: { in: ["x"] } }')).body.data.Pages.totalDocs).toBe(0);
+    const all = (await ask('{}')).body.data.Pages.totalDocs;
+    expect((await ask('{ id: { not_in: ["x", "y"] } }')).body.data.Pages.totalDocs).toBe(all);
+  });
+
+  it.each([
+    ['id', 'like'],
+    ['rev', 'contains'],
+    ['updatedAt', 'not_like'],
+    ['sections.title', 'equals'],
+  ])('in %s with “%s” is refused with its path', async (name, operator) => {
+    for (const asked of [`where[${name}]`, `where[or][0][and][0][${name}]`]) {
+      const answer = await writer.get(`/api/pages?${asked}[${operator}]=x`);
+      expect(answer.status).toBe(400);
+      expect(pathOf(answer)).toBe(`${asked}[${operator}]`);
+    }
+  });
+
   it('in a body is looked at alike', async () => {
     const response = await fetch(`${cms.url}/api/pages`, {
       method: 'POST',

@@ -2,7 +2,8 @@ import { registerHooks } from 'node:module';
 
 /**
  * For a CMS in a process of its own, imported before it: its contracts are as after an edit. PANTOGRAPH_TEST_CONTRACTS says
- * which: `added` has props that are new, `removed` is without them again and has the migration that took them away.
+ * which: `added` has props that are new, `removed` is without them again and has the migration that took them away,
+ * `section` has one more section.
  */
 const edits: Readonly<Record<string, Readonly<Record<string, (source: string) => string>>>> = {
   added: {
@@ -18,6 +19,11 @@ const edits: Readonly<Record<string, Readonly<Record<string, (source: string) =>
       ),
     'faq/faq.schema.js': (source) =>
       source.replace('items: list(', `closing: richText({ label: 'Closing' }).optional(), items: list(`),
+  },
+  section: {
+    'components/dist/sections.js': (source) =>
+      `${source}
+      sections.banner = { ...contracts.stats, name: 'banner', label: 'Banner' };`,
   },
   removed: {
     'components/dist/index.js': (source) => `${source}

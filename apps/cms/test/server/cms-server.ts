@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { inject } from 'vitest';
+import { type Filled, filledDemo } from './demo.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const startsWithin = 60_000;
@@ -22,28 +24,43 @@ interface CmsServerOptions {
   isDirect?: boolean;
 }
 
-/** The CMS as it is built, in a process of its own, with an empty database: SQLite, or a database of a Postgres server. */
+/** The CMS as it is built, in a process of its own, with its own database: SQLite, or a database of a Postgres server. */
 export class CmsServer {
   readonly url: string;
-  readonly data = mkdtempSync(join(tmpdir(), 'pantograph-cms-'));
+  readonly data: string;
   readonly #port: number;
   readonly #options: CmsServerOptions;
   readonly #database: string | undefined;
   #child: ChildProcess | undefined;
   #said = '';
 
-  private constructor(port: number, options: CmsServerOptions, database: string | undefined) {
+  private constructor(port: number, options: CmsServerOptions, data: string, database: string | undefined) {
     this.#port = port;
     this.#options = options;
     this.#database = database;
+    this.data = data;
     this.url = `http://127.0.0.1:${port}`;
   }
 
-  /** Start one; `destroy` it after the tests. */
+  /** Start one, with nothing in it or with the demo; `destroy` it after the tests. */
   static async start(options: CmsServerOptions = {}): Promise<CmsServer> {
-    const server = new CmsServer(await freePort(), options, await createDatabase());
+    const data = mkdtempSync(join(tmpdir(), 'pantograph-cms-'));
+    const filled = options.demo ? await CmsServer.#filled() : undefined;
+    if (filled) cpSync(filled.data, data, { recursive: true });
+    const server = new CmsServer(await freePort(), options, data, await createDatabase(filled?.database));
     await server.start();
     return server;
+  }
+
+  /** What the first start with the demo fills in, once in a run of the suite. */
+  static #filled(): Promise<Filled> {
+    return filledDemo(inject('demoFolder'), async (data) => {
+      const database = await createDatabase();
+      const server = new CmsServer(await freePort(), { demo: true }, data, database);
+      await server.start();
+      await server.end();
+      return { data, database };
+    });
   }
 
   /** What another process must be told to work on the same data. */
@@ -111,18 +128,24 @@ export class CmsServer {
   }
 }
 
-/** Make a database on the server that `npm run test:cms -- --postgres` started; undefined without one. */
-async function createDatabase(): Promise<string | undefined> {
+/**
+ * Make a database on the server that `npm run test:cms -- --postgres` started, empty or as a copy of another; undefined
+ * without such a server.
+ */
+async function createDatabase(from?: string): Promise<string | undefined> {
   const server = process.env.PANTOGRAPH_TEST_POSTGRES;
   if (!server) return undefined;
   const name = `cms_${randomBytes(6).toString('hex')}`;
-  await query(`${server}postgres`, `create database ${name}`);
+  await query(`${server}postgres`, `create database ${name}${from ? ` template ${nameOf(from)}` : ''}`);
   return server + name;
 }
 
 async function dropDatabase(url: string): Promise<void> {
-  const { pathname } = new URL(url);
-  await query(new URL('/postgres', url).href, `drop database ${pathname.slice(1)} with (force)`);
+  await query(new URL('/postgres', url).href, `drop database ${nameOf(url)} with (force)`);
+}
+
+function nameOf(database: string): string {
+  return new URL(database).pathname.slice(1);
 }
 
 async function query(url: string, sql: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Editor } from '../editor/editor-page.ts';
-import { shellOf } from '../preview/open-cms-preview.ts';
+import { openPreview, shellOf } from '../preview/open-cms-preview.ts';
 import { find, saveHeading, soon, stateOf } from './steps.ts';
 import { openWholeWay, visit } from './whole-way.ts';
 
@@ -38,7 +38,7 @@ it('a translator finds what is missing, writes it from right to left, and has it
   await page.locator('#field-sections__0__title').fill('متى تزرعها؟');
   await translator.becomes('saved');
   await languages.getByText(/\d+ of \d+: \d+ missing/).waitFor();
-  if ((await page.locator('.pantograph-preview').count()) === 0) await page.locator('#live-preview-toggler').click();
+  await openPreview(page);
   const shell = await shellOf(page);
   expect(await shell.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
     'ar',

@@ -112,9 +112,19 @@ it('a writer plans a campaign, and the calendar shows it', async () => {
   await page.waitForURL(/\/campaigns\/[0-9a-f-]{36}/);
   const { body } = await (await way.person('writer')).get('/api/campaigns?where[title][equals]=Sowing weeks&depth=0');
   expect(body.docs).toMatchObject([{ brand: 'hollyhock', starts: expect.stringMatching(/^2031-04-0/) }]);
+  // One whose last day nobody knows yet is on its first day, and in no month after it.
+  const open = await (await way.person('writer')).post('/api/campaigns', {
+    ...{ brand: 'hollyhock', title: 'Until the seeds are gone', starts: '2031-04-30T12:00:00.000Z' },
+  });
+  expect(open.status, JSON.stringify(open.body)).toBe(201);
   await page.goto(`${way.cms().url}/admin/calendar?brand=hollyhock&month=2031-04`);
   await page.getByRole('link', { name: 'Sowing weeks' }).first().waitFor();
-  await page.goto(`${way.cms().url}/admin/calendar?brand=hollyhock&month=2031-06`);
-  await page.getByRole('heading', { name: 'June 2031' }).waitFor();
-  expect(await page.getByText('Sowing weeks').count()).toBe(0);
+  await page.getByRole('link', { name: 'Until the seeds are gone' }).first().waitFor();
+  for (const view of ['', '&view=agenda']) {
+    await page.goto(`${way.cms().url}/admin/calendar?brand=hollyhock&month=2031-06${view}`);
+    await page.getByRole('heading', { name: 'June 2031' }).waitFor();
+    await page.getByText('Nothing goes live or comes down in June 2031.').waitFor();
+    expect(await page.getByText('Sowing weeks').count()).toBe(0);
+    expect(await page.getByText('Until the seeds are gone').count()).toBe(0);
+  }
 }, 90_000);

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { shellOf } from '../preview/open-cms-preview.ts';
+import { openPreview, shellOf } from '../preview/open-cms-preview.ts';
 import { type Found, soon, stateOf } from './steps.ts';
 import { openWholeWay } from './whole-way.ts';
 
@@ -32,7 +32,7 @@ it('a writer signs in, makes a page from a template, and asks for its review', a
   const written = () => writer.read(`/api/pages/${id}?depth=0&locale=en`);
 
   // The page as it will be stands beside the form while it is written.
-  if ((await page.locator('.pantograph-preview').count()) === 0) await page.locator('#live-preview-toggler').click();
+  await openPreview(page);
   const shell = await shellOf(page);
   expect(await shell.locator('h1').textContent()).toBe('An evening among dahlias');
   await page.getByLabel('Description').first().fill('Sixty dahlias, one evening, and a kettle. Come as you are.');

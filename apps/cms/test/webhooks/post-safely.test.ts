@@ -1,3 +1,5 @@
+import { createSocket } from 'node:dgram';
+import { Resolver } from 'node:dns/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
@@ -84,3 +86,34 @@ test('whoever answers a byte at a time is given up', async () => {
     await expect(post(url, {}, '{}')).rejects.toThrow();
   });
 }, 15_000);
+
+test('a name whose server of names never answers is given up in time', async () => {
+  const post = await postSafely(true);
+  const silent = createSocket('udp4');
+  await new Promise<void>((resolve) => silent.bind(0, '127.0.0.1', resolve));
+  let asked = 0;
+  silent.on('message', () => asked++);
+  const names = new Resolver({ timeout: 60_000, tries: 1 });
+  names.setServers([`127.0.0.1:${silent.address().port}`]);
+  try {
+    const resolve = async (host: string) => (await names.resolve4(host)).map((address) => ({ address, family: 4 }));
+    const began = Date.now();
+    await expect(post('https://silent.example/', {}, '{}', { resolve, patience: 500 })).rejects.toThrow(
+      'The address of silent.example was not found in time.',
+    );
+    expect(Date.now() - began).toBeLessThan(5_000);
+    expect(asked).toBeGreaterThan(0);
+  } finally {
+    names.cancel();
+    silent.close();
+  }
+});
+
+test('a name that leads to this machine as well is called nowhere', async () => {
+  const post = await postSafely(false);
+  const resolve = async () => [
+    { address: '93.184.215.14', family: 4 },
+    { address: '127.0.0.1', family: 4 },
+  ];
+  await expect(post('https://both.example/', {}, '{}', { resolve })).rejects.toThrow(/private network/);
+});

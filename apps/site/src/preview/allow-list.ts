@@ -20,7 +20,7 @@ const gone = new Set(
 const everywhere = ['class', 'id', 'lang', 'dir', 'title', 'role', 'tabindex', 'hidden'];
 const ofElement: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'rel', 'hreflang'],
-  img: ['src', 'alt', 'width', 'height', 'loading', 'decoding', 'fetchpriority'],
+  img: ['src', 'alt', 'width', 'height', 'loading', 'decoding', 'fetchpriority', 'style'],
   td: ['colspan', 'rowspan', 'style'],
   th: ['colspan', 'rowspan', 'scope', 'style'],
   ol: ['start', 'reversed', 'type'],
@@ -33,7 +33,9 @@ const ofElement: Readonly<Record<string, readonly string[]>> = {
   button: ['type'],
 };
 
+/** How the cells of a table are aligned, and where the focal point of a picture is. */
 const alignment = /^text-align:\s*(?:left|right|center);?$/;
+const focalPoint = /^--_focal-point:\s*\d{1,3}(?:\.\d{1,20})?% \d{1,3}(?:\.\d{1,20})?%;?$/;
 
 // A form answers with its fields where it is asked for a method of its own: take them from where they are made.
 const { getAttribute, getAttributeNames, remove, removeAttribute, replaceWith } = Element.prototype;
@@ -72,5 +74,5 @@ function isAllowed(element: string, attribute: string, value: string, isPicture:
   if (!ofElement[element]?.includes(attribute)) return false;
   if (attribute === 'href' || attribute === 'action') return isSafeUrl(value);
   if (attribute === 'src') return isPicture(value);
-  return attribute !== 'style' || alignment.test(value);
+  return attribute !== 'style' || (element === 'img' ? focalPoint : alignment).test(value);
 }

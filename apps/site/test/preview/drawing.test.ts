@@ -260,3 +260,23 @@ test.each([
     expect(wider).toBe(0);
   });
 });
+
+describe('the focal point of a picture', () => {
+  test.each([
+    ['is where the picture shows from', { x: 20, y: 75.5 }, '20% 75.5%'],
+    ['is the middle where somebody slipped in a style', { x: '20%;position:fixed;--a:', y: 1 }, '50% 50%'],
+  ])('%s', async (_, focus, expected) => {
+    const { page, withSections } = pageOf('hollyhock');
+    const sections = page.sections.map((section) =>
+      section.section === 'hero' && section.image ? { ...section, image: { ...section.image, focus } } : section,
+    );
+    await withShell(['hollyhock', 'en'], {}, async ({ draw, frame }) => {
+      await draw(withSections(sections as PageDocument['sections']));
+      const shown = await frame.evaluate(() => {
+        const { objectPosition, position } = getComputedStyle(document.querySelector('.pg-hero img') as Element);
+        return { objectPosition, position };
+      });
+      expect(shown).toEqual({ objectPosition: expected, position: 'static' });
+    });
+  });
+});

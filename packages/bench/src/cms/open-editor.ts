@@ -30,12 +30,12 @@ export async function openEditor({ context }: EditorBrowser, cms: RunningCms, id
   return page;
 }
 
-/** Open the preview beside the form and get the frame in which the page stands. */
+/** Open the preview beside the form, where it has not opened by itself, and get the frame in which the page stands. */
 export async function openPreview(page: Page): Promise<Frame> {
-  await page.locator('#live-preview-toggler').waitFor();
-  const panel = page.locator('.pantograph-preview');
-  if ((await panel.count()) === 0) await page.locator('#live-preview-toggler').click();
-  const frame = await (await panel.locator('iframe').first().elementHandle())?.contentFrame();
+  const button = page.locator('.document-preview');
+  await button.waitFor();
+  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+  const frame = await (await page.locator('.pantograph-preview iframe').first().elementHandle())?.contentFrame();
   if (!frame) throw new Error('There is no preview.');
   await frame.waitForSelector('main [tabindex]');
   return frame;

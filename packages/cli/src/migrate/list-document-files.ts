@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 const document =
-  /(^|\/)((pages|authors)\/.+\.(ya?ml|json)|posts\/.+\.(md|markdown)|settings(\.[A-Za-z-]+)?\.(ya?ml|json)|redirects\.(ya?ml|json))$/;
+  /(^|\/)((pages|authors|shared-sections)\/.+\.(ya?ml|json)|posts\/.+\.(md|markdown)|settings(\.[A-Za-z-]+)?\.(ya?ml|json)|redirects\.(ya?ml|json))$/;
 
 /** List the files of documents below a place of the `files` source, as paths below it, sorted; with a brand, of that alone. */
 export function listDocumentFiles(place: string, brand?: string): string[] {

@@ -114,9 +114,9 @@ export function openPublication(job: PublishJob): Publication {
   };
 }
 
-/** Read the style of all components and, after it, of the page types made from them. */
+/** Read the style of what may stand on a page and, after it, of the page types made from them. */
 function readStyles(): string {
-  return ['@pantograph/components/css', '@pantograph/pages/css']
+  return ['@pantograph/components/css/pages', '@pantograph/pages/css']
     .map((name) => readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8'))
     .join('\n');
 }

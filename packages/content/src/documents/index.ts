@@ -2,8 +2,10 @@
 export { schemaVersion } from '../migrations/schema-version.js';
 export { parseReference } from '../references/parse-reference.js';
 export { authorSchema } from './author.js';
+export { campaignSchema } from './campaign.js';
 export { pageFrame } from './page.js';
 export { sectionSchema } from './page-schema.js';
 export { postSchema } from './post.js';
 export { settingsSchema } from './settings.js';
+export { sharedPrefix, sharedSectionFrame } from './shared-section.js';
 export { slugProblem } from './slug-problem.js';

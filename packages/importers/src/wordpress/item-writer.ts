@@ -2,12 +2,15 @@ import { shorten } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
 import type { ImportedFolder } from '../files/imported-folder.js';
 import { writeYaml } from '../files/write-yaml.js';
+import { plainText } from '../text/plain-text.js';
+import { itemDates } from './documents/item-dates.js';
 import { limits } from './documents/limits.js';
 import { writePage } from './documents/write-page.js';
 import { writePost } from './documents/write-post.js';
 import type { ExportItem } from './export/export-item.js';
 import type { MediaCopier } from './media/media-copier.js';
 import type { MediaList } from './media/media-list.js';
+import { PlannedItems, plannedFile } from './planned.js';
 import type { Redirects } from './redirects.js';
 import { Remarks } from './remarks.js';
 import type { ImportBrand, Site } from './site/site.js';
@@ -37,6 +40,7 @@ export class ItemWriter {
   readonly #counts = { posts: 0, pages: 0, authors: 0 };
   readonly #written = new Set<number>();
   readonly #logins = new Set<string>();
+  readonly #planned = new PlannedItems();
 
   constructor(options: ItemWriterOptions) {
     this.#options = options;
@@ -44,6 +48,8 @@ export class ItemWriter {
     this.#suffix = locale === brand.defaultLocale ? '' : `.${locale}`;
     const earlier = folder.read(redirectsFile);
     if (earlier && folder.isOwn(redirectsFile, earlier)) redirects.addEarlier(earlier.toString());
+    const plans = folder.read(plannedFile);
+    if (plans && folder.isOwn(plannedFile, plans)) this.#planned.addEarlier(plans.toString());
   }
 
   /** Write the document of an item, if it is to have one. */
@@ -88,6 +94,7 @@ export class ItemWriter {
   } {
     for (const login of [...this.#logins].sort()) this.#writeAuthor(login);
     this.#writeRedirects();
+    this.#writePlanned();
     const mediaList = this.#writeMediaList();
     return {
       counts: { ...this.#counts, redirects: this.#options.redirects.size },
@@ -114,6 +121,7 @@ export class ItemWriter {
       return;
     }
     this.#counts[isPage ? 'pages' : 'posts']++;
+    this.#plan(item, context.name, remarks);
     if (author !== undefined) this.#logins.add(item.creator);
     if (isLive) redirects.add(known);
     if (isLive && !isPage) redirects.addLists(item, tags);
@@ -123,6 +131,29 @@ export class ItemWriter {
       (message, fix) => remarks.fail(message, fix),
       (message, fix) => remarks.warn(message, fix),
     );
+  }
+
+  /** Keep when an item was to be published. */
+  #plan(item: ExportItem, name: string, remarks: Remarks): void {
+    const fate = fateOf(item);
+    this.#planned.delete(name);
+    if (fate.kind !== 'draft' || !fate.isPlanned) return;
+    const { date: at } = itemDates({ ...item, modified: '', modifiedGmt: '' });
+    if (at !== undefined) this.#planned.add(name, { at, title: plainText(item.title) });
+    else remarks.warn('It was scheduled, and the export does not say for when.', 'Ask whoever scheduled it.');
+  }
+
+  #writePlanned(): void {
+    const planned = this.#planned.write();
+    if (!planned) return;
+    const tell = (message: string, fix: string) => this.#tell(plannedFile, message, fix);
+    this.#put(plannedFile, planned.text, tell);
+    if (planned.left > 0) {
+      tell(
+        `${planned.left} more were scheduled than a campaign has room for.`,
+        'The findings above name each, with its moment.',
+      );
+    }
   }
 
   /** Write a file, and say where one of somebody else's is in the way. */

@@ -1,9 +1,10 @@
 import type { ExportItem } from './export/export-item.js';
+import { plannedFile } from './planned.js';
 
 /** What becomes of a post or page. `remark` is what a person has to know of it. */
 export type Fate =
   | { kind: 'published' }
-  | { kind: 'draft'; remark?: { message: string; fix: string } }
+  | { kind: 'draft'; remark?: { message: string; fix: string }; isPlanned?: true }
   | { kind: 'skipped'; why: string };
 
 const mayBe = 'Remove "status: draft" when everybody may read it.';
@@ -28,15 +29,18 @@ export function fateOf({ status, password, date }: Pick<ExportItem, 'status' | '
     case 'private':
       return draft('It was private, and came as a draft.', mayBe);
     case 'future':
-      return draft(
-        `It was scheduled for ${date}, and came as a draft: files are published as soon as they are read.`,
-        'Remove "status: draft" when it is time.',
-      );
+      return {
+        ...draft(
+          `It was scheduled for ${date}, and came as a draft: here a moment is set for what was approved.`,
+          `In the CMS, approve it and schedule it for then; ${plannedFile} lists all such. Of files, remove "status: draft" when it is time.`,
+        ),
+        isPlanned: true,
+      };
     default:
       return draft(`Its status was "${status.slice(0, 40)}", and it came as a draft.`, mayBe);
   }
 }
 
-function draft(message: string, fix: string): Fate {
+function draft(message: string, fix: string): Fate & { kind: 'draft' } {
   return { kind: 'draft', remark: { message, fix } };
 }

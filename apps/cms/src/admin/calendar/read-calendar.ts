@@ -78,13 +78,15 @@ async function readCampaigns(
   from: string,
   to: string,
 ): Promise<CalendarCampaign[]> {
+  const begin = (day: string) => `${day}T00:00:00.000Z`;
   const { docs } = await req.payload.find({
     collection: 'campaigns' as CollectionSlug,
     where: {
       and: [
         { brand: { equals: brand } },
-        { starts: { less_than: `${to}T23:59:59.999Z` } },
-        { or: [{ ends: { exists: false } }, { ends: { greater_than_equal: `${from}T00:00:00.000Z` } }] },
+        { starts: { less_than: begin(to) } },
+        // Of one without a last day only the first is known.
+        { or: [{ starts: { greater_than_equal: begin(from) } }, { ends: { greater_than_equal: begin(from) } }] },
       ],
     },
     sort: 'starts',

@@ -1,10 +1,12 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Comment, longestComment } from '../../comments/comment.ts';
 import { hearCommentOn } from './choose-section.ts';
 import { CommentText } from './comment-text.tsx';
-import { type Talk, useComments } from './use-comments.ts';
+import { type Comments, type Talk, useComments } from './use-comments.ts';
+import { useFollowing } from './use-following.ts';
 
 /** A section that can be commented on. */
 export interface Place {
@@ -22,6 +24,7 @@ interface CommentListProps extends Talk {
 /** What people say of a document, by section, and a form to say more. */
 export function CommentList({ collection, id, locale, places, onShow }: CommentListProps) {
   const { comments, problem, act } = useComments({ collection, id, locale });
+  const [list, follow] = useFollowing(comments);
   const [section, setSection] = useState('');
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -56,7 +59,7 @@ export function CommentList({ collection, id, locale, places, onShow }: CommentL
     },
   ].filter(({ those }) => those.length > 0);
   return (
-    <div className="pantograph-comments">
+    <div className="pantograph-comments" ref={list}>
       <div className="pantograph-comments__new">
         <label htmlFor={`${name}-section`}>About</label>
         <select
@@ -109,7 +112,7 @@ export function CommentList({ collection, id, locale, places, onShow }: CommentL
             )}
           </h4>
           {those.map((comment) => (
-            <CommentThread key={comment.id} comment={comment} act={act} />
+            <CommentThread key={comment.id} comment={comment} act={act} onMove={follow} />
           ))}
         </section>
       ))}
@@ -117,7 +120,7 @@ export function CommentList({ collection, id, locale, places, onShow }: CommentL
         <details>
           <summary>{done.length === 1 ? '1 resolved' : `${done.length} resolved`}</summary>
           {done.map((comment) => (
-            <CommentThread key={comment.id} comment={comment} act={act} />
+            <CommentThread key={comment.id} comment={comment} act={act} onMove={follow} />
           ))}
         </details>
       )}
@@ -130,14 +133,31 @@ function focusOnce(field: HTMLTextAreaElement | null): void {
   field?.focus();
 }
 
-function CommentThread({ comment, act }: { comment: Comment; act: ReturnType<typeof useComments>['act'] }) {
+interface CommentThreadProps {
+  comment: Comment;
+  act: Comments['act'];
+  /** Told that the thread goes among those that are resolved, or comes back. */
+  onMove(id: string, isResolved: boolean): void;
+}
+
+function CommentThread({ comment, act, onMove }: CommentThreadProps) {
   const [answer, setAnswer] = useState<string>();
+  const thread = useRef<HTMLElement>(null);
   const { id, resolved, answers } = comment;
   const send = async () => {
-    if (await act(`/comments/${id}/answer`, { text: answer })) setAnswer(undefined);
+    if (await act(`/comments/${id}/answer`, { text: answer })) leaveAnswer();
+  };
+  const leaveAnswer = () => {
+    // At once, so that the focus goes on at the button that is back.
+    flushSync(() => setAnswer(undefined));
+    thread.current?.querySelector<HTMLElement>('.pantograph-comment__actions button')?.focus();
+  };
+  const resolve = async () => {
+    onMove(id, resolved === null);
+    await act(`/comments/${id}/resolve`, { resolved: resolved === null });
   };
   return (
-    <article className="pantograph-comment">
+    <article className="pantograph-comment" data-comment={id} ref={thread}>
       <CommentText {...comment} />
       {answers.map((each) => (
         <div key={each.id} className="pantograph-comment__answer">
@@ -173,11 +193,7 @@ function CommentThread({ comment, act }: { comment: Comment; act: ReturnType<typ
             Answer
           </button>
         )}
-        <button
-          type="button"
-          className="pg-link"
-          onClick={() => act(`/comments/${id}/resolve`, { resolved: resolved === null })}
-        >
+        <button type="button" className="pg-link" onClick={resolve}>
           {resolved ? 'Open again' : 'Resolve'}
         </button>
       </p>

@@ -1,4 +1,5 @@
 import type { Comment } from '../../comments/comment.ts';
+import { HereTime } from '../parts/here-time.tsx';
 
 /** Show who said what, and when. */
 export function CommentText({ text, byName, isGuest, at }: Comment['answers'][number]) {
@@ -7,7 +8,7 @@ export function CommentText({ text, byName, isGuest, at }: Comment['answers'][nu
       <p className="pantograph-comment__who">
         <b dir="auto">{byName}</b>
         {isGuest && <span className="pantograph-comment__guest">by a link</span>}
-        <time dateTime={at}>{new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}</time>
+        <HereTime at={at} />
       </p>
       <p className="pantograph-comment__text" dir="auto">
         {text}

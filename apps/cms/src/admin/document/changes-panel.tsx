@@ -3,11 +3,11 @@
 import { useEffect, useState } from 'react';
 import type { ChangesAnswer } from '../../workflow/changes-endpoint.ts';
 import { askCms } from '../ask-cms.ts';
+import { fullDayIn } from '../parts/moments.ts';
 import { Dialog } from './dialog.tsx';
 import { useDocumentState } from './document-state.ts';
 import { Panel } from './panel.tsx';
 import { useSubject } from './use-subject.ts';
-import { dayIn } from './zone-time.ts';
 
 /** Tells what is written otherwise than it is live; a dialog shows both, field by field. */
 export function ChangesPanel() {
@@ -45,7 +45,7 @@ export function ChangesPanel() {
       )}
       {isOpen && (
         <Dialog isWide title="What changes" onClose={() => setIsOpen(false)}>
-          <p>What is live is from {dayIn(workflow?.timeZone ?? 'UTC', liveSince)}.</p>
+          <p>What is live is from {fullDayIn(liveSince, workflow?.timeZone ?? 'UTC')}.</p>
           <dl className="document-changes">
             {changes.map(({ place, label, before, after }) => (
               <div key={place}>

@@ -5,9 +5,12 @@ import { useId, useMemo, useState } from 'react';
 import type { ChangedField } from '../../guard/conflict.ts';
 import type { FieldShape } from '../../model/differences.ts';
 import { type Clash, clashes, merge, type Side } from '../../model/merge.ts';
+import { languageName } from '../../project/language-name.ts';
+import { fullDayIn, fullMomentIn, timeIn } from '../parts/moments.ts';
 import { Dialog } from './dialog.tsx';
 import type { Conflict } from './find-conflict.ts';
 import type { Saving } from './use-saving.ts';
+import { hereZone } from './zone-time.ts';
 
 /** Shows what somebody else changed meanwhile, field by field, and joins both texts. */
 export function ConflictDialog({ conflict, saving }: { conflict: Conflict; saving: Saving }) {
@@ -21,7 +24,7 @@ export function ConflictDialog({ conflict, saving }: { conflict: Conflict; savin
   const sideOf = (place: string): Side =>
     sides[place] ?? (list.find((one) => one.place === place)?.both ? 'mine' : 'theirs');
   const who = conflict.by ?? 'The CMS';
-  const when = new Date(conflict.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  const when = whenHere(conflict.at);
   const beside = changedBeside(conflict.changed ?? [], list, locale);
   const settle = async () => {
     setIsBusy(true);
@@ -31,7 +34,7 @@ export function ConflictDialog({ conflict, saving }: { conflict: Conflict; savin
   return (
     <Dialog
       isWide
-      title={`${who} saved this at ${when}, while you were writing`}
+      title={`${who} saved this ${when}, while you were writing`}
       confirm="Save these"
       cancel="Not now"
       isBusy={isBusy}
@@ -64,6 +67,14 @@ export function ConflictDialog({ conflict, saving }: { conflict: Conflict; savin
   );
 }
 
+/** Say when something happened by the clocks of whoever looks: `at 14:05`, with its day where that is another one. */
+function whenHere(at: string): string {
+  const zone = hereZone();
+  return fullDayIn(at, zone) === fullDayIn(Date.now(), zone)
+    ? `at ${timeIn(at, zone)}`
+    : `on ${fullMomentIn(at, zone)}`;
+}
+
 function ClashChoice({ clash, side, onChoose }: { clash: Clash; side: Side; onChoose: (side: Side) => void }) {
   const name = useId();
   const choice = (value: Side, label: string, text: string) => (
@@ -93,9 +104,8 @@ function ClashChoice({ clash, side, onChoose }: { clash: Clash; side: Side; onCh
 /** Name what they changed that there is nothing to choose about: in other languages, and what one has oneself. */
 function changedBeside(changed: readonly ChangedField[], list: readonly Clash[], locale: string): string[] {
   const chosen = new Set(list.map(({ path }) => path));
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
   const labels = changed.flatMap(({ path, label, locale: language }) => {
-    if (language !== undefined && language !== locale) return [`${label} in ${names.of(language) ?? language}`];
+    if (language !== undefined && language !== locale) return [`${label} in ${languageName(language)}`];
     return chosen.has(path) || path.includes('.') ? [] : [label];
   });
   return [...new Set(labels)];

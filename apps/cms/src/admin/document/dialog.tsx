@@ -75,7 +75,7 @@ export function Dialog(props: DialogProps) {
             {confirm === undefined ? 'Close' : cancel}
           </button>
           {confirm !== undefined && (
-            <button type="submit" className="pg-button" disabled={isBusy}>
+            <button type="submit" className="pg-button" aria-disabled={isBusy}>
               {isBusy ? 'One moment …' : confirm}
             </button>
           )}

@@ -1,9 +1,9 @@
 'use client';
 
+import { fullMomentIn } from '../parts/moments.ts';
 import { useDocumentState } from './document-state.ts';
 import { Panel } from './panel.tsx';
 import { useSubject } from './use-subject.ts';
-import { momentIn } from './zone-time.ts';
 
 /** What each action was, as it reads in a history. */
 const done: Readonly<Record<string, string>> = {
@@ -21,6 +21,7 @@ const done: Readonly<Record<string, string>> = {
   archive: 'archived it',
   restore: 'took it out of the archive',
   edit: 'changed it, so that it is a draft again',
+  picture: 'changed a picture that it shows, so that it is a draft again',
   import: 'published it with the first content',
 };
 
@@ -38,7 +39,7 @@ export function HistoryPanel() {
               {byName} {done[action] ?? action}
             </span>
             {reason && <q dir="auto">{reason}</q>}
-            <time dateTime={at}>{momentIn(workflow.timeZone, at)}</time>
+            <time dateTime={at}>{fullMomentIn(at, workflow.timeZone)}</time>
           </li>
         ))}
       </ol>

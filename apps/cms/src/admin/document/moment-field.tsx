@@ -1,7 +1,8 @@
 'use client';
 
 import { useId } from 'react';
-import { momentAt, zoneName } from './zone-time.ts';
+import { shortZoneName } from '../parts/moments.ts';
+import { clockIn, hereZone, momentAt } from './zone-time.ts';
 
 /** A date and a time, as the clocks of a brand show them. */
 export interface ClockChoice {
@@ -23,7 +24,8 @@ export function MomentField({
 }) {
   const id = useId();
   const moment = momentAt(zone, value.date, value.time);
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const shown = moment === undefined ? value : clockIn(zone, Date.parse(moment));
+  const here = hereZone();
   return (
     <div className="document-moment">
       <div>
@@ -49,7 +51,8 @@ export function MomentField({
         />
       </div>
       <p>
-        {brand} goes by {zoneName(zone)}.
+        {brand} goes by {shortZoneName(zone)}.
+        {shown.time !== value.time && ` Its clocks go forward then and skip ${value.time}: it will be ${shown.time}.`}
         {moment !== undefined && here !== zone && ` Where you are that is ${local(moment)}.`}
       </p>
     </div>

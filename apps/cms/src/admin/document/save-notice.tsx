@@ -1,5 +1,6 @@
 'use client';
 
+import { HereTime } from '../parts/here-time.tsx';
 import { useDocumentState } from './document-state.ts';
 import { MissingList } from './missing-list.tsx';
 import type { Saving } from './use-saving.ts';
@@ -19,9 +20,7 @@ export function SaveNotice({ saving }: { saving: Saving }) {
     return (
       <div className="document-notice" role="status">
         <p>
-          You wrote something here on{' '}
-          {new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })}{' '}
-          that was never saved. This browser kept it.
+          You wrote something here on <HereTime at={at} /> that was never saved. This browser kept it.
         </p>
         <button type="button" className="pg-button" onClick={() => void saving.putBack()}>
           Put it back

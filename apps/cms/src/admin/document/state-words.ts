@@ -1,6 +1,6 @@
 import type { WorkflowAnswer } from '../../workflow/endpoints.ts';
 import type { State } from '../../workflow/state-machine.ts';
-import { dayIn, momentIn, zoneName } from './zone-time.ts';
+import { fullDayIn, fullMomentIn, shortZoneName } from '../parts/moments.ts';
 
 /** Where a document stands, in words. */
 export interface StateWords {
@@ -15,11 +15,13 @@ export interface StateWords {
 /** Say where a document stands. */
 export function stateWords(answer: WorkflowAnswer): StateWords {
   const { state, live, liveSince, isLive, timeZone, publishAt, unpublishAt, trail } = answer;
-  const since = liveSince ? `What is live is from ${dayIn(timeZone, liveSince)}.` : '';
+  const since = liveSince ? `What is live is from ${fullDayIn(liveSince, timeZone)}.` : '';
   const notLive = live ? since : 'Readers do not see it yet.';
   const last = trail.find(({ action }) => action === lastAction[state]);
-  const by = last ? `${last.byName}, ${dayIn(timeZone, last.at)}.` : '';
-  const down = unpublishAt ? [`It comes down on ${momentIn(timeZone, unpublishAt)} (${zoneName(timeZone)}).`] : [];
+  const by = last ? `${last.byName}, ${fullDayIn(last.at, timeZone)}.` : '';
+  const down = unpublishAt
+    ? [`It comes down on ${fullMomentIn(unpublishAt, timeZone)} (${shortZoneName(timeZone)}).`]
+    : [];
   switch (state) {
     case 'in-review':
       return {
@@ -33,7 +35,7 @@ export function stateWords(answer: WorkflowAnswer): StateWords {
       return {
         name: 'Scheduled',
         details: [
-          publishAt ? `It goes live on ${momentIn(timeZone, publishAt)} (${zoneName(timeZone)}).` : '',
+          publishAt ? `It goes live on ${fullMomentIn(publishAt, timeZone)} (${shortZoneName(timeZone)}).` : '',
           since,
           ...down,
         ].filter(Boolean),
@@ -41,7 +43,11 @@ export function stateWords(answer: WorkflowAnswer): StateWords {
       };
     case 'published':
       return isLive
-        ? { name: 'Live', details: [liveSince ? `Since ${momentIn(timeZone, liveSince)}.` : '', ...down], look: state }
+        ? {
+            name: 'Live',
+            details: [liveSince ? `Since ${fullMomentIn(liveSince, timeZone)}.` : '', ...down],
+            look: state,
+          }
         : { name: 'On its way', details: [onItsWay(answer), ...down], look: 'scheduled' };
     case 'archived':
       return { name: 'Archived', details: ['Readers do not see it.'], look: state };
@@ -55,7 +61,7 @@ const minute = 60_000;
 /** Say how long the way takes, and when something must be wrong with it. */
 function onItsWay({ liveSince, timeZone }: WorkflowAnswer): string {
   if (!liveSince || Date.now() - Date.parse(liveSince) < minute) return 'It will be live in a few seconds.';
-  return `Published ${momentIn(timeZone, liveSince)}; the site does not show it yet. If that lasts, tell whoever runs it.`;
+  return `Published ${fullMomentIn(liveSince, timeZone)}; the site does not show it yet. If that lasts, tell whoever runs it.`;
 }
 
 /** What brought a document to a state. */
@@ -65,5 +71,5 @@ const lastAction: Readonly<Record<string, string>> = { 'in-review': 'ask', appro
 function returned({ trail, timeZone }: WorkflowAnswer): string[] {
   const [last] = trail;
   if (last?.action !== 'send-back') return [];
-  return [`${last.byName} sent it back on ${dayIn(timeZone, last.at)}: “${last.reason ?? ''}”`];
+  return [`${last.byName} sent it back on ${fullDayIn(last.at, timeZone)}: “${last.reason ?? ''}”`];
 }

@@ -26,13 +26,14 @@ export function StepButtons({ saving }: { saving: Saving }) {
     return () => document.removeEventListener('keydown', hear);
   });
   if (!back && !forth) return null;
+  // Not `disabled`, which would take the focus from who presses them by keys.
   return (
     <span className="document-steps">
-      <button type="button" className="pg-link" disabled={!back || isBusy} onClick={() => void take(back)}>
+      <button type="button" className="pg-link" aria-disabled={!back || isBusy} onClick={() => void take(back)}>
         Undo
       </button>
       {forth && (
-        <button type="button" className="pg-link" disabled={isBusy} onClick={() => void take(forth)}>
+        <button type="button" className="pg-link" aria-disabled={isBusy} onClick={() => void take(forth)}>
           Redo
         </button>
       )}

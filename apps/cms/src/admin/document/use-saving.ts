@@ -112,20 +112,26 @@ export function useSaving(): Saving {
     [accept, collection, id, key, locale, person],
   );
 
+  /** Do one thing after the other: two saves at once would be a conflict with oneself. */
+  const inTurn = useCallback(async (work: () => Promise<boolean>): Promise<boolean> => {
+    while (running.current) await running.current;
+    running.current = work();
+    try {
+      return await running.current;
+    } finally {
+      running.current = undefined;
+    }
+  }, []);
+
   const save = useCallback(
     async (keepalive = false): Promise<boolean> => {
       if (!id || !maySave) return true;
-      // One after the other: two at once would be a conflict with oneself.
-      while (running.current) await running.current;
-      if (!latest.current.isModified && documentState(key).status === 'saved') return true;
-      running.current = send({ ...latest.current.form.getData(), rev: base.current.rev }, keepalive);
-      try {
-        return await running.current;
-      } finally {
-        running.current = undefined;
-      }
+      return inTurn(async () => {
+        if (!latest.current.isModified && documentState(key).status === 'saved') return true;
+        return send({ ...latest.current.form.getData(), rev: base.current.rev }, keepalive);
+      });
     },
-    [id, key, maySave, send],
+    [id, inTurn, key, maySave, send],
   );
 
   const isReady = data !== undefined && Object.keys(fields).length > 0;
@@ -190,14 +196,17 @@ export function useSaving(): Saving {
     // What was typed since is a step of its own.
     if (!(await save()) || !hasStep(steps.current, by)) return;
     const { states, at } = steps.current;
-    isStepping.current = true;
-    const isSaved = await send({ ...contentOf(states[at + by] ?? {}), rev: base.current.rev });
-    isStepping.current = false;
-    if (!isSaved) return;
-    steps.current = { states, at: at + by };
-    await showSaved(base.current);
+    await inTurn(async () => {
+      isStepping.current = true;
+      const isSaved = await send({ ...contentOf(states[at + by] ?? {}), rev: base.current.rev });
+      isStepping.current = false;
+      if (!isSaved) return false;
+      steps.current = { states, at: at + by };
+      await showSaved(base.current);
+      return true;
+    });
   };
-  /** Put what was saved in the place of what is in the form. */
+  /** Put what was saved in the place of what is in the form. Until it is there, no save may send what was there before. */
   const showSaved = async (saved: Data) => {
     await form.reset(saved);
     forgetText(person, key);
@@ -225,14 +234,16 @@ export function useSaving(): Saving {
     settle: async (joined) => {
       if (!conflict) return false;
       const rev = conflict.theirs.rev;
-      base.current = conflict.theirs;
-      const isSaved = await send({ ...joined, rev });
-      if (!isSaved) return false;
-      setConflict(undefined);
-      // What stood here before that is older than theirs: to go back to it would write over them.
-      steps.current = firstStep(base.current);
-      await showSaved({ ...joined, ...base.current });
-      return true;
+      return inTurn(async () => {
+        base.current = conflict.theirs;
+        const isSaved = await send({ ...joined, rev });
+        if (!isSaved) return false;
+        setConflict(undefined);
+        // What stood here before that is older than theirs: to go back to it would write over them.
+        steps.current = firstStep(base.current);
+        await showSaved({ ...joined, ...base.current });
+        return true;
+      });
     },
     postpone: () => setIsPostponed(true),
   };

@@ -1,6 +1,7 @@
 'use client';
 
 import { useDocumentInfo } from '@payloadcms/ui';
+import { shortZoneName } from '../parts/moments.ts';
 import { StateDrawing } from '../parts/state-mark.tsx';
 import { Actions } from './actions.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -17,6 +18,7 @@ import { useSaving } from './use-saving.ts';
 import { useSubject } from './use-subject.ts';
 import { useTextsAlone } from './use-texts-alone.ts';
 import { useWorkflow } from './use-workflow.ts';
+import { hereZone } from './zone-time.ts';
 
 /** Stands above the form: where the document stands, whether it is saved, and what may be done with it now. */
 export function WorkflowBar() {
@@ -53,7 +55,11 @@ export function WorkflowBar() {
           )}
         </p>
         {id !== '' && (
-          <p className={`document-bar__saved document-bar__saved--${state.status}`} role="status">
+          <p
+            className={`document-bar__saved document-bar__saved--${state.status}`}
+            role="status"
+            {...(state.savedAt !== undefined && { title: shortZoneName(hereZone()) })}
+          >
             {hasSavePermission ? saveWords(state) : 'You read this; you may not change it'}
           </p>
         )}

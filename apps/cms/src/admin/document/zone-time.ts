@@ -1,26 +1,6 @@
-/** Write a moment for people, in a time zone: `14 May 2027, 09:00`. */
-export function momentIn(zone: string, moment: string | number): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-    .format(new Date(moment))
-    .replace(' at ', ', ');
-}
-
-/** Write the day of a moment, in a time zone: `14 May 2027`. */
-export function dayIn(zone: string, moment: string | number): string {
-  const format = { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat('en-GB', format).format(new Date(moment));
-}
-
-/** Name a time zone for people: `Paris time`. */
-export function zoneName(zone: string): string {
-  return `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
+/** Get the time zone of whoever looks at the page. */
+export function hereZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** Get how far the clocks of a time zone are ahead of UTC at a moment, in milliseconds. */

@@ -1,8 +1,10 @@
+import { firstIn, groupOf } from './groups.ts';
 import { inPlaceOf, mayHaveFocus, placeIn, type RowPlace } from './rows.ts';
 
-/** Something that had the focus, and the row that it stood in. */
+/** Something that had the focus, the group of controls that it stood in, and the row. */
 interface Stop {
   element: HTMLElement;
+  group: Element | undefined;
   place: RowPlace | undefined;
 }
 
@@ -15,14 +17,21 @@ export class FocusHistory {
 
   keep(element: HTMLElement): void {
     const before = this.#stops.filter((stop) => stop.element !== element);
-    this.#stops = [...before, { element, place: placeIn(element) }].slice(-longest);
+    this.#stops = [...before, { element, group: groupOf(element), place: placeIn(element) }].slice(-longest);
   }
 
-  /** Find where to go on: at what had the focus last and is still there, or at what took the place of its row. */
+  /** Tell whether what had the focus last could have it still. */
+  isLastThere(): boolean {
+    const stop = this.#stops.at(-1);
+    return stop !== undefined && mayHaveFocus(stop.element);
+  }
+
+  /** Find where to go on: at what had the focus last and is still there, or at what is now in its group or took the place of its row. */
   last(): HTMLElement | undefined {
-    for (const { element, place } of this.#stops.toReversed()) {
+    for (const { element, group, place } of this.#stops.toReversed()) {
       if (mayHaveFocus(element)) return element;
-      const instead = !element.isConnected && place?.holder.isConnected ? inPlaceOf(place) : undefined;
+      if (element.isConnected) continue;
+      const instead = group?.isConnected ? firstIn(group) : place?.holder.isConnected ? inPlaceOf(place) : undefined;
       if (instead && mayHaveFocus(instead)) return instead;
     }
     return undefined;

@@ -1,3 +1,4 @@
+import { enterDrawer } from './enter-drawer.ts';
 import { FocusHistory } from './focus-history.ts';
 import { beginningOf, rowsShown } from './rows.ts';
 
@@ -5,15 +6,19 @@ import { beginningOf, rowsShown } from './rows.ts';
 const adding = '.array-field__add-row, .array-actions__add, .array-actions__duplicate, .blocks-drawer__block button';
 /** How long a new row is waited for, in milliseconds: a drawer closes and the server draws the row's fields. */
 const rowWithin = 3_000;
+/** How soon a drawer that is not seen yet is tried again, in milliseconds. */
+const again = 50;
 
 /**
  * Keep the focus of who works with the keyboard: Payload drops it where a row is moved, removed or added and where a list of actions
- * or a drawer closes. It goes back the way it came, and into a row that was made. Gives what ends it.
+ * or a drawer closes. It goes back the way it came, into a row that was made, and into a drawer that opens. Gives what ends it.
  */
 export function keepFocus(): () => void {
   const history = new FocusHistory();
   let byKeyboard = false;
+  let isTab = false;
   let isAsked = false;
+  const entered = new WeakSet<Element>();
   let made: { before: ReadonlySet<Element>; until: number } | undefined;
 
   const look = () => {
@@ -21,11 +26,21 @@ export function keepFocus(): () => void {
     const { activeElement, body } = document;
     const row =
       made && performance.now() < made.until ? rowsShown().find((each) => !made?.before.has(each)) : undefined;
-    const drawers = [...document.querySelectorAll('.drawer--is-open')];
+    const drawers = [...document.querySelectorAll<HTMLElement>('.drawer--is-open')];
     if (row && drawers.every((drawer) => drawer.contains(row))) {
       made = undefined;
       beginningOf(row)?.focus();
-    } else if (byKeyboard && (activeElement === null || activeElement === body)) history.last()?.focus();
+      return;
+    }
+    const top = drawers.at(-1);
+    if (top && !entered.has(top)) {
+      if (!byKeyboard || top.contains(activeElement) || enterDrawer(top)) entered.add(top);
+      else setTimeout(ask, again);
+    }
+    // Who goes past the last control of the page with Tab leaves it.
+    else if (byKeyboard && !(isTab && history.isLastThere()) && (activeElement === null || activeElement === body)) {
+      history.last()?.focus();
+    }
   };
   const ask = () => {
     if (isAsked) return;
@@ -37,8 +52,9 @@ export function keepFocus(): () => void {
   const ending = new AbortController();
   const hear = <Type extends keyof DocumentEventMap>(type: Type, then: (event: DocumentEventMap[Type]) => void) =>
     document.addEventListener(type, then, { capture: true, signal: ending.signal });
-  hear('keydown', () => {
+  hear('keydown', ({ key }) => {
     byKeyboard = true;
+    isTab = key === 'Tab';
   });
   hear('pointerdown', () => {
     byKeyboard = false;

@@ -4,6 +4,11 @@ const row = '.blocks-field__rows > *, .array-field__draggable-rows > *';
 const toggle = '.collapsible__toggle';
 const controls = [toggle, '.collapsible__drag', '.array-actions__button'];
 
+/** Get the row that an element stands in, or is. */
+export function rowAround(element: Element): Element | null {
+  return element.closest(row);
+}
+
 /** Get all rows that the page shows now. */
 export function rowsShown(): Element[] {
   return [...document.querySelectorAll(row)];
@@ -21,7 +26,7 @@ export interface RowPlace {
 
 /** Say which row an element stands in, and at which of its controls; undefined outside of rows. */
 export function placeIn(element: Element): RowPlace | undefined {
-  const around = element.closest(row);
+  const around = rowAround(element);
   const holder = around?.parentElement;
   if (!around || !holder) return undefined;
   const control = controls.find((each) => element.matches(each)) ?? toggle;

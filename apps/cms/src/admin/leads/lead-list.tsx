@@ -2,7 +2,9 @@ import type { ListViewServerProps, Where } from 'payload';
 import type { Person } from '../../access/roles.ts';
 import { ownBrands } from '../../desk/own-brands.ts';
 import { leadStates, purposes } from '../../leads/rows.ts';
+import { leadToLastPage } from '../lists/lead-to-last-page.ts';
 import { ListEmpty } from '../lists/list-empty.tsx';
+import { ListFilter } from '../lists/list-filter.tsx';
 import { Pages } from '../lists/pages.tsx';
 import { RecordTable } from '../lists/record-table.tsx';
 import { withQuery } from '../parts/address-of.ts';
@@ -35,6 +37,8 @@ export async function LeadList({ payload, searchParams, user }: ListViewServerPr
     ...{ overrideAccess: false, user },
   });
   const current = { brand, state, for: purpose, q: search };
+  const pageAddress = (p: number) => withQuery(path, { ...current, p });
+  leadToLastPage(page, totalDocs === 0 ? 0 : totalPages, pageAddress);
   const isFiltered = Object.values(current).some((value) => value !== undefined);
   return (
     <main className="pg-view pg-list">
@@ -63,29 +67,21 @@ export async function LeadList({ payload, searchParams, user }: ListViewServerPr
           <EraseLead brands={own.map((id) => ({ id, name: brandName(id) }))} />
         </div>
       </header>
-      <search aria-label="Leads">
-        <form className="pg-filter" action={path}>
-          {brand && <input type="hidden" name="brand" value={brand} />}
-          <label className="pg-field pg-filter__words">
-            <span className="pg-unseen">Search emails, pages and campaigns</span>
-            <input type="search" name="q" defaultValue={search} placeholder="Search emails, pages and campaigns" />
-          </label>
-          <Choice name="state" label="State" every="Every state" values={leadStates} value={state} />
-          <Choice name="for" label="Left for" every="Left for anything" values={purposes} value={purpose} />
-          <button type="submit" className="pg-button pg-button--quiet">
-            Show
-          </button>
-          {isFiltered && (
-            <a className="pg-filter__all" href={path}>
-              Show all
-            </a>
-          )}
-        </form>
-      </search>
+      <ListFilter
+        label="Leads"
+        path={path}
+        words={{ name: 'q', label: 'Search emails, pages and campaigns', value: search }}
+        choices={[
+          { name: 'state', label: 'State', options: { '': 'Every state', ...leadStates }, value: state },
+          { name: 'for', label: 'Left for', options: { '': 'Left for anything', ...purposes }, value: purpose },
+        ]}
+        brand={brand}
+        isFiltered={isFiltered}
+      />
       {docs.length > 0 ? (
         <>
           <RecordTable collection="leads" label="Leads" records={docs as unknown as Record<string, unknown>[]} />
-          <Pages page={page} count={totalPages} href={(p) => withQuery(path, { ...current, p })} />
+          <Pages page={page} count={totalPages} href={pageAddress} />
         </>
       ) : isFiltered ? (
         <ListEmpty plural="leads" isFiltered all={path} />
@@ -93,30 +89,6 @@ export async function LeadList({ payload, searchParams, user }: ListViewServerPr
         <Empty>Nobody has left an address yet. People do in the section Newsletter of a live page.</Empty>
       )}
     </main>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  every: string;
-  values: Readonly<Record<string, string>>;
-  value: string | undefined;
-}
-
-function Choice({ name, label, every, values, value }: ChoiceProps) {
-  return (
-    <label className="pg-field">
-      <span className="pg-unseen">{label}</span>
-      <select name={name} defaultValue={value ?? ''}>
-        <option value="">{every}</option>
-        {Object.entries(values).map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

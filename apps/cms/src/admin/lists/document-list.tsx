@@ -4,16 +4,23 @@ import type { Person } from '../../access/roles.ts';
 import { type ListQuery, listDocuments } from '../../desk/list-documents.ts';
 import { ownBrands } from '../../desk/own-brands.ts';
 import { brands as allBrands } from '../../project/brands.ts';
-import { type State, states } from '../../workflow/state-machine.ts';
+import { states } from '../../workflow/state-machine.ts';
 import { withQuery } from '../parts/address-of.ts';
 import { BrandSwitch } from '../parts/brand-switch.tsx';
 import { asked } from '../parts/search-params.ts';
 import { stateNames } from '../parts/state-mark.tsx';
 import { DocumentTable } from './document-table.tsx';
+import { leadToLastPage } from './lead-to-last-page.ts';
 import { ListEmpty } from './list-empty.tsx';
+import { ListFilter } from './list-filter.tsx';
 import { Pages } from './pages.tsx';
 
 const onOnePage = 50;
+const stateOptions = {
+  '': 'Every state',
+  ...Object.fromEntries(states.map((one) => [one, one === 'published' ? 'Live, nothing new' : stateNames[one]])),
+  live: 'Anything live',
+};
 const orders = { newest: 'Changed last', oldest: 'Changed first', title: 'By title' } as const;
 
 type ListProps = Pick<ListViewServerProps, 'collectionConfig' | 'payload' | 'searchParams' | 'user'> &
@@ -44,6 +51,9 @@ export async function DocumentList(props: ListProps) {
   const { documents, total } = await listDocuments({ payload } as never, query);
   const path = `/admin/collections/${slug}`;
   const current = { brand, state, q: search, order: order === 'newest' ? undefined : order };
+  const count = Math.ceil(total / onOnePage);
+  const pageAddress = (p: number) => withQuery(path, { ...current, p });
+  leadToLastPage(page, count, pageAddress);
   const isFiltered = state !== undefined || search !== undefined || brand !== undefined;
   const plural = String(labels.plural);
   const singular = String(labels.singular).toLowerCase();
@@ -73,45 +83,17 @@ export async function DocumentList(props: ListProps) {
           )}
         </div>
       </header>
-      <search aria-label={plural}>
-        <form className="pg-filter" action={path}>
-          {brand && <input type="hidden" name="brand" value={brand} />}
-          <label className="pg-field pg-filter__words">
-            <span className="pg-unseen">Search titles and texts</span>
-            <input type="search" name="q" defaultValue={search} placeholder="Search titles and texts" />
-          </label>
-          <label className="pg-field">
-            <span className="pg-unseen">State</span>
-            <select name="state" defaultValue={state ?? ''}>
-              <option value="">Every state</option>
-              {states.map((one: State) => (
-                <option key={one} value={one}>
-                  {one === 'published' ? 'Live, nothing new' : stateNames[one]}
-                </option>
-              ))}
-              <option value="live">Anything live</option>
-            </select>
-          </label>
-          <label className="pg-field">
-            <span className="pg-unseen">Order</span>
-            <select name="order" defaultValue={order}>
-              {Object.entries(orders).map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="submit" className="pg-button pg-button--quiet">
-            Show
-          </button>
-          {isFiltered && (
-            <a className="pg-filter__all" href={path}>
-              Show all
-            </a>
-          )}
-        </form>
-      </search>
+      <ListFilter
+        label={plural}
+        path={path}
+        words={{ name: 'q', label: 'Search titles and texts', value: search }}
+        choices={[
+          { name: 'state', label: 'State', options: stateOptions, value: state },
+          { name: 'order', label: 'Order', options: orders, value: order },
+        ]}
+        brand={brand}
+        isFiltered={isFiltered}
+      />
       {documents.length === 0 ? (
         <ListEmpty
           plural={plural.toLowerCase()}
@@ -122,7 +104,7 @@ export async function DocumentList(props: ListProps) {
       ) : (
         <>
           <DocumentTable collection={slug} documents={documents} label={plural} hasBrands={own.length > 1} />
-          <Pages page={page} count={Math.ceil(total / onOnePage)} href={(p) => withQuery(path, { ...current, p })} />
+          <Pages page={page} count={count} href={pageAddress} />
         </>
       )}
     </main>

@@ -1,7 +1,9 @@
 import type { ListViewClientProps, ListViewServerProps } from 'payload';
 import { withQuery } from '../parts/address-of.ts';
 import { asked } from '../parts/search-params.ts';
+import { leadToLastPage } from './lead-to-last-page.ts';
 import { ListEmpty } from './list-empty.tsx';
+import { ListFilter } from './list-filter.tsx';
 import { OutsideDrawer } from './outside-drawer.tsx';
 import { Pages } from './pages.tsx';
 import { RecordTable } from './record-table.tsx';
@@ -15,6 +17,8 @@ export function PlainList(props: ListViewServerProps & ListViewClientProps) {
   const singular = String(labels.singular).toLowerCase();
   const search = asked(searchParams, 'search');
   const { docs, page = 1, totalPages, totalDocs } = data;
+  const pageAddress = (number: number) => withQuery(path, { search, page: number });
+  leadToLastPage(page, totalDocs === 0 ? 0 : totalPages, pageAddress);
   const { collectionSlug, columnState, listPreferences, renderedFilters, resolvedFilterOptions, Table, viewType } =
     props;
   const inDrawer = {
@@ -39,17 +43,12 @@ export function PlainList(props: ListViewServerProps & ListViewClientProps) {
             </a>
           )}
         </header>
-        <search aria-label={plural}>
-          <form className="pg-filter" action={path}>
-            <label className="pg-field pg-filter__words">
-              <span className="pg-unseen">Search {plural.toLowerCase()}</span>
-              <input type="search" name="search" defaultValue={search} placeholder={`Search ${plural.toLowerCase()}`} />
-            </label>
-            <button type="submit" className="pg-button pg-button--quiet">
-              Show
-            </button>
-          </form>
-        </search>
+        <ListFilter
+          label={plural}
+          path={path}
+          words={{ name: 'search', label: `Search ${plural.toLowerCase()}`, value: search }}
+          isFiltered={search !== undefined}
+        />
         {docs.length === 0 ? (
           <ListEmpty
             plural={plural.toLowerCase()}
@@ -60,7 +59,7 @@ export function PlainList(props: ListViewServerProps & ListViewClientProps) {
         ) : (
           <>
             <RecordTable collection={slug} label={plural} records={docs} />
-            <Pages page={page} count={totalPages} href={(number) => withQuery(path, { search, page: number })} />
+            <Pages page={page} count={totalPages} href={pageAddress} />
           </>
         )}
       </main>

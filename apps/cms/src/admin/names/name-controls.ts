@@ -9,6 +9,14 @@ const tools: Readonly<Record<string, string>> = {
   indentIncrease: 'Indent more',
 };
 
+/** What opens a list of tools above a text is called, by its key. */
+const toolLists: Readonly<Record<string, string>> = {
+  add: 'Put in',
+  blocks: 'Put in a block',
+  inlineBlocks: 'Put in a block within the line',
+  text: 'Kind of text',
+};
+
 /** Controls without a word of their own, and how each is called. */
 const controls: Readonly<Record<string, (control: HTMLElement) => string | undefined>> = {
   '.collapsible__toggle': (control) => `Fold or open ${rowOf(control)}`,
@@ -25,6 +33,12 @@ const controls: Readonly<Record<string, (control: HTMLElement) => string | undef
   // In a drawer Payload's labels point at fields of another id.
   '.drawer .field-type > * > :is(input, textarea)[id^="field-"]': fieldOf,
   '.ContentEditable__root': fieldOf,
+  // Payload calls it by what it is called in the code.
+  'dialog.drawer': (drawer) => words(drawer.querySelector('h1, h2, .doc-drawer__header-text')),
+  '[data-dropdown-key]': (control) => {
+    const name = toolLists[control.dataset.dropdownKey ?? ''];
+    return [name, words(control)].filter(Boolean).join(': ');
+  },
   '.toolbar-popup__button[data-button-key]': ({ dataset }) => tools[dataset.buttonKey ?? ''],
 };
 

@@ -1,6 +1,7 @@
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
+const fullDay = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** Write a moment in a time zone: `Tue, 24 Nov, 09:00`; with its year where that is another. */
 export function momentIn(at: string, timeZone: string): string {
@@ -16,6 +17,19 @@ export function momentIn(at: string, timeZone: string): string {
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(moment);
+}
+
+/** Write a moment in full, in a time zone: `14 May 2027, 09:00`. */
+export function fullMomentIn(at: string | number, timeZone: string): string {
+  const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat('en-GB', { timeZone, ...fullDay, ...clock })
+    .format(new Date(at))
+    .replace(' at ', ', ');
+}
+
+/** Write the day of a moment in full, in a time zone: `14 May 2027`. */
+export function fullDayIn(at: string | number, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, ...fullDay }).format(new Date(at));
 }
 
 export function timeIn(at: string, timeZone: string): string {
@@ -47,4 +61,9 @@ export function zoneName(timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longGeneric' }).formatToParts(new Date());
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value;
   return name ? `${name} (${timeZone})` : timeZone;
+}
+
+/** Name a time zone in short: `Paris time`. */
+export function shortZoneName(timeZone: string): string {
+  return `${(timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')} time`;
 }

@@ -1,5 +1,7 @@
 import { brands } from '../../project/brands.ts';
 
+export { languageName } from '../../project/language-name.ts';
+
 /** What one document of a collection is called in a line of text. */
 const kinds: Readonly<Record<string, string>> = {
   pages: 'Page',
@@ -15,9 +17,4 @@ export function kindName(collection: string): string {
 
 export function brandName(id: string): string {
   return brands.get(id)?.name ?? id;
-}
-
-/** Name a language in English: `French`. */
-export function languageName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
 }

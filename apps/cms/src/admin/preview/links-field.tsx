@@ -4,6 +4,7 @@ import { useDocumentInfo, useLocale } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { PreviewLink } from '../../preview/link-endpoints.ts';
 import { ask } from '../ask-cms.ts';
+import { HereTime } from '../parts/here-time.tsx';
 
 const spans = { 1: 'a day', 7: 'a week', 30: '30 days' } as const;
 
@@ -80,7 +81,7 @@ export function LinksField() {
               onFocus={({ target }) => target.select()}
             />
             <p className="pantograph-comment__who">
-              {byName}, until {new Date(expiresAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}
+              {byName}, until <HereTime at={expiresAt} isNamed />
             </p>
             <p className="pantograph-comment__actions">
               <button type="button" className="pg-link" onClick={() => copy(url)}>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDocumentInfo, useLivePreviewContext, useLocale } from '@payloadcms/ui';
+import { useDocumentInfo, useLocale } from '@payloadcms/ui';
 import { useCallback, useRef, useState } from 'react';
 import type { Draft } from '../../preview/draft-of.ts';
 import type { PreviewedCollection } from '../../preview/preview-fact.ts';
@@ -8,18 +8,20 @@ import { DeviceFrame } from './device-frame.tsx';
 import { DraftSender } from './draft-sender.tsx';
 import { openRow } from './form-rows.ts';
 import { type Looks, PreviewToolbar } from './preview-toolbar.tsx';
+import { type PreviewPlace, usePreviewShown } from './use-preview-shown.ts';
 import { usePreviewed } from './use-previewed.ts';
 import { useShell } from './use-shell.ts';
 
 /** The page beside its form, while it is written. */
-export function PreviewPanel() {
-  const { isLivePreviewing } = useLivePreviewContext();
+export function PreviewPanel({ hasSite }: { hasSite: boolean }) {
+  const { place } = usePreviewShown(hasSite);
   const { id, collectionSlug } = useDocumentInfo();
-  if (!isLivePreviewing || id === undefined || collectionSlug === undefined) return null;
-  return <OpenPanel collection={collectionSlug as PreviewedCollection} id={String(id)} />;
+  if (place === undefined || id === undefined || collectionSlug === undefined) return null;
+  return <OpenPanel collection={collectionSlug as PreviewedCollection} id={String(id)} place={place} />;
 }
 
-function OpenPanel({ collection, id }: { collection: PreviewedCollection; id: string }) {
+function OpenPanel(props: { collection: PreviewedCollection; id: string; place: PreviewPlace }) {
+  const { collection, id, place } = props;
   const { code: formLocale } = useLocale();
   const { lastUpdateTime } = useDocumentInfo();
   const [chosen, setChosen] = useState<Omit<Looks, 'locale'> & { locale?: string }>({
@@ -42,7 +44,7 @@ function OpenPanel({ collection, id }: { collection: PreviewedCollection; id: st
     draft.current = made;
   }, []);
   return (
-    <section className="pantograph-preview" aria-label="The page">
+    <section className={`pantograph-preview pantograph-preview--${place}`} aria-label="The page">
       <PreviewToolbar looks={looks} onChange={setChosen} locales={locales} />
       {problem !== undefined && (
         <p className="pantograph-away" role="status">

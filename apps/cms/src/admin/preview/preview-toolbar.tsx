@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { languageName } from '../../project/language-name.ts';
 import { type Device, devices } from './devices.ts';
 
 export type Mode = 'light' | 'dark';
@@ -24,7 +25,6 @@ const modes: Readonly<Record<Mode, string>> = { light: 'Light', dark: 'Dark' };
 
 /** Choose device, mode and language. */
 export function PreviewToolbar({ looks, onChange, locales, children }: PreviewToolbarProps) {
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
   return (
     <div className="pantograph-toolbar" role="toolbar" aria-label="How the page is shown">
       <Choice
@@ -49,7 +49,7 @@ export function PreviewToolbar({ looks, onChange, locales, children }: PreviewTo
           >
             {locales.map((locale) => (
               <option key={locale} value={locale}>
-                {names.of(locale) ?? locale}
+                {languageName(locale)}
               </option>
             ))}
           </select>

@@ -7,6 +7,7 @@ import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import { FirstTheme } from '../../admin/first-theme.tsx';
 import { isServerFunction } from '../../guard/server-functions.ts';
 import { importMap } from './admin/importMap.js';
 import './custom.css';
@@ -21,9 +22,14 @@ const serverFunction: ServerFunctionClient = async (args) => {
 
 /** The frame of every page of the editor, as Payload wants it. */
 export default function Layout({ children }: { children: ReactNode }) {
+  // The script has changed what the server wrote when React looks at it.
+  const htmlProps = { suppressHydrationWarning: true };
   return (
-    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
-      {children}
-    </RootLayout>
+    <>
+      <FirstTheme />
+      <RootLayout config={config} htmlProps={htmlProps} importMap={importMap} serverFunction={serverFunction}>
+        {children}
+      </RootLayout>
+    </>
   );
 }

@@ -1,12 +1,16 @@
 import { APIError, type PayloadRequest } from 'payload';
+import { type Person, worksFor } from '../../access/roles.ts';
 import { addComment } from '../../comments/add-comment.ts';
 import { readComments } from '../../comments/comment-rows.ts';
 import { findRow } from '../../database/rows.ts';
 import type { WholeDocument } from '../../forms/whole-document.ts';
 import { Limit } from '../../limits/limit.ts';
 import { visitorOf } from '../../limits/visitor-of.ts';
+import { brandOf } from '../../project/brands.ts';
+import { findWorkflow } from '../../workflow/rows.ts';
 import { draftOf } from '../draft-of.ts';
 import { type LinkClaim, type LinkRow, readLink } from '../link-rows.ts';
+import { mayShare } from '../may-share.ts';
 import { readPreviewed, readWritten } from '../read-previewed.ts';
 import { noticePage, sharePage } from './share-page.ts';
 
@@ -48,8 +52,22 @@ export async function answerShare(req: PayloadRequest, request: Request, token: 
   const asked = { collection: claim.collection, id: claim.document, locale: claim.locale };
   const document = await readWritten(req, asked);
   if (!document) return noticePage(410, 'The draft is gone', 'What this link showed was deleted.');
+  if (!(await mayStillShare(req, row))) {
+    const what = 'Whoever sent it does not work on this draft any more. Ask somebody who does for a new one.';
+    return noticePage(410, 'This link has ended', what);
+  }
+  const subject = { collection: claim.collection, document: claim.document, locale: claim.locale };
+  if ((await findWorkflow(req, subject))?.state === 'archived') {
+    return noticePage(410, 'The draft was put away', 'What this link showed is archived. Ask whoever sent it.');
+  }
   if (request.method === 'POST') return comment(req, request, claim, document, from);
   return show(req, claim, document, request);
+}
+
+/** Tell whether who made a link could make it now: a link has no more rights than its maker. */
+async function mayStillShare(req: PayloadRequest, { by, brand }: LinkRow): Promise<boolean> {
+  const maker = await findRow<Person>(req, 'users', { id: { equals: by } });
+  return maker !== undefined && worksFor(maker, brand) && mayShare(maker.role);
 }
 
 async function show(
@@ -75,6 +93,7 @@ async function show(
     draft,
     brand: brand.name,
     expires: new Date(claim.expires * 1000).toISOString(),
+    timeZone: brandOf(document.brand).timeZone,
     comments: await readComments(req, { document: document.id, locale, link: claim.id }),
     hasSaid: new URL(request.url).searchParams.has('said'),
     entered,

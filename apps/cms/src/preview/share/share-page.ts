@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type Html, html, raw } from '@pantograph/pages';
+import { fullMomentIn, shortZoneName } from '../../admin/parts/moments.ts';
 import { type Comment, longestComment } from '../../comments/comment.ts';
 import type { Draft, DraftRow } from '../draft-of.ts';
 import { sectionLabel } from '../section-label.ts';
 import type { Entered } from './answer-share.ts';
 import { shareScript } from './share-script.ts';
 import { shareStyle } from './share-style.ts';
+
+const mark = html`<svg class="mark" aria-hidden="true" viewBox="0 0 48 48"><path d="M6 42 24 6l18 36M15 24l9 18 9-18"/><circle class="joint" cx="24" cy="6" r="3"/><circle class="joint" cx="24" cy="42" r="3"/><circle cx="15" cy="24" r="2.2"/><circle cx="33" cy="24" r="2.2"/></svg>`;
 
 interface Shared {
   title: string;
@@ -16,6 +19,8 @@ interface Shared {
   draft: Draft;
   /** ISO 8601 in UTC. */
   expires: string;
+  /** The brand's, in which times are written until the reader's own is known. */
+  timeZone: string;
   comments: readonly Comment[];
   hasSaid: boolean;
   entered: Entered | undefined;
@@ -23,11 +28,10 @@ interface Shared {
 
 /** Make the page that shows a draft to somebody without an account. */
 export function sharePage(shared: Shared): Response {
-  const { title, brand, shell, draft, expires, comments, hasSaid, entered } = shared;
+  const { title, brand, shell, draft, expires, timeZone, comments, hasSaid, entered } = shared;
   const places = draft.rows.map((row, index) => ({ ...row, label: placeOf(row, index) }));
   const drawn = { subject: draft.subject, facts: draft.facts, rowOf: draft.rowOf, rows: places.map(({ id }) => id) };
-  const until = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-  const body = html`<header><p>${brand}, a draft</p><h1 dir="auto">${title}</h1></header>
+  const body = html`<header>${mark}<div><p class="from">${brand} <span class="state">Draft</span></p><h1 dir="auto">${title}</h1></div></header>
 <main>
 <section class="page" aria-label="The page">
 ${
@@ -50,8 +54,12 @@ ${entered && html`<p class="problem" role="alert">${entered.problem}</p>`}
 <label for="text">Comment</label><textarea id="text" name="text" required maxlength="${longestComment}" rows="5" dir="auto">${entered?.text ?? ''}</textarea>
 <button>Send the comment</button>
 </form>
-${comments.length > 0 && html`<ol>${comments.map((comment) => commentItem(comment, places))}</ol>`}
-<p class="until">This link works until ${until.format(new Date(expires))} (UTC). It always shows the newest draft. Who else has it can read these comments.</p>
+${
+  comments.length > 0
+    ? html`<ol>${comments.map((comment) => commentItem(comment, places, timeZone))}</ol>`
+    : html`<p class="none">Nobody has commented yet.${shell !== undefined && ' Click a section of the page, or choose one above, and say what you think of it.'}</p>`
+}
+<p class="until">This link works until ${moment(expires, timeZone, true)}. It always shows the newest draft. Who else has it can read these comments.</p>
 </section>
 </main>
 <script type="application/json" id="draft">${raw(JSON.stringify(drawn).replaceAll('<', '\\u003c'))}</script>
@@ -66,7 +74,7 @@ ${comments.length > 0 && html`<ol>${comments.map((comment) => commentItem(commen
 
 /** Make a page that says in a sentence why there is nothing to see. */
 export function noticePage(status: number, title: string, sentence: string): Response {
-  const body = html`<main class="alone"><h1>${title}</h1><p>${sentence}</p></main>`;
+  const body = html`<main class="alone">${mark}<h1>${title}</h1><p>${sentence}</p></main>`;
   return answer(status, wholePage(title, body), {});
 }
 
@@ -77,17 +85,25 @@ function placeOf(row: DraftRow, index: number): string {
 }
 
 function commentItem(
-  { section, text, byName, isGuest, at, answers }: Comment,
+  { section, text, byName, at, answers }: Comment,
   places: readonly { id: string; label: string }[],
+  timeZone: string,
 ): Html {
   const place = section === null ? undefined : (places.find(({ id }) => id === section)?.label ?? 'A removed section');
-  return html`<li>${place !== undefined && html`<p class="place" dir="auto">${place}</p>`}${spoken({ text, byName, isGuest, at })}${
-    answers.length > 0 && html`<ol>${answers.map((answer) => html`<li>${spoken(answer)}</li>`)}</ol>`
+  return html`<li>${place !== undefined && html`<p class="place" dir="auto">${place}</p>`}${spoken({ text, byName, at }, timeZone)}${
+    answers.length > 0 && html`<ol>${answers.map((answer) => html`<li>${spoken(answer, timeZone)}</li>`)}</ol>`
   }</li>`;
 }
 
-function spoken({ text, byName, at }: Pick<Comment, 'text' | 'byName' | 'isGuest' | 'at'>): Html {
-  return html`<p class="who"><b dir="auto">${byName}</b> <time datetime="${at}">${at.slice(0, 16).replace('T', ' ')} UTC</time></p><p class="text" dir="auto">${text}</p>`;
+function spoken({ text, byName, at }: Pick<Comment, 'text' | 'byName' | 'at'>, timeZone: string): Html {
+  return html`<p class="who"><b dir="auto">${byName}</b> ${moment(at, timeZone)}</p><p class="text" dir="auto">${text}</p>`;
+}
+
+/** A moment in the brand's time zone; the page's script writes it in the reader's own. */
+function moment(at: string, timeZone: string, isNamed = false): Html {
+  const zone = shortZoneName(timeZone);
+  const words = fullMomentIn(at, timeZone);
+  return html`<time datetime="${at}" title="${zone}"${isNamed && raw(' data-named')}>${isNamed ? `${words} (${zone})` : words}</time>`;
 }
 
 function wholePage(title: string, body: Html): string {
@@ -101,6 +117,7 @@ function answer(status: number, page: string, policy: Readonly<Record<string, st
     'default-src': "'none'",
     'style-src': `'${hashOf(shareStyle)}'`,
     'img-src': 'data:',
+    'font-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'none'",
     'frame-ancestors': "'none'",

@@ -1,5 +1,13 @@
-/** Draws the draft in the frame, and lets a click on a section choose it in the form. It stands in the page as it is here. */
+/** Writes times in the reader's own zone, draws the draft in the frame, and lets a click on a section choose it in the form. It stands in the page as it is here. */
 export const shareScript = `
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const place = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') + ' time';
+const clock = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+for (const time of document.querySelectorAll('time')) {
+  const words = clock.format(new Date(time.dateTime)).replace(' at ', ', ');
+  time.textContent = 'named' in time.dataset ? words + ' (' + place + ')' : words;
+  time.title = place;
+}
 const frame = document.querySelector('iframe');
 if (frame) {
   const { subject, facts, rowOf, rows } = JSON.parse(document.querySelector('#draft').textContent);

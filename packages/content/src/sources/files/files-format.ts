@@ -8,14 +8,30 @@ import type { SourceBrand, SourceOptions } from '../source.js';
 import { type Classification, type Classified, classify } from './classify.js';
 import { findTwin } from './find-twin.js';
 import { loadMediaReader } from './load-media-reader.js';
-import { readDocumentFile } from './read-document-file.js';
+import { isDocumentFile, readDocumentFile } from './read-document-file.js';
+import { readPictureFile } from './read-picture-facts.js';
+import { readPlanFile } from './read-plan-file.js';
 import { readPostFile } from './read-post-file.js';
+import { readSharedSection } from './read-shared-section.js';
 
-/** Media first, whose sizes the rest needs; then what pages and posts refer to. */
-const ranks = { media: 0, settings: 1, author: 2, page: 3, post: 4, redirects: 5 };
+/** Media first, whose sizes the rest needs; then what pages are made of, and what pages and posts refer to. */
+const ranks = {
+  media: 0,
+  'shared-section': 1,
+  settings: 2,
+  author: 3,
+  page: 4,
+  post: 5,
+  redirects: 6,
+  tags: 7,
+  campaign: 8,
+};
 const largestMedia = 25_000_000;
 
-/** The layout that Pantograph's own sites have: pages, posts, authors, media and settings, a folder a brand. */
+/**
+ * The layout that Pantograph's own sites have: pages and sections they share, posts, authors, media, settings and
+ * campaigns, a folder a brand.
+ */
 export class FilesFormat implements FolderFormat {
   readonly kind = 'files';
   readonly version: string;
@@ -42,14 +58,16 @@ export class FilesFormat implements FolderFormat {
     if (what === undefined) return undefined;
     if ('finding' in what) return 9;
     const { locale } = this.#options;
-    if (locale !== undefined && what.locale !== '-' && what.locale !== locale) return undefined;
+    // A page of one language shows a shared section in the first where its own has none.
+    const isOther = what.locale !== '-' && what.locale !== locale && what.type !== 'shared-section';
+    if (locale !== undefined && isOther) return undefined;
     return ranks[what.type];
   }
 
   refuse(file: FoundFile): Finding | undefined {
     const what = this.#classify(file.path);
     if (what && 'finding' in what) return what.finding;
-    if (what?.type !== 'media') return tooLarge(file.bytes);
+    if (what?.format !== 'media') return tooLarge(file.bytes);
     if (file.bytes <= largestMedia) return undefined;
     return {
       rule: 'file',
@@ -62,15 +80,19 @@ export class FilesFormat implements FolderFormat {
 
   async read(file: FoundFile, content: Buffer, context: ReadContext): Promise<ReadOutcome> {
     const what = this.#classify(file.path) as Classified;
-    const twin = what.format === 'media' ? undefined : findTwin(file.path, context);
+    const twin = what.type === 'media' ? undefined : findTwin(file.path, context);
     if (twin !== undefined) return { findings: [sameDocument(twin)] };
     switch (what.format) {
       case 'media':
         return (await loadMediaReader()).readMediaFile(what, `${this.#place}/${file.path}`, content);
+      case 'picture-facts':
+        return readPictureFile(what, content, context);
       case 'markdown':
         return readPostFile(what, content, context, this.#highlighter);
       case 'yaml':
-        return readDocumentFile(what, content, context, this.#highlighter);
+        if (isDocumentFile(what)) return readDocumentFile(what, content, context, this.#highlighter);
+        if (what.type === 'shared-section') return readSharedSection(what, content, context, this.#highlighter);
+        return readPlanFile(what, content);
     }
   }
 

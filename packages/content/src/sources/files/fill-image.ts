@@ -1,7 +1,10 @@
 import type { Finding } from '@pantograph/contract';
 import type { ReadContext } from '../folder/folder-format.js';
 
-/** Fill in a picture's size from its file. What is not shaped like a picture is left to the schema to refuse. */
+/**
+ * Fill in a picture's size from its file, and its focal point from the file beside that unless it says its own. What is not shaped like a picture is left to
+ * the schema to refuse.
+ */
 export function fillImage(
   value: unknown,
   path: string,
@@ -24,5 +27,6 @@ export function fillImage(
     return { width: 1, height: 1, ...value };
   }
   const [width, height] = facts.split('x').map(Number);
-  return { width, height, ...value };
+  const [x, y] = (('focus' in value ? undefined : context.facts(`${base}${src}.yaml`)) ?? '').split(' ').map(Number);
+  return { width, height, ...(y !== undefined && { focus: { x, y } }), ...value };
 }

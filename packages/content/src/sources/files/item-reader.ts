@@ -26,7 +26,7 @@ export function createItemReader(brands: readonly SourceBrand[]): ItemReader {
     const refused = format.rank(path) === undefined ? unread(path) : format.refuse(file);
     if (refused) return { documents: [], findings: [refused] };
     // The endings of one document's twins are files; here each document has one path.
-    const outcome = await format.read(file, bytes, { facts, exists: () => false });
+    const outcome = await format.read(file, bytes, { facts, exists: () => false, text: () => undefined });
     return { documents: outcome.documents ?? [], findings: outcome.findings };
   };
 }

@@ -1,6 +1,6 @@
 import { sections } from '@pantograph/components';
-import { type DuplicateKey, duplicateKeys, type Finding } from '@pantograph/contract';
-import type { DocumentType } from '../../documents/document-base.js';
+import type { Finding } from '@pantograph/contract';
+import { type DocumentType, documentTypes } from '../../documents/document-base.js';
 import { documentId } from '../../documents/document-id.js';
 import { parseDocument } from '../../documents/parse-document.js';
 import { redirectFindings } from '../../documents/redirect-findings.js';
@@ -13,12 +13,12 @@ import { renderMarkdown } from '../../markdown/render-markdown.js';
 import { scopeIds } from '../../markdown/scope-ids.js';
 import { migrate } from '../../migrations/migrate.js';
 import type { AnyDocument } from '../../migrations/migration.js';
-import { type ParsedYaml, parseYaml } from '../../read/parse-yaml.js';
-import { readText } from '../../read/read-text.js';
 import { address } from '../../references/address.js';
 import type { ReadContext, ReadOutcome } from '../folder/folder-format.js';
 import type { Classified } from './classify.js';
 import { fillImage } from './fill-image.js';
+import { noFields, readValues } from './read-values.js';
+import { resolveShared } from './resolve-shared.js';
 import { visitField } from './visit-field.js';
 import { withLines } from './with-lines.js';
 
@@ -29,26 +29,27 @@ const withoutPage: ReadonlySet<DocumentType> = new Set(['settings', 'redirects']
 const pictureFields: readonly SectionField[] = [{ path: ['image'], control: 'image' }];
 const sectionPlans = new Map<string, readonly SectionField[]>();
 
+/** A file that becomes a document. */
+export type ClassifiedDocument = Classified & { type: DocumentType };
+
+/** Tell whether a file becomes a document, and is not only part of some, or for people. */
+export function isDocumentFile(what: Classified): what is ClassifiedDocument {
+  return (documentTypes as readonly string[]).includes(what.type);
+}
+
 /** Make the document of a YAML or JSON file: a page, an author, settings or redirects. */
 export async function readDocumentFile(
-  what: Classified,
+  what: ClassifiedDocument,
   content: Buffer,
   context: ReadContext,
   highlighter: Highlighter,
 ): Promise<ReadOutcome> {
-  const { text, finding } = readText(content);
-  if (finding) return { findings: [finding] };
-  const parsed = parseFile(text);
-  if (parsed.problem !== undefined) return { findings: [syntax(parsed.problem, parsed.fix, parsed.line)] };
-  const { duplicates = [] } = parsed;
-  if (duplicates.length > 0) return { findings: duplicates.map(standsTwice) };
+  const { text, findings: unread, value: read } = readValues(content);
+  if (text === undefined) return { findings: unread };
   // Redirects are a list, or fields where a schemaVersion stands beside it.
-  const isList = what.type === 'redirects' && Array.isArray(parsed.value);
-  const value = isList ? { redirects: parsed.value } : parsed.value;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const problem = 'it must be fields with values, such as "title: ..."';
-    return { findings: [syntax(problem, 'Write each field on a line of its own: its name, a colon, its value.', 1)] };
-  }
+  const isList = what.type === 'redirects' && Array.isArray(read);
+  const value = isList ? { redirects: read } : read;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { findings: [noFields()] };
   const outcome = await makeDocument(what, value as AnyDocument, context, highlighter);
   const found = isList ? outcome.findings.map(inList) : outcome.findings;
   const findings = await withLines(found, text);
@@ -60,21 +61,9 @@ function inList(finding: Finding): Finding {
   return { ...finding, path: finding.path.replace(/^redirects\.?/, '') };
 }
 
-function parseFile(text: string): ParsedYaml & { duplicates?: DuplicateKey[] } {
-  // JSON is YAML too, but its own parser is twenty times faster.
-  if (/^\s*[{[]/.test(text)) {
-    try {
-      const value: unknown = JSON.parse(text);
-      return { value, duplicates: duplicateKeys(text, value) };
-    } catch {
-      // The YAML parser says where.
-    }
-  }
-  return parseYaml(text);
-}
-
-async function makeDocument(
-  what: Classified,
+/** Make the document of what a file holds; its paths are those of the document. */
+export async function makeDocument(
+  what: ClassifiedDocument,
   fields: AnyDocument,
   context: ReadContext,
   highlighter: Highlighter,
@@ -107,6 +96,10 @@ async function makeDocument(
     locale,
   });
   if (finding) return { findings: [finding] };
+  const { sections, findings: unresolved } = resolveShared(current, what, context);
+  if (unresolved.length > 0) return { findings: unresolved };
+  current.sections = sections;
+  if (sections === undefined) delete current.sections;
   const warnings: Finding[] = [];
   const errors: Finding[] = [];
   await fill(current, what, context, highlighter, errors, warnings);
@@ -196,28 +189,6 @@ function planOf(name: string): readonly SectionField[] {
   const plan = contract ? sectionFields(contract.props, ['image', 'rich-text']) : [];
   sectionPlans.set(name, plan);
   return plan;
-}
-
-function syntax(problem: string, fix: string, line: number | undefined): Finding {
-  return {
-    rule: 'file',
-    severity: 'error',
-    path: '',
-    ...(line !== undefined && { line }),
-    message: `The file cannot be read: ${problem}.`,
-    fix,
-  };
-}
-
-function standsTwice({ path, line }: DuplicateKey): Finding {
-  return {
-    rule: 'file',
-    severity: 'error',
-    path,
-    line,
-    message: `The field "${path.slice(path.lastIndexOf('.') + 1)}" stands twice in the same place.`,
-    fix: 'Remove one of the two.',
-  };
 }
 
 function reservedFinding(slug: string, reason: string): Finding {

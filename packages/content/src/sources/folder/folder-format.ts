@@ -8,6 +8,8 @@ export interface ReadContext {
   facts(path: string): string | undefined;
   /** Tell whether there is such a file. With `remember` false, that there was none is not remembered. */
   exists(path: string, remember?: boolean): boolean;
+  /** Get the text of another item as it was taken, with its hash as its facts; undefined where there is none in order. */
+  text(path: string): string | undefined;
 }
 
 /** What came of reading a file. */

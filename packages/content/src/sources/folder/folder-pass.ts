@@ -216,7 +216,20 @@ export class FolderPass {
         if (exists || remember) needs.set(`${path}?`, exists ? 'yes' : '');
         return exists;
       },
+      text: (path) => {
+        const facts = this.#facts(path);
+        needs.set(path, facts ?? '');
+        return facts === undefined ? undefined : this.#text(path, facts);
+      },
     };
+  }
+
+  /** Get what a file holds, if that is still what its facts are the hash of. */
+  #text(path: string, facts: string): string | undefined {
+    const file = this.#files.get(path) ?? findFile(this.#place, path, false);
+    const content = file && openFile(this.#place, file, this.#format);
+    if (!content || content.finding || hash('sha1', content.bytes) !== facts) return undefined;
+    return content.bytes.toString('utf8');
   }
 
   /** Get the address an item may not have though it asks for it. */

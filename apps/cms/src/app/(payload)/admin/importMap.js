@@ -20,8 +20,11 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PasteFeatureClient as PasteFeatureClient_f94d3a2eb48b3dcb9c7ae45f7944ec5f } from '../../../rich-text/paste-feature-client.tsx'
 import { LiveTextFeatureClient as LiveTextFeatureClient_c115bcbebf3113bcb1296f4f5724f876 } from '../../../rich-text/live-text-feature-client.tsx'
+import { KeysFeatureClient as KeysFeatureClient_c69916cdf038e0a7600b59c5a2263f91 } from '../../../rich-text/keys-feature-client.tsx'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Nothing as Nothing_68b7eb6b99b97e1bc94e4c5c245a74fa } from '../../../admin/document/nothing.tsx'
 import { SectionsHelp as SectionsHelp_74ce53c9606c0db520286e83c56ad5d6 } from '../../../admin/document/sections-help.tsx'
+import { SectionsDiff as SectionsDiff_6afb4cd6dbea8223e36bbe66222b0439 } from '../../../admin/versions/sections-diff.tsx'
 import { ChoiceField as ChoiceField_75662db896f688a1683beb5997cf5eea } from '../../../admin/choice-field.tsx'
 import { ChangesPanel as ChangesPanel_9ba9007f437ac0e6c525e1ff6f87ba46 } from '../../../admin/document/changes-panel.tsx'
 import { LanguagesPanel as LanguagesPanel_979dd0d2df99afdc5f5f1f79b9b33125 } from '../../../admin/document/languages-panel.tsx'
@@ -31,8 +34,10 @@ import { UsesPanel as UsesPanel_37cca96610cd9e2ab48c0bc5dcf408e1 } from '../../.
 import { HistoryPanel as HistoryPanel_73c6b6a0e7ce2f7835e70fcec0bcf10c } from '../../../admin/document/history-panel.tsx'
 import { BrandField as BrandField_d87ae3f8542a5c43ec1466f56c04629d } from '../../../admin/document/brand-field.tsx'
 import { WorkflowBar as WorkflowBar_aaa6d99d99f267efb18c4ab8e51878a4 } from '../../../admin/document/workflow-bar.tsx'
+import { PreviewControl as PreviewControl_55e66642a4f01c1c8d4263eebebba23b } from '../../../admin/preview/preview-of-document.tsx'
 import { SaveButton as SaveButton_311339c5e2b5b75a6ff0d44473313f33 } from '../../../admin/document/save-button.tsx'
-import { PreviewPanel as PreviewPanel_5c56eb080a41b0b0a95380d61f7f110a } from '../../../admin/preview/preview-panel.tsx'
+import { VersionList as VersionList_ffe0793d170ff535075a9672156625bc } from '../../../admin/versions/version-list.tsx'
+import { PreviewOfDocument as PreviewOfDocument_55e66642a4f01c1c8d4263eebebba23b } from '../../../admin/preview/preview-of-document.tsx'
 import { ChangesView as ChangesView_a0879719043f78eb4dd7ebbb38434621 } from '../../../admin/preview/changes-view.tsx'
 import { DocumentList as DocumentList_ad3d4480805fbe9d69b53769cfac73f2 } from '../../../admin/lists/document-list.tsx'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -41,6 +46,7 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NewName as NewName_2f20fc0a4f16c00787d0c1171eb6b6dc } from '../../../admin/document/new-name.tsx'
 import { PlainList as PlainList_257245dc827fd0b390311b02d14e4c4b } from '../../../admin/lists/plain-list.tsx'
+import { PictureFile as PictureFile_87c94c15944f74e92dc5499b3eac45dc } from '../../../admin/document/picture-file.tsx'
 import { LeadView as LeadView_8b02bb50c62f5b9b7f38bb1bb3059da9 } from '../../../admin/leads/lead-view.tsx'
 import { LeadList as LeadList_178117ac0161d674fe726a115235f947 } from '../../../admin/leads/lead-list.tsx'
 import { WebhookPanel as WebhookPanel_ac0ed45ea9878cea4674f3d4dcac3548 } from '../../../webhooks/webhook-panel.tsx'
@@ -82,8 +88,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/rich-text/paste-feature-client.tsx#PasteFeatureClient": PasteFeatureClient_f94d3a2eb48b3dcb9c7ae45f7944ec5f,
   "/rich-text/live-text-feature-client.tsx#LiveTextFeatureClient": LiveTextFeatureClient_c115bcbebf3113bcb1296f4f5724f876,
+  "/rich-text/keys-feature-client.tsx#KeysFeatureClient": KeysFeatureClient_c69916cdf038e0a7600b59c5a2263f91,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/document/nothing.tsx#Nothing": Nothing_68b7eb6b99b97e1bc94e4c5c245a74fa,
   "/admin/document/sections-help.tsx#SectionsHelp": SectionsHelp_74ce53c9606c0db520286e83c56ad5d6,
+  "/admin/versions/sections-diff.tsx#SectionsDiff": SectionsDiff_6afb4cd6dbea8223e36bbe66222b0439,
   "/admin/choice-field.tsx#ChoiceField": ChoiceField_75662db896f688a1683beb5997cf5eea,
   "/admin/document/changes-panel.tsx#ChangesPanel": ChangesPanel_9ba9007f437ac0e6c525e1ff6f87ba46,
   "/admin/document/languages-panel.tsx#LanguagesPanel": LanguagesPanel_979dd0d2df99afdc5f5f1f79b9b33125,
@@ -93,8 +102,10 @@ export const importMap = {
   "/admin/document/history-panel.tsx#HistoryPanel": HistoryPanel_73c6b6a0e7ce2f7835e70fcec0bcf10c,
   "/admin/document/brand-field.tsx#BrandField": BrandField_d87ae3f8542a5c43ec1466f56c04629d,
   "/admin/document/workflow-bar.tsx#WorkflowBar": WorkflowBar_aaa6d99d99f267efb18c4ab8e51878a4,
+  "/admin/preview/preview-of-document.tsx#PreviewControl": PreviewControl_55e66642a4f01c1c8d4263eebebba23b,
   "/admin/document/save-button.tsx#SaveButton": SaveButton_311339c5e2b5b75a6ff0d44473313f33,
-  "/admin/preview/preview-panel.tsx#PreviewPanel": PreviewPanel_5c56eb080a41b0b0a95380d61f7f110a,
+  "/admin/versions/version-list.tsx#VersionList": VersionList_ffe0793d170ff535075a9672156625bc,
+  "/admin/preview/preview-of-document.tsx#PreviewOfDocument": PreviewOfDocument_55e66642a4f01c1c8d4263eebebba23b,
   "/admin/preview/changes-view.tsx#ChangesView": ChangesView_a0879719043f78eb4dd7ebbb38434621,
   "/admin/lists/document-list.tsx#DocumentList": DocumentList_ad3d4480805fbe9d69b53769cfac73f2,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -103,6 +114,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/document/new-name.tsx#NewName": NewName_2f20fc0a4f16c00787d0c1171eb6b6dc,
   "/admin/lists/plain-list.tsx#PlainList": PlainList_257245dc827fd0b390311b02d14e4c4b,
+  "/admin/document/picture-file.tsx#PictureFile": PictureFile_87c94c15944f74e92dc5499b3eac45dc,
   "/admin/leads/lead-view.tsx#LeadView": LeadView_8b02bb50c62f5b9b7f38bb1bb3059da9,
   "/admin/leads/lead-list.tsx#LeadList": LeadList_178117ac0161d674fe726a115235f947,
   "/webhooks/webhook-panel.tsx#WebhookPanel": WebhookPanel_ac0ed45ea9878cea4674f3d4dcac3548,

@@ -1,0 +1,4 @@
+/** Stands for what the comparison of versions does not show. */
+export function Nothing() {
+  return null;
+}

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { hasFocus, press, soon, tabTo } from './by-keys.ts';
+import { openCms } from './open-cms.ts';
+
+describe('the text of a post, with the keyboard alone', () => {
+  const cms = openCms();
+
+  it('is left with Tab and Shift+Tab, and shows the focus', async () => {
+    const { page, text } = await open();
+    await tabTo(page, text);
+    expect(await text.evaluate((element) => getComputedStyle(element.parentElement ?? element).outlineStyle)).toBe(
+      'solid',
+    );
+    await page.keyboard.press('Tab');
+    await expect.poll(() => isIn(page), soon).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    await hasFocus(page, text);
+    await tabTo(page, page.locator('[data-button-key="bold"]').first(), { back: true });
+  }, 120_000);
+
+  it('takes a heading from its tools, which open, close and give the focus back by keys', async () => {
+    const { page, text } = await open();
+    await tabTo(page, text);
+    await toEnd(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('A line');
+    const tool = page.locator('[data-dropdown-key="text"]').first();
+    await press(page, tool, { back: true });
+    await page.locator('.toolbar-popup__dropdown-items').waitFor();
+    await page.keyboard.press('Escape');
+    await hasFocus(page, tool);
+    await page.keyboard.press('Enter');
+    const heading = page.locator('[data-item-key="heading-h3"], [data-item-key="h3"]').first();
+    await heading.waitFor();
+    for (let step = 0; step < 12; step++) {
+      if (await heading.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(() => text.locator('h3').last().textContent(), soon).toBe('A line');
+    await hasFocus(page, text);
+  }, 120_000);
+
+  async function open() {
+    const writer = await cms.person('writer');
+    const { page } = writer;
+    const { docs } = await writer.read('/api/posts?where[key][equals]=reading-a-seed-packet&depth=0');
+    await page.goto(`${cms.url}/admin/collections/posts/${docs[0].id}?locale=en`);
+    await writer.isReady();
+    const text = page.locator('.ContentEditable__root').first();
+    await text.waitFor();
+    return { page, text };
+  }
+
+  /** Go to the end of a text that just took the focus; it puts the caret where it was before, a moment after. */
+  const toEnd = (page: Page) =>
+    expect
+      .poll(async () => {
+        await page.keyboard.press('Control+End');
+        await page.waitForTimeout(300);
+        return page.evaluate(() => {
+          const last = document.querySelector('.ContentEditable__root')?.lastElementChild;
+          return last?.contains(getSelection()?.anchorNode ?? null);
+        });
+      }, soon)
+      .toBe(true);
+
+  const isIn = (page: Page) => page.evaluate(() => document.activeElement?.closest('.ContentEditable__root') !== null);
+});
