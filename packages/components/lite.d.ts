@@ -8,6 +8,11 @@ declare module '@builder.io/mitosis/jsx-runtime' {
     }
 
     /** Missing in Mitosis 0.14. */
+    interface InputHTMLAttributes<T> {
+      enterkeyhint?: 'enter' | 'done' | 'go' | 'next' | 'previous' | 'search' | 'send';
+    }
+
+    /** Missing in Mitosis 0.14. */
     interface DetailsHtmlAttributes<T> {
       onToggle?: (event: Event & { currentTarget: T }) => void;
     }

@@ -17,6 +17,7 @@ import { findComponents } from './source/find-components.js';
 import { loadContract } from './source/load-contract.js';
 import { parseComponent } from './source/parse-component.js';
 import { parseSyntax } from './source/parse-syntax.js';
+import { rootTag } from './syntax/root-tag.js';
 import type { Target } from './targets/target.js';
 import type { Workspace } from './workspace.js';
 
@@ -30,6 +31,7 @@ export class Compilation {
   readonly #inputs: string;
   readonly #compiler: string;
   readonly #sources = new Map<string, Promise<ComponentSource | undefined>>();
+  readonly #roots = new Map<string, string | undefined>();
   #contracts: Promise<ReadonlyMap<string, ComponentContract>> | undefined;
 
   constructor(place: Workspace, only?: readonly string[]) {
@@ -62,7 +64,7 @@ export class Compilation {
     for (const name of this.#names) await this.#bringUp(name, target, folder, result);
     for (const name of folder.components) if (!this.#code.has(name)) folder.remove(name);
     const present = [...contracts.values()].filter(({ name }) => folder.components.includes(name));
-    const styles = copyStyles(this.#place.contracts, folder.components);
+    const styles = copyStyles(this.#place.contracts, folder.components, target);
     folder.putShared([...target.emitIndex(present), ...copyRuntime(target), ...styles]);
     // Of a run over some of the components, or with a broken one, the next has to look again.
     folder.close(folder.components.length === this.#code.size ? all : '');
@@ -71,7 +73,7 @@ export class Compilation {
 
   async #bringUp(name: string, target: Target, folder: GeneratedFolder, result: CompileResult): Promise<void> {
     const contracts = await this.#loadContracts();
-    const hash = fingerprintComponent(this.#code.get(name) ?? '', name, contracts);
+    const hash = fingerprintComponent(this.#code.get(name) ?? '', name, contracts, this.#rootOf);
     if (folder.has(name, hash)) {
       result.unchanged += 1;
       return;
@@ -81,13 +83,26 @@ export class Compilation {
       folder.keepUntilMended(name);
       return;
     }
-    folder.put(name, hash, await target.emit(source, { contracts }));
+    folder.put(name, hash, await target.emit(source, { contracts, rootOf: this.#rootOf }));
     result.compiled.push(`${target.name}/${name}`);
   }
 
   #file(name: string): string {
     return join(this.#place.sources, name, `${name}.lite.tsx`);
   }
+
+  /** Read the root of a component. One that cannot be read is told of when its own turn comes. */
+  readonly #rootOf = (name: string): string | undefined => {
+    if (this.#roots.has(name)) return this.#roots.get(name);
+    let root: string | undefined;
+    try {
+      root = rootTag(parseSyntax(name, this.#file(name), this.#code.get(name) ?? ''));
+    } catch (error) {
+      if (!(error instanceof CompileError)) throw error;
+    }
+    this.#roots.set(name, root);
+    return root;
+  };
 
   #report(findings: readonly Finding[]): boolean {
     for (const finding of findings) this.findings.set(JSON.stringify(finding), finding);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { functionName } from '../src/names/function-name.js';
 import { fixtureWorkspace } from './fixtures/compile-fixtures.js';
 
 const workspace = fixtureWorkspace();
@@ -48,6 +49,10 @@ describe('An html function', () => {
     const html = specimen({ title: 'a' }, { default: '<b>content</b>', media: '<img src="/a.svg" alt="">' });
     expect(html).toContain('<img src="/a.svg" alt=""><b>content</b></details>');
   });
+});
+
+test('A component whose name is a word of the language is declared by another, and exported by its own', () => {
+  expect(['switch', 'select', 'linkButton'].map(functionName)).toEqual(['_switch', 'select', 'linkButton']);
 });
 
 describe('The attributes a caller adds', () => {

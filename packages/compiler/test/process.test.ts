@@ -9,7 +9,7 @@ test('the compiler in a process answers each request and ends with its parent', 
     child.send({ target });
     return (await once(child, 'message'))[0];
   };
-  expect(await ask('nope')).toEqual({ problem: expect.stringContaining('html, react, all.') });
+  expect(await ask('nope')).toEqual({ problem: expect.stringContaining('Use one of: html, react') });
   expect(await ask('still nope')).toEqual({ problem: expect.stringContaining('still nope') });
   child.disconnect();
   expect(await once(child, 'exit')).toEqual([0, null]);

@@ -159,6 +159,8 @@ test('A component that keeps to the rules is left in peace', () => {
       handle(event: Event) {
         const next = (event.target as HTMLDetailsElement).open;
         const isChange = next !== state.open;
+        const names = [next].map((each) => { return String(each); });
+        if (names.length > 2) event.preventDefault();
         state.open = next;
         if (isChange && props.onOpenChange) props.onOpenChange(next);
       },

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { transform } from 'lightningcss';
+import { contracts } from '../dist/contracts.js';
 
 const src = new URL('../src/', import.meta.url);
 const dist = new URL('../dist/', import.meta.url);
@@ -18,14 +20,48 @@ const reset = inLayer('reset', await readFile(new URL('base/reset.css', src), 'u
 const base = inLayer('base', await readFile(new URL('base/base.css', src), 'utf8'));
 
 const folders = (await readdir(src, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-const names = folders.map((entry) => entry.name).filter((name) => name !== 'base' && name !== 'section');
+const names = folders
+  .map((entry) => entry.name)
+  .filter((name) => existsSync(new URL(`${name}/${name}.schema.ts`, src)));
 
-const parts = [];
+/** Read a component's sheet: what it shares with others, which it imports on its first lines, and its own. */
+async function readSheet(name) {
+  const css = await readFile(new URL(`${name}/${name}.css`, src), 'utf8');
+  const shared = [...css.matchAll(/^@import '\.\.\/(.+)';$/gm)].map(([, path]) => path);
+  return { shared, own: css.replaceAll(/^@import .+\n/gm, '') };
+}
+
+/** Read a sheet that others import: a part of its own, or that of another component. */
+const readShared = async (path) => inLayer('components', await readFile(new URL(path, src), 'utf8'));
+
+/** Name the components that a component nests, as its markup imports them. */
+async function nestedIn(name) {
+  const markup = await readFile(new URL(`${name}/${name}.lite.tsx`, src), 'utf8');
+  return [...markup.matchAll(/from '\.\.\/[\w-]+\/([\w-]+)\.lite'/g)].map(([, nested]) => nested);
+}
+
+const shared = new Map();
+const ofPages = new Set(Object.keys(contracts).filter((name) => contracts[name].kind !== 'primitive'));
+for (const name of ofPages) for (const nested of await nestedIn(name)) ofPages.add(nested);
+const pages = new Map();
+const parts = new Map();
 for (const name of names.sort()) {
-  const css = inLayer('components', await readFile(new URL(`${name}/${name}.css`, src), 'utf8'));
-  parts.push(css);
+  const sheet = await readSheet(name);
+  for (const path of sheet.shared) shared.set(path, await readShared(path));
+  const own = inLayer('components', sheet.own);
+  parts.set(`${name}/${name}.css`, own);
+  if (ofPages.has(name)) {
+    for (const path of sheet.shared) pages.set(path, shared.get(path));
+    pages.set(`${name}/${name}.css`, own);
+  }
+  const css = [...sheet.shared.map((path) => shared.get(path)), own].join('\n');
   await mkdir(new URL(`${name}/`, dist), { recursive: true });
   await writeFile(new URL(`${name}/${name}.css`, dist), minify(`${name}.css`, css));
 }
-await writeFile(new URL('base.css', dist), minify('base.css', layers + reset + base));
-await writeFile(new URL('components.css', dist), minify('components.css', layers + reset + base + parts.join('\n')));
+/** Each once: what is shared comes first, and a component's own sheet does not come again. */
+const whole = [...new Map([...shared, ...parts]).values()];
+const write = (name, ...sheets) =>
+  writeFile(new URL(name, dist), minify(name, layers + reset + base + sheets.join('\n')));
+await write('base.css');
+await write('pages.css', ...pages.values());
+await write('components.css', ...whole);

@@ -4,7 +4,13 @@ export type Step =
   | { focus: string }
   | { key: string }
   /** Types at the end of what the field holds. */
-  | { type: string; into: string };
+  | { type: string; into: string }
+  /** Chooses the option of a select by its value. */
+  | { choose: string; in: string }
+  /** Gives files of these names, each with its name as its text. */
+  | { upload: readonly string[]; to: string }
+  /** Not the reader but the owner: gives it these props beside those of the example. */
+  | { give: Readonly<Record<string, unknown>> };
 
 /** What must then be true of the first element a selector finds. */
 export interface Expectation {
@@ -12,6 +18,9 @@ export interface Expectation {
   visible?: boolean;
   focused?: boolean;
   value?: string;
+  checked?: boolean;
+  /** All of its text. */
+  text?: string;
   /** `null`: the attribute must be absent. */
   attributes?: Readonly<Record<string, string | null>>;
 }
@@ -23,8 +32,10 @@ export interface BehaviourCase {
   example: string;
   steps: readonly Step[];
   expect: readonly Expectation[];
-  /** The last event the component must have told, on targets that have events. */
+  /** The last event the component must have told, on targets that have events. A file stands as its name. */
   lastEvent?: { name: string; parameters: readonly unknown[] };
+  /** That it takes script: a page that was only written does not do it. */
+  script?: true;
   /** The width of the window in CSS pixels, where it matters. */
   width?: number;
 }

@@ -23,6 +23,13 @@ function variants(name: string): string[] {
   return variant ? [...variant.unwrap().options] : [];
 }
 
+/** Tell whether a component has no place for words at all. */
+function isWordless(name: string): boolean {
+  const { props, slots = {} } = contracts[name] as ComponentContract;
+  const kinds = Object.values(props.shape).map((field) => readField(field as z.ZodType).meta.control);
+  return Object.keys(slots).length === 0 && kinds.every((kind) => kind === 'choice' || kind === 'number');
+}
+
 describe.each(Object.keys(contracts))('%s', (name) => {
   const own = examples[name] ?? {};
 
@@ -50,7 +57,7 @@ describe.each(Object.keys(contracts))('%s', (name) => {
     }
   });
 
-  test('shows long German words and Arabic', () => {
+  test.skipIf(isWordless(name))('shows long German words and Arabic', () => {
     expect(own).toHaveProperty('longGerman');
     expect(own).toHaveProperty('arabic');
     expect(strings(own.arabic).some((text) => /\p{Script=Arabic}{2}/u.test(text))).toBe(true);

@@ -75,7 +75,23 @@ export function action(options: FieldOptions) {
     .meta({ ...meta('group', { role: 'action', ...options }) });
 }
 
-/** A picture. `alt` is empty where it only decorates; width and height are in CSS pixels. */
+/** Where the point is that a picture is about, in percent of its width from the left and of its height from the top. */
+export const focusSchema = z.strictObject({ x: percent('From the left'), y: percent('From the top') });
+
+export type Focus = z.infer<typeof focusSchema>;
+
+function percent(label: string) {
+  return z
+    .number()
+    .min(0)
+    .max(100)
+    .meta({ ...meta('number', { label }) });
+}
+
+/**
+ * A picture. `alt` is empty where it only decorates; width and height are in CSS pixels; `focus` is what stays in view where
+ * the picture is cropped, in percent, and the middle without it.
+ */
 export function image(options: FieldOptions) {
   return z
     .strictObject({
@@ -94,6 +110,7 @@ export function image(options: FieldOptions) {
         .int()
         .positive()
         .meta({ ...meta('number', { label: 'Height' }) }),
+      focus: focusSchema.optional().meta({ ...meta('group', { label: 'Focal point' }) }),
     })
     .meta({ ...meta('image', { role: 'media', ...options }) });
 }

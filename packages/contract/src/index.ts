@@ -13,7 +13,20 @@ export { defineComponent } from './define-component.js';
 export { defineExamples, type Example } from './define-examples.js';
 export { type DuplicateKey, duplicateKeys } from './duplicate-keys.js';
 export type { Control, FieldMeta, FieldOptions, When } from './field-meta.js';
-export { action, choice, group, image, list, number, richText, text, toggle, url } from './fields.js';
+export {
+  action,
+  choice,
+  type Focus,
+  focusSchema,
+  group,
+  image,
+  list,
+  number,
+  richText,
+  text,
+  toggle,
+  url,
+} from './fields.js';
 export type { Finding, Severity } from './finding.js';
 export { findingsFromZod } from './findings-from-zod.js';
 export { isOffered } from './is-offered.js';

@@ -12,6 +12,8 @@ export interface GeneratedFile {
 export interface EmitContext {
   /** Contracts of all components, by name. */
   contracts: ReadonlyMap<string, ComponentContract>;
+  /** Tell what another component's root is: a tag, or the name of a component; undefined where it cannot be read. */
+  rootOf(name: string): string | undefined;
 }
 
 /** One framework (or none) that components are compiled to. Everything about it lies in its folder. */
@@ -23,6 +25,8 @@ export interface Target {
   /** Folders whose files are copied into `src/runtime`. */
   runtime: readonly string[];
   emit(source: ComponentSource, context: EmitContext): Promise<GeneratedFile[]>;
+  /** Write what a component's style sheet needs in this target alone. */
+  styleOf?(component: string): string;
   /** Emit what names the whole: `index.ts` and the like. */
   emitIndex(contracts: readonly ComponentContract[]): GeneratedFile[];
 }

@@ -19,6 +19,9 @@ export default function FeatureGrid(props: FeatureGridProps) {
                     alt={item.image.alt}
                     width={item.image.width}
                     height={item.image.height}
+                    style={{
+                      '--_focal-point': item.image.focus ? `${item.image.focus.x}% ${item.image.focus.y}%` : '',
+                    }}
                     loading="lazy"
                   />
                 </figure>

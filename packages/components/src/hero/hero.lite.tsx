@@ -27,7 +27,13 @@ export default function Hero(props: HeroProps) {
         </div>
         {props.image && props.variant !== 'statement' && (
           <figure class="pg-hero__picture">
-            <img src={props.image.src} alt={props.image.alt} width={props.image.width} height={props.image.height} />
+            <img
+              src={props.image.src}
+              alt={props.image.alt}
+              width={props.image.width}
+              height={props.image.height}
+              style={{ '--_focal-point': props.image.focus ? `${props.image.focus.x}% ${props.image.focus.y}%` : '' }}
+            />
           </figure>
         )}
         {props.facts && (

@@ -23,6 +23,9 @@ export default function Testimonials(props: TestimonialsProps) {
                     alt={item.image.alt}
                     width={item.image.width}
                     height={item.image.height}
+                    style={{
+                      '--_focal-point': item.image.focus ? `${item.image.focus.x}% ${item.image.focus.y}%` : '',
+                    }}
                     loading="lazy"
                   />
                 )}

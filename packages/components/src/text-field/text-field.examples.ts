@@ -26,6 +26,19 @@ export const textFieldExamples = defineExamples(textField, {
       error: 'A postcode here has five digits. Add the missing one.',
     },
   },
+  patterned: {
+    props: {
+      id: 'reference',
+      name: 'reference',
+      label: 'Reference',
+      help: 'Two letters and four digits, such as TW2209.',
+      pattern: '[A-Z]{2}[0-9]{4}',
+      maxlength: 6,
+    },
+  },
+  readonly: {
+    props: { id: 'terminal', name: 'terminal', label: 'Terminal', value: 'Burchardkai, berth 4', readonly: true },
+  },
   disabled: { props: { id: 'berth', name: 'berth', label: 'Berth', value: 'Berth 4', disabled: true } },
   longGerman: {
     props: {

@@ -19,6 +19,11 @@ export default function TextField(props: TextFieldProps) {
     <div class="pg-field">
       <label class="pg-field__label" for={props.id}>
         {props.label}
+        {props.required && (
+          <span class="pg-field__required" aria-hidden="true">
+            {props.requiredLabel ?? 'required'}
+          </span>
+        )}
       </label>
       <input
         class="pg-field__input"
@@ -28,6 +33,9 @@ export default function TextField(props: TextFieldProps) {
         value={state.current}
         placeholder={props.placeholder}
         autocomplete={props.autocomplete}
+        maxlength={props.maxlength}
+        pattern={props.pattern}
+        readonly={props.readonly}
         required={props.required}
         disabled={props.disabled}
         aria-invalid={props.error ? 'true' : undefined}

@@ -1,5 +1,6 @@
-import { choice, defineComponent, type PropsOf, text, toggle } from '@pantograph/contract';
+import { choice, defineComponent, number, type PropsOf, text, toggle } from '@pantograph/contract';
 import { z } from 'zod';
+import { fieldProps } from '../field/field-props.js';
 
 /** Asks for one line of text, with its label, help and error tied to it. */
 export const textField = defineComponent({
@@ -8,9 +9,7 @@ export const textField = defineComponent({
   kind: 'primitive',
   description: 'Asks for one line of text.',
   props: z.strictObject({
-    id: text({ label: 'Id', help: 'Unique on the page: ties label, help and error to the field.', max: 60 }),
-    name: text({ label: 'Name', help: 'Under which the form sends it.', max: 60 }),
-    label: text({ label: 'Label', role: 'label', max: 60 }),
+    ...fieldProps,
     type: choice({
       label: 'Type',
       options: {
@@ -23,16 +22,19 @@ export const textField = defineComponent({
       },
     }).optional(),
     value: z.string().max(2000).meta({ label: 'Value', control: 'text' }).optional(),
-    help: text({ label: 'Help', role: 'note', max: 160 }).optional(),
-    error: text({ label: 'Error', help: 'What is wrong and how to mend it.', role: 'note', max: 160 }).optional(),
-    required: toggle({ label: 'Required' }).optional(),
     placeholder: text({ label: 'Placeholder', help: 'An example, never the label.', max: 60 }).optional(),
     autocomplete: text({
       label: 'Autocomplete',
       help: 'What the browser may fill in, such as email.',
       max: 60,
     }).optional(),
-    disabled: toggle({ label: 'Disabled' }).optional(),
+    maxlength: number({ label: 'Greatest length', help: 'In characters.', min: 1, integer: true }).optional(),
+    pattern: text({
+      label: 'Pattern',
+      help: 'A regular expression that all of the value has to match. Say in the help what is expected.',
+      max: 200,
+    }).optional(),
+    readonly: toggle({ label: 'Read only', help: 'It can be read and copied, and is sent.' }).optional(),
   }),
   events: { valueChange: { label: 'Someone typed', parameters: 'value: string' } },
   models: { value: { event: 'valueChange' } },

@@ -1,5 +1,6 @@
 import { emitInterface } from '../../interface/emit-interface.js';
 import { camelCase } from '../../names/camel-case.js';
+import { functionName } from '../../names/function-name.js';
 import { kebabCase } from '../../names/kebab-case.js';
 import { pascalCase } from '../../names/pascal-case.js';
 import type { ComponentSource } from '../../source/component-source.js';
@@ -27,18 +28,20 @@ export function emitComponent(source: ComponentSource, context: EmitContext): st
   const body = writer.statements().join('\n');
   for (const used of [...emission.runtime].sort())
     imports.push(`import { ${used} } from './runtime/${fileOf(used)}.js';`);
+  const exported = camelCase(name);
+  const local = functionName(exported);
   const own = emission.ownAttributes?.map((attribute) => `'${attribute.toLowerCase()}'`).join(', ');
   return `${imports.join('\n')}
 ${own === undefined ? '' : `\nconst own: readonly string[] = [${own}];\n`}
 ${emitInterface(`${title}Props`, contract)}
 ${emitSlotsInterface(title, contract.slots)}
 /** ${contract.description} */
-export function ${camelCase(name)}(props: ${title}Props, slots?: ${title}Slots, attributes?: Attributes): Html {
+${local === exported ? 'export ' : ''}function ${local}(props: ${title}Props, slots?: ${title}Slots, attributes?: Attributes): Html {
   let html = '';
 ${body}
   return raw(html);
 }
-`;
+${local === exported ? '' : `\nexport { ${local} as ${exported} };\n`}`;
 }
 
 function emitSlotsInterface(title: string, slots: ComponentSource['contract']['slots']): string {

@@ -29,7 +29,7 @@ function openRoot(
   attributes.delete('class');
   const classCode = !className ? "''" : 'text' in className ? `'${className.text}'` : emission.resolve(className.code);
   for (const [name, attribute] of attributes) {
-    if ('text' in attribute || !yieldsToCaller(name, emission.source.contract)) continue;
+    if ('text' in attribute || !yieldsToCaller(name, emission.source.contract, attribute.code)) continue;
     attributes.set(name, { code: `(${attribute.code}) ?? attributes?.['${name}']` });
   }
   emission.ownAttributes = [...attributes.keys()];

@@ -3,7 +3,10 @@ import { camelCase } from '../../names/camel-case.js';
 import { pascalCase } from '../../names/pascal-case.js';
 import type { GeneratedFile } from '../target.js';
 
-/** Emit `index.ts`, which names all components, and `runtime.ts`, which names what stands beside them. */
+/**
+ * Emit `index.ts`, which names all components, `sections.ts`, which names those that documents may choose, and `runtime.ts`, which
+ * names what stands beside them.
+ */
 export function emitIndex(contracts: readonly ComponentContract[]): GeneratedFile[] {
   const runtime = `export type { Attributes } from './runtime/attributes.js';
 export { escapeHtml, escapeHtml as escape } from './runtime/escape-html.js';
@@ -15,7 +18,11 @@ export { safeUrl } from './runtime/safe-url.js';
     const title = pascalCase(name);
     return `export { ${camelCase(name)}, type ${title}Props, type ${title}Slots } from './${name}.js';\n`;
   });
+  const sections = contracts
+    .filter(({ kind }) => kind === 'section')
+    .map(({ name }) => `export { ${camelCase(name)} } from './${name}.js';\n`);
   return [
+    { path: 'sections.ts', code: sections.join('') || 'export {};\n' },
     { path: 'index.ts', code: `${components.join('')}export * from './runtime.js';\n` },
     { path: 'runtime.ts', code: runtime },
   ];

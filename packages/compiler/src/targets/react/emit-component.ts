@@ -14,10 +14,10 @@ export async function emitComponent(source: ComponentSource): Promise<string> {
   const { componentToReact } = await import('@builder.io/mitosis/lib/generators/react/index.js');
   const generated = componentToReact({ typescript: true, prettier: false })({ component });
   const { directives, hooks, code } = readModule(generated, title);
-  const runtime = ['joinClasses', 'safeUrl'].filter((used) => code.includes(`${used}(`));
+  const runtime = ['joinClasses', 'reflectState', 'safeUrl'].filter((used) => code.includes(`${used}(`));
   const imports = [
     ...(hooks.length > 0 ? [`import { ${hooks.join(', ')} } from 'react';`] : []),
-    "import type { ComponentPropsWithRef, ReactNode } from 'react';",
+    `import type { ComponentPropsWithRef, ${code.includes('as CSSProperties') ? 'CSSProperties, ' : ''}ReactNode } from 'react';`,
     ...usedComponents(component).map((used) => `import { ${used} } from './${kebabCase(used)}.js';`),
     ...runtime.map((used) => `import { ${used} } from './runtime/${kebabCase(pascalCase(used))}.js';`),
   ];

@@ -1,7 +1,7 @@
 import type { MitosisNode } from '@builder.io/mitosis/lib/types/mitosis-node.js';
+import { callbackName } from '../../names/callback-name.js';
 import type { ComponentSource } from '../../source/component-source.js';
 import { isComponent } from '../../tree/is-component.js';
-import { callbackName } from './callback-name.js';
 
 /** Emit the interface of a React component's props: the contract's, its slots and events, and the root's own. */
 export function emitProps(title: string, { component, contract }: ComponentSource): string {

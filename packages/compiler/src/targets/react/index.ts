@@ -1,17 +1,22 @@
+import { emitIndex } from '../../interface/emit-index.js';
 import { applyPlugins } from '../../plugins/apply-plugins.js';
 import { cleanText } from '../../plugins/clean-text.js';
 import { dropImports } from '../../plugins/drop-imports.js';
 import { guardUrls } from '../../plugins/guard-urls.js';
 import { joinText } from '../../plugins/join-text.js';
+import { spellAttributes } from '../../plugins/spell-attributes.js';
+import { typeHandlers } from '../../plugins/type-handlers.js';
+import { typeRefs } from '../../plugins/type-refs.js';
+import { jsxAttributeName } from '../../tree/attribute-names.js';
 import type { Target } from '../target.js';
 import { emitComponent } from './emit-component.js';
-import { emitIndex } from './emit-index.js';
+import { chooseByValue } from './plugins/choose-by-value.js';
 import { fillInnerHtml } from './plugins/fill-inner-html.js';
 import { passAttributes } from './plugins/pass-attributes.js';
 import { quoteText } from './plugins/quote-text.js';
-import { spellAttributes } from './plugins/spell-attributes.js';
+import { reflectChecked } from './plugins/reflect-checked.js';
 import { takeOwnProps } from './plugins/take-own-props.js';
-import { typeHandlers } from './plugins/type-handlers.js';
+import { typeStyles } from './plugins/type-styles.js';
 
 const plugins = [
   cleanText,
@@ -19,10 +24,15 @@ const plugins = [
   guardUrls,
   quoteText,
   fillInnerHtml,
-  spellAttributes,
+  chooseByValue,
+  reflectChecked,
+  // React's names: `tabIndex`, `strokeWidth`. Mitosis spells a few alone.
+  spellAttributes(jsxAttributeName),
   passAttributes,
   takeOwnProps,
   typeHandlers,
+  typeRefs,
+  typeStyles,
   dropImports,
 ];
 
@@ -30,7 +40,7 @@ const plugins = [
 export const react: Target = {
   name: 'react',
   limits: [],
-  runtime: ['runtime'],
+  runtime: ['targets/react/runtime', 'runtime'],
   emit: async (source) => [{ path: `${source.name}.tsx`, code: await emitComponent(applyPlugins(source, plugins)) }],
   emitIndex,
 };

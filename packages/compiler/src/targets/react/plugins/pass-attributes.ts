@@ -15,7 +15,7 @@ export const passAttributes: Plugin = ({ component, contract }) => {
   );
   root.properties = {};
   const bound = Object.entries(root.bindings).map(([name, binding]) => {
-    if (!binding || !yieldsToCaller(name, contract)) return [name, binding] as const;
+    if (!binding || !yieldsToCaller(name, contract, binding.code)) return [name, binding] as const;
     return [name, expression(`(${binding.code}) ?? attributes${member(name)}`)] as const;
   });
   root.bindings = {

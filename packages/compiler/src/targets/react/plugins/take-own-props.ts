@@ -1,5 +1,5 @@
+import { callbackName } from '../../../names/callback-name.js';
 import type { Plugin } from '../../../plugins/plugin.js';
-import { callbackName } from '../callback-name.js';
 
 /** Part the props that the contract knows from the native attributes. */
 export const takeOwnProps: Plugin = ({ component, contract }) => {

@@ -1,0 +1,12 @@
+import type { ComponentContract } from '@pantograph/contract';
+import { pascalCase } from '../../names/pascal-case.js';
+import type { GeneratedFile } from '../target.js';
+
+/** Emit `index.ts`, which names all components. */
+export function emitIndex(contracts: readonly ComponentContract[]): GeneratedFile[] {
+  const components = contracts.map(({ name }) => {
+    const title = pascalCase(name);
+    return `export { ${title}, type ${title}Props } from './${name}.js';\n`;
+  });
+  return [{ path: 'index.ts', code: components.join('') }];
+}
