@@ -4,11 +4,11 @@ import { root } from './node.mjs';
 
 /** The packages and apps from top to bottom: each may depend only on those above it. Targets stand on one level. */
 const layers = [
-  ['contract'],
+  ['contract', 'icons'],
   ['tokens'],
   ['components'],
   ['compiler'],
-  ['html', 'react'],
+  ['html', 'react', 'vue', 'svelte', 'solid', 'web-components', 'angular'],
   ['content'],
   ['importers'],
   ['pages'],

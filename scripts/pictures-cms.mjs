@@ -104,8 +104,11 @@ async function shoot(browser, tokens, pages, shot) {
     await page.locator('.document-bar__name:not(:text-is("…"))').waitFor();
     await page.locator('.document-panel').nth(1).waitFor();
   }
+  const preview = page.locator('.document-preview');
+  // It opens by itself where it was open last.
+  if (shot.page && ((await preview.getAttribute('aria-pressed')) === 'true') !== Boolean(shot.beside))
+    await preview.click();
   if (shot.beside) {
-    await page.locator('#live-preview-toggler').click();
     await page.frameLocator('.pantograph-preview iframe').locator('h1').waitFor();
   }
   for (const name of shot.choose ?? []) await page.getByRole('radio', { name }).check({ force: true });
@@ -122,7 +125,7 @@ async function shoot(browser, tokens, pages, shot) {
 }
 
 const children = [];
-await setup();
+await setup({ demo: true });
 await buildCms();
 const data = mkdtempSync(join(tmpdir(), 'pantograph-pictures-'));
 const key = randomBytes(32).toString('base64url');

@@ -110,7 +110,7 @@ const wanted = process.argv.slice(2);
 for (const name of wanted) {
   if (!(name in pictures)) throw new Error(`There is no picture "${name}". Use: ${Object.keys(pictures).join(', ')}.`);
 }
-await setup();
+await setup({ demo: true });
 const book = await serveFolder(await buildCurrent());
 const storybook = `http://localhost:${book.address().port}`;
 const out = mkdtempSync(join(tmpdir(), 'pantograph-pictures-'));

@@ -7,17 +7,23 @@ import { run } from './run.mjs';
 /** Where the state of package.json and lock at the last install is kept. */
 const stamp = join(root, 'node_modules', '.pantograph-install');
 
-/** Install what is missing and build every package. Both are skipped where nothing changed since the last time. */
-export async function setup() {
+/** Packages that no site, Storybook or CMS stands on. */
+const frameworks = ['vue', 'svelte', 'web-components', 'angular', 'solid', 'conformance'];
+
+/**
+ * Install what is missing and build the packages: all, or those alone that the demo stands on. What did not change since the
+ * last time is skipped.
+ *
+ * @param {{ demo?: boolean }} [options]
+ */
+export async function setup({ demo = false } = {}) {
   await install();
-  const node = projectNode();
+  const filters = demo ? frameworks.map((name) => `--filter=!@pantograph/${name}`) : [];
   await run(
     'Building the packages',
-    node,
-    [join(root, 'node_modules/turbo/bin/turbo'), 'run', 'build', '--output-logs=errors-only'],
-    {
-      quiet: true,
-    },
+    projectNode(),
+    [join(root, 'node_modules/turbo/bin/turbo'), 'run', 'build', '--output-logs=errors-only', ...filters],
+    { quiet: true },
   );
 }
 

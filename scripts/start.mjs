@@ -98,7 +98,7 @@ function endWithParent() {
 }
 
 try {
-  await setup();
+  await setup({ demo: true });
   const site = start(
     join(root, 'packages/cli/bin/pantograph.js'),
     ['dev', '--port', port, '--storybook', `http://localhost:${storybookPort}`, '--cms', cmsUrl],

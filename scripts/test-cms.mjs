@@ -12,7 +12,7 @@ const filters = process.argv.slice(2).filter((argument) => argument !== '--postg
 let postgres;
 
 try {
-  await setup();
+  await setup({ demo: true });
   await buildCms();
   const { findBrowser } = await import('./browser.mjs');
   await findBrowser();

@@ -53,6 +53,7 @@ const preview: Preview = {
           ['For designers', 'For developers', 'For marketers'],
           'Tokens',
           ['Colour', 'Type', 'Space', 'Radius', 'Shadow', 'Motion'],
+          'Conformance',
           'Primitives',
           'Sections',
           'Frame',

@@ -32,16 +32,16 @@ const urls = [
 ];
 
 describe.each(renders)('In $target, as $gives', ({ render }) => {
-  test.each(allExamples)('hostile text adds nothing to $component, $name', ({ component, example }) => {
+  test.each(allExamples)('hostile text adds nothing to $component, $name', async ({ component, example }) => {
     const { props: schema } = contracts[component] ?? expect.fail(`no contract for ${component}`);
-    const rendered = (text: string, url: string) => {
+    const rendered = async (text: string, url: string) => {
       const props = replaceTexts(schema, example.props, (_, control) => (control === 'url' ? url : text));
-      return normalise(readDom(render(component, props as object, example.slots)));
+      return normalise(readDom(await render(component, props as object, example.slots)));
     };
-    const harmless = outline(rendered('text', '/path/'));
-    for (const text of texts) expect(outline(rendered(text, '/path/'))).toBe(harmless);
+    const harmless = outline(await rendered('text', '/path/'));
+    for (const text of texts) expect(outline(await rendered(text, '/path/'))).toBe(harmless);
     for (const url of urls) {
-      const dom = rendered('text', url);
+      const dom = await rendered('text', url);
       expect(outline(dom)).toBe(harmless);
       expect(addresses(dom).filter((address) => !isSafeUrl(address))).toEqual([]);
     }

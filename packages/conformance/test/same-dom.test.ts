@@ -13,7 +13,7 @@ const others = renders.filter(({ target }) => target !== reference.name);
 describe.each(allExamples)('$component, $name', ({ component, example: { props, slots } }) => {
   const expected = dom(renderHtml(component, props, slots));
 
-  test.each(others)('is the same DOM from the html function and from $target, as $gives', ({ render }) => {
-    expect(dom(render(component, props, slots))).toBe(expected);
+  test.each(others)('is the same DOM from the html function and from $target, as $gives', async ({ render }) => {
+    expect(dom(await render(component, props, slots))).toBe(expected);
   });
 });

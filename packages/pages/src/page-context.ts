@@ -28,12 +28,13 @@ export interface PageBrand {
   readonly legal: Readonly<Record<string, string>>;
 }
 
-/** A picture as documents and components have it; width and height in CSS pixels. */
+/** A picture as documents and components have it; width and height in CSS pixels, its focal point in percent. */
 export interface Picture {
   src: string;
   alt: string;
   width?: number | undefined;
   height?: number | undefined;
+  focus?: { x: number; y: number } | undefined;
 }
 
 /** Someone who writes, as posts show them. */

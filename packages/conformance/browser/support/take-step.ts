@@ -3,11 +3,15 @@ import { userEvent } from 'vitest/browser';
 import { find } from './find.js';
 
 /** Do what a reader does, with the browser's own mouse and keyboard. */
-export async function takeStep(root: HTMLElement, step: Step): Promise<void> {
+export async function takeStep(root: HTMLElement, step: Exclude<Step, { give: unknown }>): Promise<void> {
   if ('press' in step) await userEvent.click(find(root, step.press));
   else if ('focus' in step) find(root, step.focus).focus();
   else if ('key' in step) await userEvent.keyboard(`{${step.key}}`);
-  else {
+  else if ('choose' in step) await userEvent.selectOptions(find(root, step.in), step.choose);
+  else if ('upload' in step) {
+    const files = step.upload.map((name) => new File([name], name, { type: 'text/plain' }));
+    await userEvent.upload(find(root, step.to), files);
+  } else {
     find(root, step.into).focus();
     await userEvent.keyboard('{End}');
     await userEvent.keyboard(step.type.replaceAll(/[{[]/g, '$&$&'));

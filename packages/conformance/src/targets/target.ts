@@ -1,5 +1,9 @@
 /** A component's render to HTML. Slots are plain HTML. */
-export type Render = (component: string, props: object, slots?: Readonly<Record<string, string>>) => string;
+export type Render = (
+  component: string,
+  props: object,
+  slots?: Readonly<Record<string, string>>,
+) => string | Promise<string>;
 
 /** A target, as the suite meets it in Node. */
 export interface Target {

@@ -1,4 +1,4 @@
-import { footer } from '@pantograph/html';
+import { footer } from '@pantograph/html/footer';
 import type { PageBrand, PageContext } from '../page-context.js';
 import type { FrameSettings } from './frame-settings.js';
 import { logoOf } from './render-header.js';

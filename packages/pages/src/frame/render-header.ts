@@ -1,4 +1,4 @@
-import { header } from '@pantograph/html';
+import { header } from '@pantograph/html/header';
 import { mainId } from '../main/main-element.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { PageBrand, PageContext } from '../page-context.js';

@@ -1,4 +1,4 @@
-import * as components from '@pantograph/html';
+import * as sections from '@pantograph/html/sections';
 import { resolveProps } from '../links/resolve-props.js';
 import type { PageContext } from '../page-context.js';
 
@@ -10,7 +10,7 @@ export interface Section {
 
 type RenderComponent = (props: Record<string, unknown>) => string;
 
-const functions = components as unknown as Readonly<Record<string, RenderComponent | undefined>>;
+const functions = sections as unknown as Readonly<Record<string, RenderComponent | undefined>>;
 
 /**
  * Render a section: its own props, the brand's composition where it names none, references resolved. Nothing where it
@@ -20,7 +20,7 @@ const functions = components as unknown as Readonly<Record<string, RenderCompone
  */
 export function renderSection({ section, ...props }: Section, context: PageContext, form?: string): string {
   const render = functions[camelCase(section)];
-  if (!render) throw new TypeError(`There is no component "${section}".`);
+  if (!render) throw new TypeError(`There is no section "${section}".`);
   const resolved = resolveProps(props, context);
   const variant = props.variant ?? context.brand.variants[section];
   if (variant !== undefined) resolved.variant = variant;

@@ -1,0 +1,4 @@
+import { proveTarget } from './suite/prove-target.js';
+import { angular } from './targets/angular.js';
+
+proveTarget(angular);

@@ -1,0 +1,4 @@
+import { proveTarget } from './suite/prove-target.js';
+import { react } from './targets/react.js';
+
+proveTarget(react);

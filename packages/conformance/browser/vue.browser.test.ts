@@ -1,0 +1,4 @@
+import { proveTarget } from './suite/prove-target.js';
+import { vue } from './targets/vue.js';
+
+proveTarget(vue);
