@@ -15,7 +15,14 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'cms', include: ['apps/cms/test/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'cms',
+          include: ['apps/cms/test/**/*.test.ts'],
+          globalSetup: 'apps/cms/test/server/demo.ts',
+          testTimeout: 60_000,
+        },
+      },
       ...own.filter((file) => existsSync(new URL(file, import.meta.url))),
     ],
   },
