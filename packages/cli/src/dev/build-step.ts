@@ -10,6 +10,12 @@ export type BuildStep = { does: string } & (
  * all be done before a page can be live.
  */
 export const buildSteps = {
+  lists: {
+    does: 'the lists of components',
+    kind: 'script',
+    folder: 'packages/components',
+    file: 'scripts/list-components.js',
+  },
   contracts: { does: 'the contracts', kind: 'types', parameters: ['-b', 'packages/components'] },
   styles: {
     does: 'the style of components',

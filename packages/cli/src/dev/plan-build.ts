@@ -34,7 +34,7 @@ const areas: readonly CodeArea[] = [
   },
   {
     folder: 'packages/components/src',
-    now: ['contracts', 'styles', 'html', 'htmlModules', 'pages'],
+    now: ['lists', 'contracts', 'styles', 'html', 'htmlModules', 'pages'],
     later: ['markup', 'react', 'reactModules', 'command'],
   },
   { folder: 'packages/pages/css', now: ['pageStyles'], isStyle: true },
