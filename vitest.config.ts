@@ -20,7 +20,10 @@ export default defineConfig({
           name: 'cms',
           include: ['apps/cms/test/**/*.test.ts'],
           globalSetup: 'apps/cms/test/server/demo.ts',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 45_000, interval: 100 } },
+          // Three servers, their databases and their browsers share the cores: docs/decisions/0145.
+          retry: 1,
         },
       },
       ...own.filter((file) => existsSync(new URL(file, import.meta.url))),

@@ -1,9 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 
-/** How long is waited for what happens by itself. */
-export const soon = { timeout: 20_000, interval: 100 };
-
 /** Press Tab until a control has the focus, or Shift+Tab; fails with where it has led where it does not get there. */
 export async function tabTo(page: Page, control: Locator, { back = false, most = 160 } = {}): Promise<void> {
   await control.waitFor();
@@ -38,7 +35,7 @@ export async function hasFocus(page: Page, part: Locator): Promise<void> {
     (await part.count()) === 1 && (await part.evaluate((element) => element.contains(document.activeElement)))
       ? true
       : atFocus(page);
-  await expect.poll(isThere, soon).toBe(true);
+  await expect.poll(isThere).toBe(true);
   await page.waitForTimeout(300);
   expect(await isThere()).toBe(true);
 }

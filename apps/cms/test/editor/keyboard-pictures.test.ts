@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { atFocus, hasFocus, press, soon, tabTo } from './by-keys.ts';
+import { atFocus, hasFocus, press, tabTo } from './by-keys.ts';
 import { openCms } from './open-cms.ts';
 
 describe('the picture of a section, with the keyboard alone', () => {
@@ -33,7 +33,7 @@ describe('the picture of a section, with the keyboard alone', () => {
     await tabTo(page, page.locator('#field-sections__0__image__alt'));
     await page.keyboard.type('A slug on a lettuce');
     await expect
-      .poll(image, soon)
+      .poll(image)
       .toMatchObject({ file: { filename: 'hollyhock--post-slugs.svg' }, alt: 'A slug on a lettuce' });
     await writer.becomes('saved');
 
@@ -45,8 +45,9 @@ describe('the picture of a section, with the keyboard alone', () => {
     const upload = page.getByRole('dialog').filter({ has: page.locator('#field-alt') });
     await hasFocus(page, upload);
     const file = upload.getByRole('button', { name: 'Select a file' });
-    await tabTo(page, file);
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    const chosen = page.waitForEvent('filechooser');
+    await press(page, file);
+    const chooser = await chosen;
     await chooser.setFiles({ name: 'tulips.png', mimeType: 'image/png', buffer: await picture() });
     await hasFocus(page, upload);
     await tabTo(page, upload.locator('#field-alt'));
@@ -64,7 +65,7 @@ describe('the picture of a section, with the keyboard alone', () => {
     await field.getByText('tulips').first().waitFor();
     await hasFocus(page, field);
     await expect
-      .poll(image, soon)
+      .poll(image)
       .toMatchObject({ file: { filename: expect.stringContaining('tulips'), alt: 'Tulips in a bucket' } });
   }, 180_000);
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { hasFocus, press, soon, tabTo } from './by-keys.ts';
+import { hasFocus, press, tabTo } from './by-keys.ts';
 import type { Editor } from './editor-page.ts';
 import { openCms } from './open-cms.ts';
 
@@ -60,7 +60,7 @@ it('comments are written, answered and resolved with the keyboard alone', async 
   const thread = comments.getByRole('article').filter({ hasText: 'Is this so?' });
   await thread.waitFor();
   await hasFocus(page, text);
-  await expect.poll(() => text.inputValue(), soon).toBe('');
+  await expect.poll(() => text.inputValue()).toBe('');
 
   await press(page, thread.getByRole('button', { name: 'Answer', exact: true }));
   await hasFocus(page, thread.getByLabel('Answer'));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { hasFocus, press, soon, tabTo } from './by-keys.ts';
+import { hasFocus, press, tabTo } from './by-keys.ts';
 import { openCms } from './open-cms.ts';
 
 describe('the text of a post, with the keyboard alone', () => {
@@ -13,7 +13,7 @@ describe('the text of a post, with the keyboard alone', () => {
       'solid',
     );
     await page.keyboard.press('Tab');
-    await expect.poll(() => isIn(page), soon).toBe(false);
+    await expect.poll(() => isIn(page)).toBe(false);
     await page.keyboard.press('Shift+Tab');
     await hasFocus(page, text);
     await tabTo(page, page.locator('[data-button-key="bold"]').first(), { back: true });
@@ -27,7 +27,7 @@ describe('the text of a post, with the keyboard alone', () => {
     await page.keyboard.type('A line');
     const tool = page.locator('[data-dropdown-key="text"]').first();
     await press(page, tool, { back: true });
-    await page.locator('.toolbar-popup__dropdown-items').waitFor();
+    await hasFocus(page, page.locator('.toolbar-popup__dropdown-items'));
     await page.keyboard.press('Escape');
     await hasFocus(page, tool);
     await page.keyboard.press('Enter');
@@ -38,7 +38,7 @@ describe('the text of a post, with the keyboard alone', () => {
       await page.keyboard.press('ArrowDown');
     }
     await page.keyboard.press('Enter');
-    await expect.poll(() => text.locator('h3').last().textContent(), soon).toBe('A line');
+    await expect.poll(() => text.locator('h3').last().textContent()).toBe('A line');
     await hasFocus(page, text);
   }, 120_000);
 
@@ -63,7 +63,7 @@ describe('the text of a post, with the keyboard alone', () => {
           const last = document.querySelector('.ContentEditable__root')?.lastElementChild;
           return last?.contains(getSelection()?.anchorNode ?? null);
         });
-      }, soon)
+      })
       .toBe(true);
 
   const isIn = (page: Page) => page.evaluate(() => document.activeElement?.closest('.ContentEditable__root') !== null);

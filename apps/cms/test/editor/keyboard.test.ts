@@ -3,8 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CmsServer } from '../server/cms-server.ts';
 import { Editor, openBrowser } from './editor-page.ts';
 
-const soon = { timeout: 10_000 };
-
 describe('a page that is made with the keyboard alone', () => {
   let cms: CmsServer;
   let browser: Browser;
@@ -46,13 +44,13 @@ describe('a page that is made with the keyboard alone', () => {
   it('keeps the focus at a section that is moved by its list of actions', async () => {
     const title = await titleOf(1);
     await choose(1, 'Move Up');
-    await expect.poll(atFocus, soon).toEqual(named('More for 1', title));
+    await expect.poll(atFocus).toEqual(named('More for 1', title));
   });
 
   it('goes on at the next section where one is removed', async () => {
     const next = await titleOf(2);
     await choose(1, 'Remove');
-    await expect.poll(atFocus, soon).toEqual(named('Fold or open 2', next));
+    await expect.poll(atFocus).toEqual(named('Fold or open 2', next));
   });
 
   it('goes into the section that is added, and out of a drawer to where one was', async () => {
@@ -61,12 +59,12 @@ describe('a page that is made with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('.blocks-drawer__block button').first().waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => add.evaluate((button) => button === document.activeElement), soon).toBe(true);
+    await expect.poll(() => add.evaluate((button) => button === document.activeElement)).toBe(true);
     const rows = await page.locator('[id^="sections-row-"]').count();
     await page.keyboard.press('Enter');
     await page.locator('.blocks-drawer__block').getByRole('button', { name: 'Hero' }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(atFocus, soon).toBe(`Fold or open ${rows + 1} Hero`);
+    await expect.poll(atFocus).toBe(`Fold or open ${rows + 1} Hero`);
     await page.waitForTimeout(1000);
     expect(await atFocus()).toBe(`Fold or open ${rows + 1} Hero`);
   });

@@ -3,8 +3,6 @@ import type { Editor } from './editor-page.ts';
 import { type HeldAnswer, holdFormState } from './hold-form-state.ts';
 import { openCms } from './open-cms.ts';
 
-const soon = { timeout: 20_000, interval: 100 };
-
 const link = { label: 'Write to us', href: { kind: 'address', address: 'mailto:seeds@hollyhock.example' } };
 const hero = { blockType: 'hero', title: 'The first' };
 const action = { blockType: 'call-to-action', title: 'The second', body: 'Its own words.', primary: link };
@@ -21,7 +19,7 @@ const features = {
 type Row = Record<string, unknown>;
 
 // Each is about a race with a real server; on a machine that is busy elsewhere a page may answer too late to run it.
-describe('rows that move while the server answers', { retry: 1 }, () => {
+describe('rows that move while the server answers', () => {
   const cms = openCms();
   let editor: Editor;
 
@@ -54,7 +52,7 @@ describe('rows that move while the server answers', { retry: 1 }, () => {
       if (await folded.count()) await folded.click();
       return editor.page.locator(`#field-${field}`).isVisible();
     };
-    await expect.poll(isOpen, soon).toBe(true);
+    await expect.poll(isOpen).toBe(true);
     await editor.write(field, text);
   }
 
@@ -64,7 +62,7 @@ describe('rows that move while the server answers', { retry: 1 }, () => {
   /** Wait until the sections that are saved are called so: kind and title. */
   async function areSaved(id: string, ...sections: string[]): Promise<void> {
     const names = async () => (await saved(id)).map(({ blockType, title }) => `${blockType} ${title ?? ''}`.trim());
-    await expect.poll(names, soon).toEqual(sections);
+    await expect.poll(names).toEqual(sections);
     await editor.becomes('saved');
     expect(await names()).toEqual(sections);
   }
@@ -130,7 +128,7 @@ describe('rows that move while the server answers', { retry: 1 }, () => {
     await write('sections-0-items-row-1', 'sections__0__items__1__title', 'New');
     await areSaved(id, 'feature-grid Listed');
     const items = async () => (await saved(id))[0]?.items as Row[];
-    await expect.poll(async () => (await items()).map(({ title }) => title), soon).toEqual(['One', 'New', 'Two']);
+    await expect.poll(async () => (await items()).map(({ title }) => title)).toEqual(['One', 'New', 'Two']);
     expect((await items())[2]).toMatchObject(features.items[1] as Row);
   }, 120_000);
 

@@ -2,8 +2,6 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openCms } from './open-cms.ts';
 
-const soon = { timeout: 10_000 };
-
 const sections = ['Tall', 'Second', 'Third', 'Fourth'].map((title) => ({ blockType: 'hero', title, body: 'Words.' }));
 
 describe('sections that are sorted by keys', () => {
@@ -29,10 +27,10 @@ describe('sections that are sorted by keys', () => {
   it('go where the arrows say, a tall one past short ones, as fast as a key repeats', async () => {
     const { page, ...writer } = await open();
     // Unfolded, the first is many times as tall as the others.
-    await expect.poll(() => page.locator('#field-sections__0__title').isVisible(), soon).toBe(true);
+    await expect.poll(() => page.locator('#field-sections__0__title').isVisible()).toBe(true);
     await take(page, 0);
     await press(page, 'ArrowDown', 'ArrowDown', 'Space');
-    await expect.poll(() => order(page), soon).toEqual(['Second', 'Third', 'Tall', 'Fourth']);
+    await expect.poll(() => order(page)).toEqual(['Second', 'Third', 'Tall', 'Fourth']);
     const said = page.locator('body > [aria-live="assertive"].pg-unseen');
     expect(await said.textContent()).toBe('Left, 3 of 4.');
     expect(await page.evaluate(() => document.activeElement?.closest('[id^="sections-row-"]')?.id)).toBe(
@@ -45,16 +43,16 @@ describe('sections that are sorted by keys', () => {
       ((await writer.editor.read(`/api/pages/${writer.id}?depth=0&locale=en`)).sections as { title: string }[]).map(
         ({ title }) => title,
       );
-    await expect.poll(saved, soon).toEqual(['Second', 'Third', 'Tall', 'Fourth']);
+    await expect.poll(saved).toEqual(['Second', 'Third', 'Tall', 'Fourth']);
   }, 60_000);
 
   it('go back where they were with Escape', async () => {
     const { page } = await open();
     await take(page, 2);
     await press(page, 'ArrowUp', 'ArrowUp', 'ArrowUp');
-    await expect.poll(() => order(page), soon).toEqual(['Third', 'Tall', 'Second', 'Fourth']);
+    await expect.poll(() => order(page)).toEqual(['Third', 'Tall', 'Second', 'Fourth']);
     await page.keyboard.press('Escape');
-    await expect.poll(() => order(page), soon).toEqual(['Tall', 'Second', 'Third', 'Fourth']);
+    await expect.poll(() => order(page)).toEqual(['Tall', 'Second', 'Third', 'Fourth']);
   }, 60_000);
 
   async function open() {

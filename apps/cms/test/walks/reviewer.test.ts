@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { type Found, find, saveHeading, soon } from './steps.ts';
+import { type Found, find, saveHeading } from './steps.ts';
 import { openWholeWay } from './whole-way.ts';
 
 const way = openWholeWay();
@@ -38,7 +38,7 @@ it('a reviewer is told by mail, sees what changes, sends it back, and approves w
   await reviewer.hasState('In review');
   await reviewer.page.getByRole('link', { name: 'What changes' }).click();
   const [live, written] = [await drawn(reviewer.page, 'Live now'), await drawn(reviewer.page, 'As it is written')];
-  await expect.poll(() => written.locator('h1').textContent(), soon).toBe(after);
+  await expect.poll(() => written.locator('h1').textContent()).toBe(after);
   expect(await live.locator('h1').textContent()).toBe(before);
   const list = reviewer.page.getByRole('complementary', { name: 'Changes and comments' });
   await list.getByRole('button', { name: /^Changed: 1\./ }).waitFor();

@@ -1,9 +1,6 @@
 import { expect } from 'vitest';
 import type { Person } from '../server/person.ts';
 
-/** How long is waited for what happens by itself: for a preview to be drawn, a page to be live. */
-export const soon = { timeout: 20_000, interval: 100 };
-
 /** A page as REST gives it. */
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked into by tests, field by field
 export type Found = any;

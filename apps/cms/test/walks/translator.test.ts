@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Editor } from '../editor/editor-page.ts';
 import { openPreview, shellOf } from '../preview/open-cms-preview.ts';
-import { find, saveHeading, soon, stateOf } from './steps.ts';
+import { find, saveHeading, stateOf } from './steps.ts';
 import { openWholeWay, visit } from './whole-way.ts';
 
 const way = openWholeWay();
@@ -44,7 +44,7 @@ it('a translator finds what is missing, writes it from right to left, and has it
     'ar',
     'rtl',
   ]);
-  await expect.poll(() => shell.locator('h1').textContent(), soon).toBe('متى تزرعها؟');
+  await expect.poll(() => shell.locator('h1').textContent()).toBe('متى تزرعها؟');
   // What all languages share, and what the others say, is as it was.
   const whole = (await writer.get(`/api/pages/${id}?depth=0&locale=en`)).body;
   expect(whole.title).toBe(english.title);
@@ -58,7 +58,7 @@ it('a translator finds what is missing, writes it from right to left, and has it
   await page.getByText('changed since this was translated').first().waitFor();
   await page.locator('#field-sections__0__title').fill('متى يدفأ التراب؟');
   await translator.becomes('saved');
-  await expect.poll(() => languages.textContent(), soon).not.toMatch(/out of date/);
+  await expect.poll(() => languages.textContent()).not.toMatch(/out of date/);
   expect((await stateOf(writer, id, 'pages', 'ar')).state).toBe('draft');
 }, 120_000);
 

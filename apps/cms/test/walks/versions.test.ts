@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { find, save, soon, stateOf, take } from './steps.ts';
+import { find, save, stateOf, take } from './steps.ts';
 import { openWholeWay, visit } from './whole-way.ts';
 
 const way = openWholeWay();
@@ -17,13 +17,13 @@ it('a writer compares two versions and restores one, and what is live stays', as
   await versions.nth(1).getByRole('link').first().click();
   await page.waitForURL(/\/versions\/[0-9a-f-]{36}/);
   const body = page.locator('body');
-  await expect.poll(() => body.textContent(), soon).toContain('The first title of two');
+  await expect.poll(() => body.textContent()).toContain('The first title of two');
   await page.getByRole('button', { name: 'Restore this version' }).first().click();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /Confirm/ })
     .click();
-  await expect.poll(async () => (await find(author, 'seed-club')).title, soon).toBe('The first title of two');
+  await expect.poll(async () => (await find(author, 'seed-club')).title).toBe('The first title of two');
   await writer.open(id);
   expect(await writer.textIn('title')).toBe('The first title of two');
   await writer.hasState('Draft');
@@ -54,7 +54,7 @@ it('a writer who leaves with unsaved text is asked, and finds it again', async (
   if ((await writer.textIn('title')) !== 'Typed, and left') {
     await page.getByRole('button', { name: 'Put it back' }).click();
   }
-  await expect.poll(async () => (await find(author, 'sowing-calendar')).title, soon).toBe('Typed, and left');
+  await expect.poll(async () => (await find(author, 'sowing-calendar')).title).toBe('Typed, and left');
 }, 90_000);
 
 it('a shared section is edited once, and two live pages change', async () => {
@@ -79,7 +79,7 @@ it('a shared section is edited once, and two live pages change', async () => {
     (await visit(reader, `${site}/legal/`)).text,
     (await visit(reader, `${site}/open-greenhouse/`)).text,
   ];
-  await expect.poll(async () => (await both()).map((text) => text.includes('goes in May')), soon).toEqual([true, true]);
+  await expect.poll(async () => (await both()).map((text) => text.includes('goes in May'))).toEqual([true, true]);
 
   const editor = await way.editor('manager');
   await editor.page.goto(`${way.cms().url}/admin/collections/shared-sections/${shared}?locale=en`);
@@ -90,9 +90,7 @@ it('a shared section is edited once, and two live pages change', async () => {
   expect((await both()).map((text) => text.includes('goes in May'))).toEqual([true, true]);
   await editor.takeFromMenu('Publish without review');
   await editor.hasState('Live');
-  await expect
-    .poll(async () => (await both()).map((text) => text.includes('goes in July')), soon)
-    .toEqual([true, true]);
+  await expect.poll(async () => (await both()).map((text) => text.includes('goes in July'))).toEqual([true, true]);
   expect((await stateOf(author, shared, 'shared-sections')).state).toBe('published');
 }, 120_000);
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { openPreview, shellOf } from '../preview/open-cms-preview.ts';
-import { type Found, soon, stateOf } from './steps.ts';
+import { type Found, stateOf } from './steps.ts';
 import { openWholeWay } from './whole-way.ts';
 
 const way = openWholeWay();
@@ -38,7 +38,7 @@ it('a writer signs in, makes a page from a template, and asks for its review', a
   await page.getByLabel('Description').first().fill('Sixty dahlias, one evening, and a kettle. Come as you are.');
   await page.locator('#field-sections__0__title').fill('Dahlias after work');
   await page.locator('#field-sections__0__body').fill('We light the greenhouse at seven.');
-  await expect.poll(() => shell.locator('h1').textContent(), soon).toBe('Dahlias after work');
+  await expect.poll(() => shell.locator('h1').textContent()).toBe('Dahlias after work');
   expect(await shell.locator('main').textContent()).toContain('We light the greenhouse at seven.');
   await writer.becomes('saved');
 
@@ -49,14 +49,14 @@ it('a writer signs in, makes a page from a template, and asks for its review', a
   await page.locator('.drawer__content').getByRole('button', { name: 'Newsletter' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('#sections-row-4').waitFor();
-  await expect.poll(async () => (await written()).sections.at(-1).blockType, soon).toBe('newsletter');
+  await expect.poll(async () => (await written()).sections.at(-1).blockType).toBe('newsletter');
   await page.locator('#sections-row-4 .array-actions button').first().focus();
   await page.keyboard.press('Enter');
   await page.locator('.popup__content').getByRole('button', { name: 'Move Up' }).focus();
   await page.keyboard.press('Enter');
   await writer.becomes('saved');
   await expect
-    .poll(async () => (await written()).sections.map(({ blockType }: Found) => blockType), soon)
+    .poll(async () => (await written()).sections.map(({ blockType }: Found) => blockType))
     .toEqual(['hero', 'feature-grid', 'faq', 'newsletter', 'call-to-action']);
 
   // A picture of one's own machine, and what it shows for those who do not see it.
@@ -78,7 +78,7 @@ it('a writer signs in, makes a page from a template, and asks for its review', a
   await page.locator('#field-sections__0__image__alt').focus();
   await page.keyboard.type('Dahlias in a bucket, more than fit');
   await expect
-    .poll(() => shell.locator('main img').first().getAttribute('alt'), soon)
+    .poll(() => shell.locator('main img').first().getAttribute('alt'))
     .toBe('Dahlias in a bucket, more than fit');
   await writer.becomes('saved');
   expect(await needed.count()).toBe(0);
@@ -94,9 +94,7 @@ it('a writer signs in, makes a page from a template, and asks for its review', a
   })) {
     await page.locator(`#field-sections__3__${name}`).fill(text);
   }
-  await expect
-    .poll(() => shell.locator('main').textContent(), soon)
-    .toContain('One letter in October, and none after it.');
+  await expect.poll(() => shell.locator('main').textContent()).toContain('One letter in October, and none after it.');
   const comments = page.getByRole('region', { name: 'Comments', exact: true });
   await comments.getByLabel('About').selectOption({ index: 1 });
   await comments.getByLabel('Comment', { exact: true }).fill('Is seven too late in September?');

@@ -4,8 +4,8 @@ import { beginningOf, rowsShown } from './rows.ts';
 
 /** What adds a row to a list. */
 const adding = '.array-field__add-row, .array-actions__add, .array-actions__duplicate, .blocks-drawer__block button';
-/** How long a new row is waited for, in milliseconds: a drawer closes and the server draws the row's fields. */
-const rowWithin = 3_000;
+/** How long a new row is waited for at most, in milliseconds, where nothing else is done: a drawer closes and the row is drawn. */
+const rowWithin = 20_000;
 /** How soon a drawer that is not seen yet is tried again, in milliseconds. */
 const again = 50;
 
@@ -55,6 +55,7 @@ export function keepFocus(): () => void {
   hear('keydown', ({ key }) => {
     byKeyboard = true;
     isTab = key === 'Tab';
+    made = undefined;
   });
   hear('pointerdown', () => {
     byKeyboard = false;

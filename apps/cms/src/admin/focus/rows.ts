@@ -49,13 +49,12 @@ function idOf(around: Element): string | undefined {
   return around.querySelector<HTMLElement>('[data-row]')?.dataset.row;
 }
 
-/** Find where to begin in a row: its first field, or what opens it. */
+/** Find where to begin in a row: at what opens it, which says what it is and is there before its fields are, or its first field. */
 export function beginningOf(row: Element): HTMLElement | undefined {
   const fields = row.querySelectorAll<HTMLElement>(
     '.collapsible__content :is(input:not([type="hidden"]), textarea, [contenteditable="true"])',
   );
-  const field = [...fields].find(mayHaveFocus);
-  return field ?? row.querySelector<HTMLElement>(toggle) ?? undefined;
+  return row.querySelector<HTMLElement>(toggle) ?? [...fields].find(mayHaveFocus);
 }
 
 /** Tell whether an element can be given the focus now. */
