@@ -16,6 +16,17 @@ async function take(page: Page, name: string, fill?: () => Promise<void>, option
   await confirm(page, fill);
 }
 
+/** Choose from the menu of the bar. */
+async function chooseFromMenu(page: Page, name: string): Promise<void> {
+  const menu = page.getByRole('button', { name: 'More actions' });
+  await press(page, menu, { back: true });
+  const item = page.getByRole('menuitem', { name, exact: true });
+  for (let step = 0; step < 12 && !(await item.evaluate((each) => each === document.activeElement)); step++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+}
+
 async function confirm(page: Page, fill?: () => Promise<void>): Promise<void> {
   const dialog = dialogOf(page);
   await dialog.waitFor();
@@ -123,5 +134,20 @@ it('a page goes from a writer to readers and back with the keyboard alone', asyn
     await publisher.page.keyboard.type('1030');
   });
   await publisher.hasState('Scheduled');
+  await hasFocus(publisher.page, bar(publisher.page));
+
+  await chooseFromMenu(publisher.page, 'Do not publish then');
+  await publisher.hasState('Approved');
+  await take(publisher.page, 'Publish', undefined, { back: true });
+  await publisher.hasState('On its way');
+  await hasFocus(publisher.page, bar(publisher.page));
+  await chooseFromMenu(publisher.page, 'Take down');
+  await confirm(publisher.page, async () => {
+    const gone = dialogOf(publisher.page).getByLabel('is told that it is gone for good');
+    await tabTo(publisher.page, dialogOf(publisher.page).getByRole('radio').first());
+    await publisher.page.keyboard.press('Space');
+    for (let step = 0; step < 6 && !(await gone.isChecked()); step++) await publisher.page.keyboard.press('ArrowDown');
+  });
+  await publisher.hasState('Archived');
   await hasFocus(publisher.page, bar(publisher.page));
 }, 240_000);

@@ -42,6 +42,60 @@ describe('the text of a post, with the keyboard alone', () => {
     await hasFocus(page, text);
   }, 120_000);
 
+  it('makes words bold, a list and a link, and undoes them, by keys', async () => {
+    const { page, text } = await open();
+    await tabTo(page, text);
+    await toEnd(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Sow it thinly');
+    const written = () => text.evaluate((element) => element.lastElementChild?.outerHTML ?? '');
+
+    await page.keyboard.press('Control+Shift+ArrowLeft');
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('thinly');
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Control+b');
+    await expect.poll(() => text.locator('strong').last().textContent()).toBe('thinly');
+    await page.keyboard.press('Control+z');
+    await expect.poll(written).not.toContain('<strong');
+    expect(await written()).toContain('Sow it thinly');
+
+    // The selection is kept while one goes to the tools, and what they do is done to it.
+    await press(page, page.locator('[data-button-key="bold"]').first(), { back: true });
+    await expect.poll(() => text.locator('strong').last().textContent()).toBe('thinly');
+
+    const lists = page.locator('[data-dropdown-key="text"]').first();
+    await tabTo(page, text);
+    await press(page, lists, { back: true });
+    const list = page.locator('[data-item-key="unorderedList"]').first();
+    await hasFocus(page, page.locator('.toolbar-popup__dropdown-items'));
+    for (let step = 0; step < 12 && !(await list.evaluate((element) => element === document.activeElement)); step++) {
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(() => text.locator('ul > li').last().textContent()).toBe('Sow it thinly');
+    await hasFocus(page, text);
+
+    await press(page, page.locator('[data-button-key="link"]').first(), { back: true });
+    const drawer = page.locator('.drawer--is-open');
+    await hasFocus(page, drawer);
+    await tabTo(page, drawer.getByLabel('Address *'));
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('https://www.example.org/sowing');
+    await press(page, drawer.getByRole('button', { name: 'Save changes' }));
+    await drawer.waitFor({ state: 'detached' });
+    await hasFocus(page, text);
+    await expect.poll(() => text.locator('li a').last().getAttribute('href')).toBe('https://www.example.org/sowing');
+
+    // What was done is undone step by step, and none of the words is lost.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Control+z');
+        return text.locator('a[href$="/sowing"], strong:text-is("thinly")').count();
+      })
+      .toBe(0);
+    expect(await text.textContent()).toContain('Sow it thinly');
+  }, 120_000);
+
   async function open() {
     const writer = await cms.person('writer');
     const { page } = writer;
