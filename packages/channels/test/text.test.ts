@@ -8,6 +8,7 @@ const tideTable = defineComponent({
   name: 'tide-table',
   label: 'Tide table',
   kind: 'section',
+  group: 'story',
   description: 'When the water is high.',
   props: z.strictObject({
     dense: toggle({ label: 'Dense' }).optional(),

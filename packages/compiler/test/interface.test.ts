@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { emitInterface } from '../src/interface/emit-interface.js';
 
 const contract = (props: z.ZodObject) =>
-  defineComponent({ name: 'thing', label: 'Thing', kind: 'section', description: 'A thing.', props });
+  defineComponent({ name: 'thing', label: 'Thing', kind: 'section', group: 'story', description: 'A thing.', props });
 
 test('A contract becomes a plain interface, its words JSDoc', () => {
   const props = z.strictObject({

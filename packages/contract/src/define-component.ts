@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { conditionProblem } from './condition-problem.js';
+import { groupProblem } from './group-problem.js';
+import type { SectionGroup } from './section-groups.js';
 
 /** A place where the user of a component puts content of their own. */
 export interface SlotContract {
@@ -27,6 +29,8 @@ export interface ComponentDefinition<Props extends z.ZodObject = z.ZodObject> {
   name: string;
   label: string;
   kind: ComponentKind;
+  /** What a section is for, by which editors list it. Every section has one, and nothing else. */
+  group?: SectionGroup;
   /** One sentence: what it is for. */
   description: string;
   props: Props;
@@ -47,13 +51,13 @@ export type PropsOf<Contract extends ComponentContract> = z.infer<Contract['prop
 /**
  * Define all that a component may say of itself. Types, editor controls, validators and documentation derive from it.
  *
- * @throws {TypeError} when the name is not kebab-case, a model names a prop or event that is not there, or a prop is offered
- *   beside a value that no other can have
+ * @throws {TypeError} when the name is not kebab-case, a section has no group or something else has one, a model names a prop or
+ *   event that is not there, or a prop is offered beside a value that no other can have
  */
 export function defineComponent<Props extends z.ZodObject>(
   definition: ComponentDefinition<Props>,
 ): ComponentContract<Props> {
-  const { name, props, slots = {}, events = {}, models = {} } = definition;
+  const { name, kind, group, props, slots = {}, events = {}, models = {} } = definition;
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
     throw new TypeError(`Component "${name}": the name must be in kebab-case, such as "text-field".`);
   }
@@ -61,7 +65,7 @@ export function defineComponent<Props extends z.ZodObject>(
     if (!(prop in props.shape)) throw new TypeError(`Component "${name}": model "${prop}" is not one of its props.`);
     if (!(event in events)) throw new TypeError(`Component "${name}": model "${prop}" names no event "${event}".`);
   }
-  const problem = conditionProblem(props.shape);
+  const problem = groupProblem(kind, group) ?? conditionProblem(props.shape);
   if (problem !== undefined) throw new TypeError(`Component "${name}": ${problem}`);
   return { ...definition, slots, events, models };
 }

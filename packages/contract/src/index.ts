@@ -33,3 +33,4 @@ export { isOffered } from './is-offered.js';
 export { isSafeUrl } from './is-safe-url.js';
 export { type FieldReading, readField } from './read-field.js';
 export { type Role, roles } from './roles.js';
+export { type SectionGroup, sectionGroups } from './section-groups.js';

@@ -16,6 +16,7 @@ const note = defineComponent({
   name: 'note',
   label: 'Note',
   kind: 'section',
+  group: 'story',
   description: 'A short remark.',
   props: z.strictObject({
     variant: choice({ label: 'Variant', options: { plain: 'Plain', boxed: 'Boxed' } }).optional(),
@@ -33,8 +34,11 @@ describe('a contract', () => {
     ['text_field', {}, 'kebab-case'],
     ['note', { models: { value: { event: 'valueChange' } } }, 'not one of its props'],
     ['note', { models: { title: { event: 'titleChange' } } }, 'names no event'],
+    ['note', { group: undefined }, 'Add `group`, one of: opening, story'],
+    ['note', { group: 'extras' }, 'no group "extras"'],
+    ['note', { kind: 'frame' }, 'is for sections'],
   ])('named %s with %o is refused', (name, extra, message) => {
-    expect(() => defineComponent({ ...note, name, ...extra })).toThrow(message);
+    expect(() => defineComponent({ ...note, name, ...(extra as object) })).toThrow(message);
   });
 
   test('refuses an example that breaks it, where the example is written', () => {

@@ -49,7 +49,7 @@ describe('a field that is offered beside some values only', () => {
       '"picture" is offered by "variant: overlap", which cannot be chosen.',
     ],
   ])('is refused where it depends on %s', (_, shape, message) => {
-    const base = { name: 'note', label: 'Note', kind: 'section', description: 'A remark.' } as const;
+    const base = { name: 'note', label: 'Note', kind: 'section', group: 'story', description: 'A remark.' } as const;
     expect(() => defineComponent({ ...base, props: z.strictObject(shape) })).toThrow(message);
     expect(() => group(shape, { label: 'Item' })).toThrow(message);
   });

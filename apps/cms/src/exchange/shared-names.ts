@@ -36,7 +36,16 @@ export function withSharedNames(keys: Iterable<string>): DocumentModels {
     const description = 'A section that several pages share.';
     return [
       name,
-      { kind: 'group', name, label: 'Shared section', description, isNeeded: false, shape: {}, fields: {} },
+      {
+        kind: 'group',
+        name,
+        label: 'Shared section',
+        description,
+        group: 'story',
+        isNeeded: false,
+        shape: {},
+        fields: {},
+      },
     ];
   });
   const sections = { ...node, sections: { ...node.sections, ...Object.fromEntries(shared) } };

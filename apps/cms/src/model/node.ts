@@ -1,4 +1,4 @@
-import type { Role, When } from '@pantograph/contract';
+import type { Role, SectionGroup, When } from '@pantograph/contract';
 import type { z } from 'zod';
 
 /** What any part of a document has, whatever it holds. */
@@ -100,6 +100,8 @@ export interface SectionsNode extends NodeBase {
 export interface SectionNode extends GroupNode {
   name: string;
   description: string;
+  /** By what the list of sections is arranged. */
+  group: SectionGroup;
 }
 
 /** A part of a document as the CMS knows it. Fields, forms and data are all derived from these. */

@@ -16,10 +16,11 @@ export function sectionNodes(contracts: Readonly<Record<string, ComponentContrac
 }
 
 function sectionNode(contract: ComponentContract): SectionNode {
-  const { name, label, description } = contract;
-  const group = groupNode(name, sectionSchema(contract), name, { without: given });
-  const { anchor } = group.fields;
+  const { name, label, description, group } = contract;
+  if (group === undefined) throw new TypeError(`The CMS cannot list "${name}": it is no section, and has no group.`);
+  const node = groupNode(name, sectionSchema(contract), name, { without: given });
+  const { anchor } = node.fields;
   const fields: Readonly<Record<string, Node>> =
-    anchor?.kind === 'text' ? { ...group.fields, anchor: { ...anchor, isName: true } } : group.fields;
-  return { ...group, fields, name, label, description };
+    anchor?.kind === 'text' ? { ...node.fields, anchor: { ...anchor, isName: true } } : node.fields;
+  return { ...node, fields, name, label, description, group };
 }

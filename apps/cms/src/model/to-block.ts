@@ -1,3 +1,4 @@
+import { sectionGroups } from '@pantograph/contract';
 import type { Block, CollapsibleField } from 'payload';
 import type { SectionNode } from './node.ts';
 import { conditionOf, type FieldOptions, toField } from './to-field.ts';
@@ -6,7 +7,7 @@ import { conditionOf, type FieldOptions, toField } from './to-field.ts';
  * Make the block of a section. What is read comes first; how it looks and what links call it is folded away below.
  */
 export function toBlock(section: SectionNode, options: FieldOptions): Block {
-  const { name, label, description } = section;
+  const { name, label, description, group } = section;
   const variantOf = (brand: string) => options.variantOf?.(brand, name);
   const words: Block['fields'] = [];
   const look: Block['fields'] = [];
@@ -24,6 +25,7 @@ export function toBlock(section: SectionNode, options: FieldOptions): Block {
     fields: look.length === 0 ? words : [...words, folded],
     admin: {
       disableBlockName: true,
+      group: sectionGroups[group],
       components: { Label: { path: '/admin/document/section-label.tsx#SectionLabel', clientProps: { kind: label } } },
       custom: { description },
       ...(options.thumbnail && { images: { thumbnail: { url: options.thumbnail(name), alt: description } } }),

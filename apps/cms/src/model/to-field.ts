@@ -13,6 +13,7 @@ import type {
   TextField,
   UploadField,
 } from 'payload';
+import { byGroup } from './by-group.ts';
 import { checkedByGuard, checkLeaf, checkRows } from './check-leaf.ts';
 import { goneSectionBlock } from './gone-section.ts';
 import { labelOf } from './label-of.ts';
@@ -229,7 +230,9 @@ function headed(base: Base): Base {
 function sectionsField(base: Base, node: SectionsNode, options: FieldOptions): Field {
   const { sections, label, max, mayBeShared } = node;
   const { sectionsOffered } = options;
-  const own = Object.values(sections).map((section) => toBlock(section, { ...options, inJson: true }));
+  const own = Object.values(sections)
+    .sort(byGroup)
+    .map((section) => toBlock(section, { ...options, inJson: true }));
   return {
     ...base,
     type: 'blocks',

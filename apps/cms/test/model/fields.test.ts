@@ -1,5 +1,5 @@
 import { sections } from '@pantograph/components';
-import { choice, group, image, list, number, richText, text, toggle, url } from '@pantograph/contract';
+import { choice, group, image, list, number, richText, sectionGroups, text, toggle, url } from '@pantograph/contract';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { Block, Field } from 'payload';
 import { describe, expect, test } from 'vitest';
@@ -31,13 +31,23 @@ const callToAction = blocksOf().find(({ slug }) => slug === 'call-to-action') as
 
 describe('a page', () => {
   test('may have each section, and those that pages share', () => {
-    expect(blocksOf().map(({ slug }) => slug)).toEqual([...Object.keys(sections), 'shared-section', 'gone-section']);
+    const slugs = blocksOf().map(({ slug }) => slug);
+    expect(slugs.slice(-2)).toEqual(['shared-section', 'gone-section']);
+    expect(slugs.slice(0, -2).sort()).toEqual(Object.keys(sections).sort());
+  });
+
+  test('is offered sections by what they are for, in the order of the groups', () => {
+    const places = blocksOf()
+      .slice(0, -2)
+      .map(({ admin }) => Object.values<unknown>(sectionGroups).indexOf(admin?.group));
+    expect(Math.min(...places)).toBe(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test('shares what is kept elsewhere, which itself shares nothing', () => {
     const fields = fieldsOfGroup(documentModels['shared-sections'].fields, options);
     const { blocks } = fieldOf(fields, 'sections') as unknown as { blocks: Block[] };
-    expect(blocks.map(({ slug }) => slug)).toEqual([...Object.keys(sections), 'gone-section']);
+    expect(blocks.map(({ slug }) => slug).sort()).toEqual([...Object.keys(sections), 'gone-section'].sort());
     expect(fieldOf(fields, 'title')).toMatchObject({ label: 'Name', localized: true });
   });
 

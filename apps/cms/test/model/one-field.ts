@@ -8,6 +8,7 @@ export function modelsOf(props: z.ZodObject) {
     name: 'note',
     label: 'Note',
     kind: 'section',
+    group: 'story',
     description: 'A remark.',
     props,
   });

@@ -7,6 +7,7 @@ export const callToAction = defineComponent({
   name: 'call-to-action',
   label: 'Call to action',
   kind: 'section',
+  group: 'closing',
   description: 'Asks for the one thing a reader should do now.',
   props: z.strictObject({
     anchor: sectionFields.anchor,

@@ -7,6 +7,7 @@ export const faq = defineComponent({
   name: 'faq',
   label: 'Questions',
   kind: 'section',
+  group: 'answers',
   description: 'Answers what people do ask.',
   props: z.strictObject({
     anchor: sectionFields.anchor,

@@ -7,6 +7,7 @@ export const featureGrid = defineComponent({
   name: 'feature-grid',
   label: 'Features',
   kind: 'section',
+  group: 'story',
   description: 'Says what a thing does, or what is in it, one item at a time.',
   props: z.strictObject({
     anchor: sectionFields.anchor,

@@ -7,6 +7,7 @@ export const hero = defineComponent({
   name: 'hero',
   label: 'Hero',
   kind: 'section',
+  group: 'opening',
   description: 'Opens a page: what it offers, one picture, and what to do next.',
   props: z.strictObject({
     anchor: sectionFields.anchor,

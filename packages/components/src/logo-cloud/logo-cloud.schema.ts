@@ -7,6 +7,7 @@ export const logoCloud = defineComponent({
   name: 'logo-cloud',
   label: 'Logos',
   kind: 'section',
+  group: 'proof',
   description: 'Shows who already uses it.',
   props: z.strictObject({
     anchor: sectionFields.anchor,

@@ -7,6 +7,7 @@ export const newsletter = defineComponent({
   name: 'newsletter',
   label: 'Newsletter',
   kind: 'section',
+  group: 'forms',
   description: 'Asks for an email address, and says what will be sent to it.',
   props: z.strictObject({
     anchor: sectionFields.anchor,

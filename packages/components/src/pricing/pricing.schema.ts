@@ -7,6 +7,7 @@ export const pricing = defineComponent({
   name: 'pricing',
   label: 'Prices',
   kind: 'section',
+  group: 'offer',
   description: 'Says what it costs and what one gets for it.',
   props: z.strictObject({
     anchor: sectionFields.anchor,

@@ -7,6 +7,7 @@ export const richText = defineComponent({
   name: 'rich-text',
   label: 'Text',
   kind: 'section',
+  group: 'story',
   description: 'Holds running text, for what no other section says better.',
   props: z.strictObject({
     anchor: sectionFields.anchor,

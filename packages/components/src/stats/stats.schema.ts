@@ -7,6 +7,7 @@ export const stats = defineComponent({
   name: 'stats',
   label: 'Figures',
   kind: 'section',
+  group: 'proof',
   description: 'Gives a few figures, and says where they come from.',
   props: z.strictObject({
     anchor: sectionFields.anchor,

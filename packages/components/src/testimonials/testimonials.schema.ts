@@ -7,6 +7,7 @@ export const testimonials = defineComponent({
   name: 'testimonials',
   label: 'Voices',
   kind: 'section',
+  group: 'proof',
   description: 'Lets others speak, with their names.',
   props: z.strictObject({
     anchor: sectionFields.anchor,
