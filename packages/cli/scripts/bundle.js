@@ -38,6 +38,4 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
   logLevel: 'warning',
-  // Content asks the components for migrations, which they need not have.
-  logOverride: { 'import-is-undefined': 'silent' },
 });

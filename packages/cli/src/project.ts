@@ -9,6 +9,8 @@ export interface Project {
   tokens: string;
   /** The folder with one content folder a brand. */
   content: string;
+  /** Where the folders of components are written, in projects that have their sources. */
+  components: string;
   /** `.pantograph/`: stores, bundles and caches; can be deleted at any time. */
   state: string;
   /** Where `publish` writes unless it is told. */
@@ -32,6 +34,7 @@ export function findProject(from: string): Project {
     root,
     tokens: join(root, 'tokens'),
     content: join(root, 'apps/site/content'),
+    components: join(root, 'packages/components/src'),
     state: join(root, '.pantograph'),
     out: join(root, 'dist/site'),
   };
