@@ -17,6 +17,7 @@ const include = [
   '@angular/forms',
   '@angular/forms/signals',
   '@angular/platform-browser',
+  '@guidepup/virtual-screen-reader',
   'axe-core',
   'dom-accessibility-api',
   'parse5',

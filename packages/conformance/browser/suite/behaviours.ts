@@ -1,4 +1,5 @@
 import { actsAsDescribed } from '../behaviours/acts-as-described.js';
+import { announces } from '../behaviours/announces.js';
 import { followsItsOwner } from '../behaviours/follows-its-owner.js';
 import { hydrates } from '../behaviours/hydrates.js';
 import { isAccessible } from '../behaviours/is-accessible.js';
@@ -21,5 +22,6 @@ export const behaviours: readonly Behaviour[] = [
   keepsChecked,
   takesFocusInOrder,
   actsAsDescribed,
+  announces,
   isAccessible,
 ];
