@@ -6,7 +6,14 @@ import { brands } from '../src/brands/brands.js';
 import { modes } from '../src/brands/modes.js';
 import { withBrand } from '../src/brands/with-brand.js';
 import '../src/docs.css';
+import { react } from '../src/snippets/react.js';
+import { type UsageParameter, usageOf } from '../src/snippets/usage-parameter.js';
 import { theme } from '../src/theme.js';
+
+/** What a documentation page shows under an example: the same as the panel, for React. */
+function reactSource(code: string, { parameters, args }: { parameters: { usage?: UsageParameter }; args: object }) {
+  return parameters.usage?.example === undefined ? code : react.write(usageOf(parameters.usage, { ...args }));
+}
 
 const preview: Preview = {
   decorators: [withBrand],
@@ -44,7 +51,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     // The page's own background comes from the brand; Storybook's would hide it.
     backgrounds: { disable: true },
-    docs: { theme },
+    docs: { theme, codePanel: false, source: { transform: reactSource, language: 'tsx' } },
     controls: { expanded: true, sort: 'none' },
     options: {
       storySort: {

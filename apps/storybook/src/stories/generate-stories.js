@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contracts } from '@pantograph/components';
 import { examples } from '@pantograph/components/examples';
+import { rootElement } from './root-element.js';
 
 const folder = fileURLToPath(new URL('../../.generated/stories', import.meta.url));
 const groups = { primitive: 'Primitives', section: 'Sections', frame: 'Frame' };
@@ -35,6 +36,7 @@ import { contracts } from '@pantograph/components';
 import { examples } from '@pantograph/components/examples';
 import { ${component} as Component } from '@pantograph/react/${name}';
 import { argTypesOf } from '../../src/controls/arg-types.js';
+import { usageParameter } from '../../src/snippets/usage-parameter.js';
 import { storyOf } from '../../src/stories/story-of.js';
 
 export default {
@@ -42,7 +44,10 @@ export default {
   component: Component,
   tags: ['autodocs'],
   argTypes: argTypesOf(contracts['${name}']!),
-  parameters: { docs: { description: { component: ${JSON.stringify(description)} } } },
+  parameters: {
+    docs: { description: { component: ${JSON.stringify(description)} } },
+    usage: usageParameter(contracts['${name}']!, '${rootElement(name)}'),
+  },
 };
 
 ${stories.join('\n')}

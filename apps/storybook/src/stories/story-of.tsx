@@ -13,6 +13,7 @@ export function storyOf(name: string, { props, slots, description }: Example<obj
       flush: kind !== 'primitive',
       frame: kind === 'frame',
       locale: localeOf(name),
+      usage: { example: name, slots: slots ?? {} },
       ...(description !== undefined && { docs: { description: { story: description } } }),
     },
   };
