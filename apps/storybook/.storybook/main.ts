@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
+import type { Options } from 'storybook/internal/types';
+import { framesFolder, serveFrames } from '../src/frames/serve-frames.ts';
 
 const folderOf = (module: string) => dirname(fileURLToPath(import.meta.resolve(module)));
 const examplesMedia = join(folderOf('@pantograph/components/package.json'), 'examples-media');
@@ -10,11 +13,13 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../src/**/*.mdx', '../src/**/*.stories.tsx', '../.generated/stories/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  staticDirs: [
+  staticDirs: async (_before = [], { configType }: Options) => [
     '../public',
     { from: examplesMedia, to: '/examples' },
     { from: dirname(tidewater), to: '/brands' },
     { from: join(tidewater, 'fonts'), to: '/fonts' },
+    // While Storybook runs, `serveFrames` has it built when it is asked for.
+    ...(configType === 'PRODUCTION' && existsSync(framesFolder) ? [{ from: framesFolder, to: '/frames' }] : []),
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Controls come from the contracts; nothing is guessed from types.
@@ -22,6 +27,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false, interactions: false },
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), serveFrames()],
     // Fonts and stylesheets come from the packages beside this one.
     server: { ...vite.server, fs: { allow: [fileURLToPath(new URL('../../..', import.meta.url))] } },
   }),

@@ -7,6 +7,7 @@ import { modes } from '../src/brands/modes.js';
 import { withBrand } from '../src/brands/with-brand.js';
 import '../src/docs.css';
 import { react } from '../src/snippets/react.js';
+import { snippetWriters } from '../src/snippets/snippet-writers.js';
 import { type UsageParameter, usageOf } from '../src/snippets/usage-parameter.js';
 import { theme } from '../src/theme.js';
 
@@ -44,8 +45,21 @@ const preview: Preview = {
         shortcuts: { next: { label: 'Next mode', keys: ['L'] } },
       },
     },
+    framework: {
+      description: 'Framework',
+      toolbar: {
+        title: 'Framework',
+        icon: 'component',
+        items: snippetWriters.map(({ id, label }) => ({ value: id, title: label })),
+        dynamicTitle: true,
+        shortcuts: {
+          next: { label: 'Next framework', keys: ['W'] },
+          previous: { label: 'Previous framework', keys: ['shift', 'W'] },
+        },
+      },
+    },
   },
-  initialGlobals: { brand: 'tidewater', mode: 'light' },
+  initialGlobals: { brand: 'tidewater', mode: 'light', framework: 'react' },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },

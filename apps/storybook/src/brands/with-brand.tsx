@@ -1,10 +1,12 @@
 import type { Decorator } from '@storybook/react-vite';
+import { TargetFrame } from '../frames/target-frame.js';
+import { type UsageParameter, usageOf } from '../snippets/usage-parameter.js';
 import { brands } from './brands.js';
 import { frameOfBrand } from './frame-of-brand.js';
 import { type Mode, modes } from './modes.js';
 import { Surface } from './surface.js';
 
-/** Show a story in the toolbar's brand and mode, or in all of them side by side. */
+/** Show a story in the toolbar's brand, mode and framework; or in all brands and modes side by side. */
 export const withBrand: Decorator = (Story, { args, initialArgs, globals, parameters, viewMode }) => {
   const locale = typeof parameters.locale === 'string' ? parameters.locale : 'en';
   const flush = parameters.flush === true;
@@ -13,14 +15,30 @@ export const withBrand: Decorator = (Story, { args, initialArgs, globals, parame
     const found = parameters.frame === true ? brands.find((each) => each.id === id) : undefined;
     return found ? frameOfBrand(args, initialArgs, found, locale) : args;
   };
+  const usage = parameters.usage as UsageParameter | undefined;
+  const show = (id: string, look: Mode) =>
+    globals.framework === 'react' || usage?.example === undefined ? (
+      <Surface brand={id} mode={look} locale={locale} flush={flush}>
+        <Story args={argsIn(id)} />
+      </Surface>
+    ) : (
+      <TargetFrame
+        key={`${globals.framework} ${id} ${look}`}
+        target={globals.framework}
+        example={usage.example}
+        usage={usageOf(usage, argsIn(id))}
+        brand={id}
+        mode={look}
+        locale={locale}
+        flush={flush}
+      />
+    );
   const mode: Mode = globals.mode === 'dark' ? 'dark' : 'light';
   if (brand !== 'all') {
     return (
       <>
         {viewMode === 'story' && <div className="surface-backdrop" data-brand={brand} data-mode={mode} />}
-        <Surface brand={brand} mode={mode} locale={locale} flush={flush}>
-          <Story args={argsIn(brand)} />
-        </Surface>
+        {show(brand, mode)}
       </>
     );
   }
@@ -32,9 +50,7 @@ export const withBrand: Decorator = (Story, { args, initialArgs, globals, parame
             <div className="surfaces__name" data-brand={id} data-mode={each} aria-hidden="true">
               {name}, {each}
             </div>
-            <Surface brand={id} mode={each} locale={locale} flush={flush}>
-              <Story args={argsIn(id)} />
-            </Surface>
+            {show(id, each)}
           </section>
         )),
       )}
