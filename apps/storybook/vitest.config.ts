@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     name: 'storybook',
     isolate: false,
+    setupFiles: [new URL('.storybook/emulate-media.ts', import.meta.url).pathname],
     browser: {
       enabled: true,
       headless: true,

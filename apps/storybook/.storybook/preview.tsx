@@ -9,6 +9,7 @@ import '../src/docs.css';
 import { react } from '../src/snippets/react.js';
 import { snippetWriters } from '../src/snippets/snippet-writers.js';
 import { type UsageParameter, usageOf } from '../src/snippets/usage-parameter.js';
+import { withStress } from '../src/stress/with-stress.js';
 import { theme } from '../src/theme.js';
 
 /** What a documentation page shows under an example: the same as the panel, for React. */
@@ -17,7 +18,7 @@ function reactSource(code: string, { parameters, args }: { parameters: { usage?:
 }
 
 const preview: Preview = {
-  decorators: [withBrand],
+  decorators: [withStress, withBrand],
   globalTypes: {
     brand: {
       description: 'Brand',
@@ -78,6 +79,7 @@ const preview: Preview = {
           'Primitives',
           'Sections',
           'Frame',
+          'Stress',
         ],
       },
     },

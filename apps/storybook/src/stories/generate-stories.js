@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contracts } from '@pantograph/components';
 import { examples } from '@pantograph/components/examples';
+import { stressesOf } from '../stress/stresses.ts';
 import { rootElement } from './root-element.js';
 
 const folder = fileURLToPath(new URL('../../.generated/stories', import.meta.url));
@@ -14,14 +15,18 @@ const groups = { primitive: 'Primitives', section: 'Sections', frame: 'Frame' };
  */
 export function generateStories() {
   mkdirSync(folder, { recursive: true });
-  const names = Object.keys(contracts);
-  for (const name of names) {
-    const file = join(folder, `${name}.stories.tsx`);
-    const text = storyFile(contracts[name], Object.keys(examples[name] ?? {}));
+  const files = new Map(
+    Object.entries(contracts).flatMap(([name, contract]) => [
+      [`${name}.stories.tsx`, storyFile(contract, Object.keys(examples[name] ?? {}))],
+      [`${name}.stress.stories.tsx`, stressFile(contract, stressesOf(contract, examples[name] ?? {}))],
+    ]),
+  );
+  for (const [name, text] of files) {
+    const file = join(folder, name);
     if (readIfThere(file) !== text) writeFileSync(file, text);
   }
   for (const file of readdirSync(folder)) {
-    if (!names.includes(file.replace('.stories.tsx', ''))) rmSync(join(folder, file));
+    if (!files.has(file)) rmSync(join(folder, file));
   }
 }
 
@@ -48,6 +53,28 @@ export default {
     docs: { description: { component: ${JSON.stringify(description)} } },
     usage: usageParameter(contracts['${name}']!, '${rootElement(name)}'),
   },
+};
+
+${stories.join('\n')}
+`;
+}
+
+/** What tries a component harder than its examples do, apart from them: nobody looks there for how to use it. */
+function stressFile({ name, kind, label }, stresses) {
+  const stories = stresses.map(({ id }) => `export const ${id} = stressStory('${name}', '${id}');`);
+  return `// Made from the limits in packages/components/src/${name}/${name}.schema.ts and its examples.
+import { contracts } from '@pantograph/components';
+import { ${pascal(name)} as Component } from '@pantograph/react/${name}';
+import { argTypesOf } from '../../src/controls/arg-types.js';
+import { usageParameter } from '../../src/snippets/usage-parameter.js';
+import { stressStory } from '../../src/stress/stress-story.js';
+
+export default {
+  title: 'Stress/${groups[kind]}/${label}',
+  component: Component,
+  tags: ['stress', '!autodocs', '!manifest'],
+  argTypes: argTypesOf(contracts['${name}']!),
+  parameters: { usage: usageParameter(contracts['${name}']!, '${rootElement(name)}') },
 };
 
 ${stories.join('\n')}
