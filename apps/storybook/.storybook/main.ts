@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
-import type { Options } from 'storybook/internal/types';
+import type { IndexEntry, Options } from 'storybook/internal/types';
 import { framesFolder, serveFrames } from '../src/frames/serve-frames.ts';
+import { componentManifests } from '../src/manifest/component-manifests.ts';
 
 const folderOf = (module: string) => dirname(fileURLToPath(import.meta.resolve(module)));
 const examplesMedia = join(folderOf('@pantograph/components/package.json'), 'examples-media');
@@ -12,7 +13,7 @@ const tidewater = folderOf('@pantograph/tokens/brands/tidewater/brand.json');
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../src/**/*.mdx', '../src/**/*.stories.tsx', '../.generated/stories/*.stories.tsx'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest', '@storybook/addon-mcp'],
   staticDirs: async (_before = [], { configType }: Options) => [
     '../public',
     { from: examplesMedia, to: '/examples' },
@@ -24,7 +25,12 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Controls come from the contracts; nothing is guessed from types.
   typescript: { reactDocgen: false },
-  features: { sidebarOnboardingChecklist: false, interactions: false },
+  features: { sidebarOnboardingChecklist: false, interactions: false, componentsManifest: true },
+  // From the contracts, which say more than types that are read from code.
+  experimental_manifests: (before = {}, { manifestEntries }: { manifestEntries: readonly IndexEntry[] }) => ({
+    ...before,
+    components: componentManifests(manifestEntries),
+  }),
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), serveFrames()],

@@ -6,6 +6,7 @@ import { brands } from '../src/brands/brands.js';
 import { modes } from '../src/brands/modes.js';
 import { withBrand } from '../src/brands/with-brand.js';
 import '../src/docs.css';
+import { DocsPage } from '../src/review/docs-page.js';
 import { react } from '../src/snippets/react.js';
 import { snippetWriters } from '../src/snippets/snippet-writers.js';
 import { type UsageParameter, usageOf } from '../src/snippets/usage-parameter.js';
@@ -66,7 +67,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     // The page's own background comes from the brand; Storybook's would hide it.
     backgrounds: { disable: true },
-    docs: { theme, codePanel: false, source: { transform: reactSource, language: 'tsx' } },
+    docs: { theme, page: DocsPage, codePanel: false, source: { transform: reactSource, language: 'tsx' } },
     controls: { expanded: true, sort: 'none' },
     options: {
       storySort: {

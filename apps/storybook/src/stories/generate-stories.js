@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contracts } from '@pantograph/components';
 import { examples } from '@pantograph/components/examples';
+import { readReview } from '../../review/read-review.ts';
+import { reviewTag } from '../review/review-labels.ts';
 import { stressesOf } from '../stress/stresses.ts';
 import { rootElement } from './root-element.js';
 
 const folder = fileURLToPath(new URL('../../.generated/stories', import.meta.url));
+const sources = fileURLToPath(new URL('../../../../packages/components/src', import.meta.url));
 const groups = { primitive: 'Primitives', section: 'Sections', frame: 'Frame' };
 
 /**
@@ -32,6 +35,7 @@ export function generateStories() {
 
 function storyFile({ name, kind, label, description }, exampleNames) {
   const component = pascal(name);
+  const state = readReview(sources, name);
   const stories = exampleNames.map(
     (example) =>
       `export const ${pascal(example)} = storyOf('${example}', examples['${name}']!['${example}']!, '${kind}');`,
@@ -47,11 +51,12 @@ import { storyOf } from '../../src/stories/story-of.js';
 export default {
   title: '${groups[kind]}/${label}',
   component: Component,
-  tags: ['autodocs'],
+  tags: ['autodocs', '${reviewTag(state)}'],
   argTypes: argTypesOf(contracts['${name}']!),
   parameters: {
     docs: { description: { component: ${JSON.stringify(description)} } },
     usage: usageParameter(contracts['${name}']!, '${rootElement(name)}'),
+    review: ${JSON.stringify(state)},
   },
 };
 

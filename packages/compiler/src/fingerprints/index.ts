@@ -1,0 +1,2 @@
+export { fingerprint } from './fingerprint.js';
+export { fingerprintFolder } from './fingerprint-folder.js';
