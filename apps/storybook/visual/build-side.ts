@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectNode, root } from '../../../scripts/node.mjs';
 import { run } from '../../../scripts/run.mjs';
+import { fingerprintPictures } from './fingerprint-pictures.ts';
 import { linkPackages } from './link-packages.ts';
+import { fingerprintsFile } from './touched-pictures.ts';
 
 const work = join(root, '.pantograph/visual');
 
@@ -79,6 +81,8 @@ async function build(tree: string, output: string): Promise<void> {
     ],
     inTree,
   );
+  const brands = readdirSync(join(tree, 'tokens/brands'));
+  writeFileSync(join(draft, fingerprintsFile), JSON.stringify(await fingerprintPictures(tree, draft, brands)));
   rmSync(output, { recursive: true, force: true });
   renameSync(draft, output);
 }

@@ -3,7 +3,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment, projectNode, root } from '../../../scripts/node.mjs';
 
-export interface CaptureOptions {
+import type { PictureChoice } from './list-pictures.ts';
+
+export interface CaptureOptions extends PictureChoice {
   /** Folder of a built Storybook. */
   storybook: string;
   /** Folder of the pictures to compare with. */
@@ -15,7 +17,6 @@ export interface CaptureOptions {
   brands: readonly string[];
   /** How many there are, to tell how far it is. */
   pictures: number;
-  filter?: string;
 }
 
 /**

@@ -13,7 +13,7 @@ declare module 'vitest/node' {
   }
 }
 
-const { storybook, references, differences, brands, filter } = JSON.parse(
+const { storybook, references, differences, brands, filter, stress, only } = JSON.parse(
   process.env.PANTOGRAPH_VISUAL ?? '{}',
 ) as CaptureOptions;
 const browser = await findBrowser();
@@ -36,7 +36,13 @@ export default defineConfig({
   test: {
     name: 'visual',
     include: ['visual/pictures.browser.ts'],
-    provide: { pictures: listPictures(storybook, brands, filter) },
+    provide: {
+      pictures: listPictures(storybook, brands, {
+        ...(filter !== undefined && { filter }),
+        ...(stress !== undefined && { stress }),
+        ...(only !== undefined && { only }),
+      }),
+    },
     testTimeout: 30_000,
     browser: {
       enabled: true,

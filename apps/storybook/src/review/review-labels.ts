@@ -20,7 +20,7 @@ export function reviewTag(state: ReviewState): ReviewTag {
 export function reviewSentence(state: ReviewState): string {
   if (state.status === 'draft') return 'Draft. Nobody has reviewed it yet.';
   const who = `by ${state.by} on ${state.at}`;
-  const changed = state.isOutdated ? ' Its contract, markup or style changed since, so that this is outdated.' : '';
+  const changed = state.isOutdated ? ' Its contract, markup or style changed since: it waits for another look.' : '';
   const note = state.note === undefined ? '' : ` “${state.note}”`;
   const said = {
     'in-review': `In review, begun ${who}.`,
