@@ -29,7 +29,31 @@ test('of a contract and a markup that changed together nothing is built twice, a
   const files = ['hero.lite.tsx', 'hero.schema.ts'].map((file) => `/project/packages/components/src/hero/${file}`);
   const plan = planBuild('/project', files);
   expect(plan?.now).toEqual(['lists', 'contracts', 'styles', 'html', 'htmlModules', 'pages']);
-  expect(plan?.later).toEqual(['markup', 'react', 'reactModules', 'command']);
+  expect(plan?.later.slice(0, 4)).toEqual(['markup', 'react', 'reactModules', 'command']);
+});
+
+test('other frameworks come last, each as its package is built', () => {
+  const later = planBuild('/project', ['/project/packages/components/src/hero/hero.lite.tsx'])?.later ?? [];
+  expect(later.slice(later.indexOf('command') + 1)).toEqual([
+    'vue',
+    'vueModules',
+    'svelte',
+    'svelteModules',
+    'sveltePackage',
+    'solid',
+    'solidModules',
+    'solidPackage',
+    'elements',
+    'elementsPackage',
+    'elementsModules',
+    'angular',
+    'angularPackage',
+    'vueTemplates',
+  ]);
+});
+
+test('what is said of a component is made from it', () => {
+  expect(planBuild('/project', ['/project/packages/components/src/hero/hero.transcript.txt'])).toBe(undefined);
 });
 
 /** What the build scripts of the packages run, as `node` is given it. */
@@ -44,18 +68,20 @@ function scriptsOf(folder: string): string[] {
     .map((command) => command.replace('node ../../node_modules/typescript-7/bin/', '').replace('node ', ''));
 }
 
-test.each(['packages/components', 'packages/html', 'packages/react', 'packages/pages', 'apps/site', 'packages/cli'])(
-  'the steps are those of the build script of %s',
-  (folder) => {
-    const steps = Object.values(buildSteps).map((step) => {
-      if (step.kind === 'compile') return `packages/${step.target} ../compiler/dist/cli.js ${step.target}`;
-      if (step.kind === 'script') return `${step.folder} ${step.file}`;
-      const [option, place] = step.parameters;
-      return option === '-b' ? `${place} tsc -b` : place.replace(/(.*)\/(.*)/, `$1 tsc ${option} $2`);
-    });
-    for (const command of scriptsOf(folder)) {
-      // The command itself is not rebuilt while it runs, only joined anew with what it is made of.
-      if (`${folder} ${command}` !== 'packages/cli tsc -b') expect(steps).toContain(`${folder} ${command}`);
-    }
-  },
-);
+test.each([
+  ...['packages/components', 'packages/html', 'packages/react', 'packages/pages', 'apps/site', 'packages/cli'],
+  ...['packages/vue', 'packages/svelte', 'packages/solid', 'packages/web-components', 'packages/angular'],
+])('the steps are those of the build script of %s', (folder) => {
+  const steps = Object.values(buildSteps).map((step) => {
+    if (step.kind === 'compile') return `packages/${step.target} ../compiler/dist/cli.js ${step.target}`;
+    if (step.kind === 'package') return `${step.folder} scripts/build.js`;
+    if (step.kind === 'script')
+      return [step.folder, step.file, ...('parameters' in step ? step.parameters : [])].join(' ');
+    const [option, place] = step.parameters;
+    return option === '-b' ? `${place} tsc -b` : place.replace(/(.*)\/(.*)/, `$1 tsc ${option} $2`);
+  });
+  for (const command of scriptsOf(folder)) {
+    // The command itself is not rebuilt while it runs, only joined anew with what it is made of.
+    if (`${folder} ${command}` !== 'packages/cli tsc -b') expect(steps).toContain(`${folder} ${command}`);
+  }
+});

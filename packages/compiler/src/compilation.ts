@@ -29,6 +29,7 @@ export class Compilation {
   readonly #names: readonly string[];
   readonly #code: ReadonlyMap<string, string>;
   readonly #inputs: string;
+  readonly #built: string;
   readonly #compiler: string;
   readonly #sources = new Map<string, Promise<ComponentSource | undefined>>();
   readonly #roots = new Map<string, string | undefined>();
@@ -42,10 +43,11 @@ export class Compilation {
       throw new RangeError(`There is no component "${unknown}". There are: ${all.join(', ')}.`);
     this.#code = new Map(all.map((name) => [name, readFileSync(this.#file(name), 'utf8')]));
     this.#names = only ?? all;
-    this.#inputs = fingerprint(
-      fingerprintFolder(place.contracts, (path) => /\.(?:js|css)$/.test(path) && !/examples|cases/.test(path)),
-      ...[...this.#code].flat(),
+    this.#built = fingerprintFolder(
+      place.contracts,
+      (path) => /\.(?:js|css)$/.test(path) && !/examples|cases/.test(path),
     );
+    this.#inputs = fingerprint(this.#built, ...[...this.#code].flat());
     this.#compiler = fingerprint(
       fingerprintFolder(import.meta.dirname, (path) => /\.[jt]s$/.test(path) && !path.endsWith('.d.ts')),
       readUrlRule(),
@@ -114,7 +116,7 @@ export class Compilation {
       [...this.#code.keys()].map(async (name) => {
         try {
           const file = join(this.#place.contracts, name, `${name}.schema.js`);
-          return [[name, await loadContract(file, name, this.#inputs)] as const];
+          return [[name, await loadContract(file, name, this.#built)] as const];
         } catch (error) {
           if (!(error instanceof CompileError)) throw error;
           this.#report(error.findings);

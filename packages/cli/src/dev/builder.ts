@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildStep, type BuildStepName, buildSteps } from './build-step.js';
 import { CompilerProcess } from './compiler-process.js';
 import { type BuildPlan, inOrder } from './plan-build.js';
 
+const leastPriority = 10;
 const typescript = 'node_modules/typescript-7/bin/tsc';
 
 /**
@@ -13,6 +15,8 @@ const typescript = 'node_modules/typescript-7/bin/tsc';
 export class Builder {
   readonly #root: string;
   readonly #compiler: CompilerProcess;
+  /** For what no page is made of: frameworks' own compilers, which cannot be stopped halfway. No page is to wait behind them. */
+  readonly #frameworks: CompilerProcess;
   readonly #onProblem: (message: string) => void;
   #waiting = new Set<BuildStepName>();
   #finishing = Promise.resolve();
@@ -22,6 +26,7 @@ export class Builder {
   constructor(root: string, onProblem: (message: string) => void) {
     this.#root = root;
     this.#compiler = new CompilerProcess(root);
+    this.#frameworks = new CompilerProcess(root, leastPriority);
     this.#onProblem = onProblem;
   }
 
@@ -34,7 +39,7 @@ export class Builder {
     this.#stop.abort();
     await this.#finishing;
     this.#stop = new AbortController();
-    for (const step of later) this.#waiting.add(step);
+    for (const step of later) if (this.#isUsed(step)) this.#waiting.add(step);
     for (const step of now) {
       await this.#run(step);
       this.#waiting.delete(step);
@@ -54,7 +59,7 @@ export class Builder {
     this.#waiting.clear();
     this.#stop.abort();
     await this.#finishing;
-    await this.#compiler.stop();
+    await Promise.all([this.#compiler.stop(), this.#frameworks.stop()]);
   }
 
   async #finish(signal: AbortSignal): Promise<void> {
@@ -70,17 +75,30 @@ export class Builder {
     }
   }
 
+  /** Tell whether a step builds something that has been built before: who works on pages alone has built no other framework. */
+  #isUsed(name: BuildStepName): boolean {
+    const { framework }: BuildStep = buildSteps[name];
+    return framework === undefined || existsSync(join(this.#root, 'packages', framework, 'dist'));
+  }
+
   #run(name: BuildStepName): Promise<void> {
     if (this.#ended) return Promise.reject(new Error('The session has ended.'));
     const step: BuildStep = buildSteps[name];
-    if (step.kind === 'compile') return this.#compiler.compile(step.target);
+    if (step.kind === 'compile' || step.kind === 'package') {
+      const request = step.kind === 'compile' ? { target: step.target } : { build: join(this.#root, step.folder) };
+      return step.framework ? this.#frameworks.ask(request, this.#stop.signal) : this.#compiler.ask(request);
+    }
     const isScript = step.kind === 'script';
-    const child = spawn(process.execPath, isScript ? [step.file] : [typescript, ...step.parameters], {
-      // What a script writes may name files from where it ran.
-      cwd: isScript ? join(this.#root, step.folder) : this.#root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      signal: this.#stop.signal,
-    });
+    const child = spawn(
+      process.execPath,
+      isScript ? [step.file, ...(step.parameters ?? [])] : [typescript, ...step.parameters],
+      {
+        // What a script writes may name files from where it ran.
+        cwd: isScript ? join(this.#root, step.folder) : this.#root,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        signal: this.#stop.signal,
+      },
+    );
     const output: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk));

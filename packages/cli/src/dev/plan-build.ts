@@ -23,19 +23,24 @@ interface CodeArea {
   isStyle?: boolean;
 }
 
+/** Last, since no page waits for them. */
+const frameworks = (Object.keys(buildSteps) as BuildStepName[]).filter((name) => 'framework' in buildSteps[name]);
+
 /** The first that a file belongs to counts. */
 const areas: readonly CodeArea[] = [
+  // What a screen reader says of a component is made from it.
+  { folder: 'packages/components/src', ending: '.transcript.txt', now: [] },
   { folder: 'packages/components/src', ending: '.css', now: ['styles'], isStyle: true },
   {
     folder: 'packages/components/src',
     ending: '.lite.tsx',
     now: ['html', 'htmlModules'],
-    later: ['markup', 'react', 'reactModules', 'pages', 'command'],
+    later: ['markup', 'react', 'reactModules', 'pages', 'command', ...frameworks],
   },
   {
     folder: 'packages/components/src',
     now: ['lists', 'contracts', 'styles', 'html', 'htmlModules', 'pages'],
-    later: ['markup', 'react', 'reactModules', 'command'],
+    later: ['markup', 'react', 'reactModules', 'command', ...frameworks],
   },
   { folder: 'packages/pages/css', now: ['pageStyles'], isStyle: true },
   { folder: 'packages/pages/src', now: ['pages'], later: ['command'] },
@@ -47,7 +52,7 @@ export const codeFolders: readonly string[] = [...new Set(areas.map(({ folder })
 
 /** Plan the build that changed files need; undefined where none of them is code. */
 export function planBuild(root: string, paths: readonly string[]): BuildPlan | undefined {
-  const touched = paths.flatMap((path) => areaOf(relative(root, path)) ?? []);
+  const touched = paths.flatMap((path) => areaOf(relative(root, path)) ?? []).filter(({ now }) => now.length > 0);
   if (touched.length === 0) return undefined;
   const now = inOrder(touched.flatMap((area) => area.now));
   const later = inOrder(touched.flatMap((area) => area.later ?? [])).filter((step) => !now.includes(step));
