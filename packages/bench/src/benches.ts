@@ -61,4 +61,20 @@ export const benches: readonly Bench[] = [
       await runCms({ documents: Number(values.documents), runs: Number(values.runs), fresh: values.fresh });
     },
   },
+  {
+    name: 'components',
+    usage: '[--rounds 5] [--parts size,server,compile]',
+    description: 'Measures components: on a server against React, in bytes against hand and libraries, and compiles.',
+    async run(parameters) {
+      const { values } = parseArgs({
+        args: parameters,
+        options: {
+          rounds: { type: 'string', default: '5' },
+          parts: { type: 'string', default: 'size,server,compile' },
+        },
+      });
+      const { runComponents } = await import('./components/run-components.ts');
+      await runComponents({ rounds: Number(values.rounds), parts: values.parts.split(',') });
+    },
+  },
 ];

@@ -42,8 +42,20 @@ const ticksPerSecond = 100;
 
 /** Get the CPU seconds of all child processes that ended so far, theirs included. */
 export function childSeconds(): number {
-  const stat = readFileSync('/proc/self/stat', 'utf8');
-  // The name, in brackets, may hold blanks. After it the state is field 3; cutime and cstime are 16 and 17.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // The state is field 3; cutime and cstime are 16 and 17.
+  const fields = statOf('self');
   return (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
+}
+
+/** Get the CPU seconds of a process that runs, without its children. */
+export function processSeconds(pid: number): number {
+  const fields = statOf(pid);
+  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+}
+
+/** Read what the system says of a process, from its state on. */
+function statOf(pid: number | 'self'): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // The name before, in brackets, may hold blanks.
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
