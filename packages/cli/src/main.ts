@@ -8,6 +8,7 @@ import { addMigrate } from './commands/migrate.js';
 import { addNew } from './commands/new.js';
 import { addPublish } from './commands/publish.js';
 import { addStatus } from './commands/status.js';
+import { addTokens } from './commands/tokens.js';
 import { exitCode } from './exit-code.js';
 import { reasonOf } from './reason-of.js';
 import { printJson } from './terminal/print-json.js';
@@ -33,6 +34,7 @@ addMigrate(program);
 addNew(program);
 addImport(program);
 addStatus(program);
+addTokens(program);
 
 try {
   await program.parseAsync();

@@ -1,8 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrandCheck, runBrandCheck } from './brand/brand-check.js';
 import type { BrandBuild } from './brand-build.js';
+import { placeBelow } from './brand-place.js';
+import { emitBuild } from './emit-build.js';
 import { inputHash } from './input-hash.js';
 import { TokenError } from './token-error.js';
 
@@ -52,30 +54,9 @@ function forgetOthers(folder: string, id: string, kept: string): void {
 }
 
 async function freshBuild(tokensRoot: string, id: string): Promise<BrandBuild> {
-  const [{ makeBrand }, { emitBrand }] = await Promise.all([import('./make-brand.js'), import('./emit/emit-brand.js')]);
-  const brand = makeBrand(tokensRoot, id);
+  const { makeBrand } = await import('./make-brand.js');
+  const place = placeBelow(tokensRoot, id);
+  const brand = makeBrand(place);
   if (Array.isArray(brand)) throw new TokenError(id, brand);
-  const { data, file, resolved, fonts, ornaments } = brand;
-  const emission = await emitBrand(id, resolved, { fontFaces: fonts.css, ornaments });
-  const images = [file.logo.file, file.logo.inverse, file.icon, ...Object.values(file.ornaments)];
-  const assets = [
-    ...fonts.sources,
-    ...[...new Set(images)]
-      .filter((name) => name !== undefined)
-      .map((name) => ({ path: name, source: join(tokensRoot, 'brands', id, name) })),
-  ];
-  const hash = createHash('sha256').update(JSON.stringify([emission, data]));
-  for (const { path, source } of assets) hash.update(path).update(readFileSync(source));
-  return {
-    css: emission['tokens.css'],
-    scopedCss: emission['scoped.css'],
-    json: emission['tokens.json'],
-    ts: emission['tokens.ts'],
-    js: emission['tokens.js'],
-    dts: emission['tokens.d.ts'],
-    values: JSON.parse(emission['tokens.json']).values,
-    assets,
-    hash: hash.digest('hex').slice(0, 16),
-    data,
-  };
+  return { ...(await emitBuild(place, brand)), data: brand.data };
 }

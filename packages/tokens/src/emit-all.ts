@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BrandBuild } from './brand-build.js';
 import { buildBrand } from './build-brand.js';
@@ -22,3 +22,13 @@ for (const id of listBrands(tokensRoot)) {
 // Only now, so that who reads the last emission meanwhile finds it whole.
 rmSync(out, { recursive: true, force: true });
 for (const build of builds) writeBrand(build, `${out}/${build.data.id}`);
+
+// What a brand of another project is laid over, and what it may begin as a copy of.
+for (const [from, name] of [
+  ['base', 'base'],
+  ['brands', 'sources'],
+] as const) {
+  const to = fileURLToPath(new URL(`./${name}`, import.meta.url));
+  rmSync(to, { recursive: true, force: true });
+  cpSync(`${tokensRoot}/${from}`, to, { recursive: true });
+}

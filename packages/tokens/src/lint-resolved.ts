@@ -30,9 +30,8 @@ export function lintResolved(brand: ResolvedBrand): Finding[] {
 }
 
 /** A token that is missing has no place yet: name the one where it belongs. */
-function placeFor(problem: Problem, { files }: ResolvedBrand): string | undefined {
-  if (problem.rule !== 'missing-token') return problem.file;
-  return files.findLast(({ tier, context }) => tier === 'semantic' && context === 'light')?.file;
+function placeFor(problem: Problem, { home }: ResolvedBrand): string | undefined {
+  return problem.rule === 'missing-token' ? home : problem.file;
 }
 
 function key(finding: Finding): string {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Finding } from '@pantograph/contract';
+import { placeBelow } from './brand-place.js';
 
 /** Find all that is wrong with a brand's tokens: references, types, tiers, missing meanings, contrast. */
 export function lintTokens(tokensRoot: string, id: string): Finding[] {
@@ -7,5 +8,5 @@ export function lintTokens(tokensRoot: string, id: string): Finding[] {
   const load = createRequire(import.meta.url);
   const { resolveBrand } = load('./dtcg/resolve-brand.js') as typeof import('./dtcg/resolve-brand.js');
   const { lintResolved } = load('./lint-resolved.js') as typeof import('./lint-resolved.js');
-  return lintResolved(resolveBrand(tokensRoot, id));
+  return lintResolved(resolveBrand(placeBelow(tokensRoot, id)));
 }

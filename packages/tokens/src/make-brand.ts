@@ -5,6 +5,7 @@ import type { BrandData } from './brand/brand-data.js';
 import type { BrandFile } from './brand/brand-schema.js';
 import { type FontFaces, fontFaces } from './brand/font-faces.js';
 import { readBrand } from './brand/read-brand.js';
+import type { BrandPlace } from './brand-place.js';
 import { displayName } from './dtcg/read-token-file.js';
 import { type ResolvedBrand, resolveBrand } from './dtcg/resolve-brand.js';
 import { colorHex } from './emit/color-hex.js';
@@ -22,24 +23,21 @@ export interface MadeBrand {
 }
 
 /** Read and check all that a brand is made of. Gives every error at once where there are any. */
-export function makeBrand(tokensRoot: string, id: string): MadeBrand | Finding[] {
-  const file = readBrand(tokensRoot, id);
+export function makeBrand(place: BrandPlace): MadeBrand | Finding[] {
+  const file = readBrand(place);
   // A folder that is no brand lacks everything else, too.
   if (Array.isArray(file) && file.some(({ rule }) => rule === 'missing-file')) return file;
-  const resolved = resolveBrand(tokensRoot, id);
+  const resolved = resolveBrand(place);
   const findings = [...(Array.isArray(file) ? file : []), ...lintResolved(resolved)];
-  const fonts = fontFaces(Array.isArray(file) ? [] : file.fonts, tokensRoot);
-  const yaml = displayName(tokensRoot, join(tokensRoot, 'brands', id, 'brand.yaml'));
+  const fonts = fontFaces(Array.isArray(file) ? [] : file.fonts, place.own);
+  const yaml = displayName(place.from, join(place.own, 'brand.yaml'));
   for (const finding of fonts.findings) findings.push({ rule: 'font', severity: 'error', file: yaml, ...finding });
   const errors = findings.filter((finding: Finding) => finding.severity === 'error');
   if (Array.isArray(file) || errors.length > 0) return errors;
   const ornaments = Object.fromEntries(
-    Object.entries(file.ornaments).map(([name, svg]) => [
-      name,
-      readFileSync(join(tokensRoot, 'brands', id, svg), 'utf8'),
-    ]),
+    Object.entries(file.ornaments).map(([name, svg]) => [name, readFileSync(join(place.own, svg), 'utf8')]),
   );
-  return { data: brandData(id, file, resolved, fonts), file, resolved, fonts, ornaments };
+  return { data: brandData(place.id, file, resolved, fonts), file, resolved, fonts, ornaments };
 }
 
 function brandData(id: string, file: BrandFile, resolved: ResolvedBrand, fonts: FontFaces): BrandData {

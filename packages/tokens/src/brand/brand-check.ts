@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Finding } from '@pantograph/contract';
+import { placeBelow } from '../brand-place.js';
 import { TokenError } from '../token-error.js';
 import type { BrandData } from './brand-data.js';
 
@@ -20,7 +21,7 @@ export function runBrandCheck(tokensRoot: string, data: BrandData, check: BrandC
   // YAML is loaded only where something is wrong: who has a cached build needs none of it.
   const load = createRequire(import.meta.url);
   const { openBrandFile } = load('./open-brand-file.js') as typeof import('./open-brand-file.js');
-  const opened = openBrandFile(tokensRoot, data.id);
+  const opened = openBrandFile(placeBelow(tokensRoot, data.id));
   throw new TokenError(
     data.id,
     found.map((finding) => ({

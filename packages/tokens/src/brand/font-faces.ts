@@ -17,15 +17,15 @@ export interface FontFaces {
 }
 
 /** Find the files of a brand's fonts in their packages and write their `@font-face` rules. */
-export function fontFaces(fonts: FontEntry[], tokensRoot: string): FontFaces {
+export function fontFaces(fonts: FontEntry[], own: string): FontFaces {
   const faces: FontFaces = { files: [], sources: [], css: '', findings: [] };
   fonts.forEach((font, i) => {
-    const folder = packageFolder(font.package, tokensRoot);
+    const folder = packageFolder(font.package, own);
     if (!folder) {
       faces.findings.push({
         path: `fonts.${i}.package`,
         message: `The font package "${font.package}" is not installed.`,
-        fix: 'Install it in packages/tokens, or name one that is.',
+        fix: 'Install it, or name one that is.',
       });
       return;
     }
@@ -103,9 +103,9 @@ function fallbackFace({ family, fallback }: FontEntry): string {
   return `@font-face{font-family:'${family} fallback';src:local('${local}');size-adjust:${sizeAdjust}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:${lineGap}%}\n`;
 }
 
-/** Look beside the tokens first, so that a brand of another repository can bring its own fonts. */
-function packageFolder(name: string, tokensRoot: string): string | undefined {
-  for (const from of [join(tokensRoot, 'package.json'), import.meta.url]) {
+/** Look beside the brand first, so that a brand of another repository can bring its own fonts. */
+function packageFolder(name: string, own: string): string | undefined {
+  for (const from of [join(own, 'package.json'), import.meta.url]) {
     try {
       return dirname(createRequire(from).resolve(`${name}/unicode.json`));
     } catch {}

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '@pantograph/contract';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { BrandPlace } from '../brand-place.js';
 import { displayName, readText } from '../dtcg/read-token-file.js';
 
 /** `brand.yaml` as it stands, with the places of what is in it. */
@@ -14,9 +15,9 @@ interface BrandYaml {
 }
 
 /** Open `brand.yaml`; what keeps it from being read is a list of findings. */
-export function openBrandFile(tokensRoot: string, id: string): BrandYaml | Finding[] {
-  const path = join(tokensRoot, 'brands', id, 'brand.yaml');
-  const file = displayName(tokensRoot, path);
+export function openBrandFile({ id, own, from }: BrandPlace): BrandYaml | Finding[] {
+  const path = join(own, 'brand.yaml');
+  const file = displayName(from, path);
   const refuse = (rule: string, message: string, fix: string, line = 1): Finding => ({
     ...{ rule, severity: 'error', file, line, path: '', message, fix },
   });

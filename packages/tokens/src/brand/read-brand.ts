@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { type Finding, findingsFromZod } from '@pantograph/contract';
+import type { BrandPlace } from '../brand-place.js';
 import { type BrandFile, brandSchema } from './brand-schema.js';
 import { checkSvg } from './check-svg.js';
 import { openBrandFile } from './open-brand-file.js';
 
 /** Read and check `brand.yaml` and the files it names. */
-export function readBrand(tokensRoot: string, id: string): BrandFile | Finding[] {
-  const folder = join(tokensRoot, 'brands', id);
-  const opened = openBrandFile(tokensRoot, id);
+export function readBrand(place: BrandPlace): BrandFile | Finding[] {
+  const opened = openBrandFile(place);
   if (Array.isArray(opened)) return opened;
   const { file, value, lineOf } = opened;
   const parsed = brandSchema.safeParse(value);
@@ -25,7 +25,7 @@ export function readBrand(tokensRoot: string, id: string): BrandFile | Finding[]
   const images = { 'logo.file': brand.logo.file, 'logo.inverse': brand.logo.inverse, icon: brand.icon };
   const ornaments = Object.entries(brand.ornaments).map(([name, svg]) => [`ornaments.${name}`, svg] as const);
   const pictures = [...Object.entries(images), ...ornaments].flatMap(([where, svg]) => {
-    const wrong = svg === undefined ? undefined : checkSvg(join(folder, svg));
+    const wrong = svg === undefined ? undefined : checkSvg(join(place.own, svg));
     return wrong ? [problem(where, `"${svg}" ${wrong.message}`, wrong.fix)] : [];
   });
   const first = brand.defaultLocale ?? brand.locales[0] ?? 'en';

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrandPlace } from '../brand-place.js';
 import { contexts, tiers } from './types.js';
 
 /** List the token files a brand is made of, in the order in which they are laid over each other. */
-export function listTokenFiles(tokensRoot: string, brand: string): string[] {
-  return [join(tokensRoot, 'base'), join(tokensRoot, 'brands', brand)].flatMap((folder) => jsonFiles(folder));
+export function listTokenFiles({ base, own }: BrandPlace): string[] {
+  return [base, own].flatMap((folder) => jsonFiles(folder));
 }
 
 function jsonFiles(folder: string): string[] {

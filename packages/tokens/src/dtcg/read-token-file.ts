@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import type { Finding } from '@pantograph/contract';
 import { isObject, type Json } from './json.js';
 import { type Context, contexts, type Tier, type TokenFile, tiers } from './types.js';
 
 const deepest = 60;
 
-/** Name a file for people: relative to the folder that holds the tokens folder. */
-export function displayName(tokensRoot: string, path: string): string {
-  return relative(dirname(tokensRoot), path).replaceAll('\\', '/');
+/** Name a file for people: relative to the folder that they read names from. */
+export function displayName(from: string, path: string): string {
+  return relative(from, path).replaceAll('\\', '/');
 }
 
 /** Read a text file; what is not UTF-8 or empty is a finding. */
@@ -38,8 +38,8 @@ export function readText(path: string, file: string): string | Finding {
 }
 
 /** Read a file of tokens; what cannot be read is a finding. */
-export function readTokenFile(tokensRoot: string, path: string): TokenFile | Finding {
-  const file = displayName(tokensRoot, path);
+export function readTokenFile(from: string, path: string): TokenFile | Finding {
+  const file = displayName(from, path);
   const refuse = (rule: string, line: number, message: string, fix: string): Finding => ({
     rule,
     severity: 'error',

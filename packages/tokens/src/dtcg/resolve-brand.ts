@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import { duplicateKeys, type Finding } from '@pantograph/contract';
+import type { BrandPlace } from '../brand-place.js';
 import { applyExtends } from './apply-extends.js';
 import { collectTokens } from './collect-tokens.js';
 import type { JsonObject } from './json.js';
 import { listTokenFiles } from './list-token-files.js';
 import { locatePath } from './locate-path.js';
 import { mergeTree } from './merge-tree.js';
-import { readTokenFile } from './read-token-file.js';
+import { displayName, readTokenFile } from './read-token-file.js';
 import { resolveTokens } from './resolve-tokens.js';
 import { type Context, contexts, type Origin, type Problem, type ResolvedTokens, type TokenFile } from './types.js';
 
@@ -16,11 +18,13 @@ export interface ResolvedBrand {
   findings: Finding[];
   /** Tokens that are there but could not be followed. */
   unresolved: Set<string>;
+  /** The file in which a meaning that is missing belongs. */
+  home: string;
 }
 
 /** Read and resolve the tokens of a brand: base first, the brand over it, then what the mode overrides. */
-export function resolveBrand(tokensRoot: string, brand: string): ResolvedBrand {
-  const read = listTokenFiles(tokensRoot, brand).map((path) => readTokenFile(tokensRoot, path));
+export function resolveBrand(place: BrandPlace): ResolvedBrand {
+  const read = listTokenFiles(place).map((path) => readTokenFile(place.from, path));
   const files = read.filter((entry) => 'tree' in entry);
   const findings = new Map<string, Finding>();
   const add = (finding: Finding): void => {
@@ -47,7 +51,8 @@ export function resolveBrand(tokensRoot: string, brand: string): ResolvedBrand {
       return [context, result.tokens];
     }),
   ) as Record<Context, ResolvedTokens>;
-  return { tokens, files, findings: [...findings.values()], unresolved };
+  const home = displayName(place.from, join(place.own, 'semantic.json'));
+  return { tokens, files, findings: [...findings.values()], unresolved, home };
 }
 
 function standsTwice(file: string, path: string, line: number): Finding {
@@ -70,7 +75,8 @@ export function toFinding(problem: Problem, files: TokenFile[], origins: Map<str
   return {
     rule,
     severity,
-    ...(file && { file: file.file, line: locatePath(file.text, path) }),
+    // A file that is still to be written has no lines.
+    ...(file ? { file: file.file, line: locatePath(file.text, path) } : name && { file: name }),
     path: path.join('.'),
     message,
     fix,
