@@ -6,6 +6,7 @@ import { CompileError } from './compile-error.js';
 import { fingerprint } from './fingerprints/fingerprint.js';
 import { fingerprintComponent } from './fingerprints/fingerprint-component.js';
 import { fingerprintFolder } from './fingerprints/fingerprint-folder.js';
+import { copyEntries } from './generated/copy-entries.js';
 import { copyRuntime } from './generated/copy-runtime.js';
 import { copyStyles } from './generated/copy-styles.js';
 import { GeneratedFolder } from './generated/generated-folder.js';
@@ -67,7 +68,7 @@ export class Compilation {
     for (const name of folder.components) if (!this.#code.has(name)) folder.remove(name);
     const present = [...contracts.values()].filter(({ name }) => folder.components.includes(name));
     const styles = copyStyles(this.#place.contracts, folder.components, target);
-    folder.putShared([...target.emitIndex(present), ...copyRuntime(target), ...styles]);
+    folder.putShared([...target.emitIndex(present), ...copyRuntime(target), ...copyEntries(), ...styles]);
     // Of a run over some of the components, or with a broken one, the next has to look again.
     folder.close(folder.components.length === this.#code.size ? all : '');
     result.written.push(...folder.written);
