@@ -1,16 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { contracts } from '@pantograph/components';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { targets } from '../src/targets/index.js';
 
 interface Manifest {
   name: string;
   version: string;
   private?: boolean;
+  exports?: Record<string, unknown>;
   sideEffects?: unknown;
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
@@ -25,10 +29,44 @@ const workspaces = ['packages', 'apps'].flatMap((parent) =>
 );
 const published = workspaces.filter(({ manifest }) => !manifest.private);
 
+const packed = mkdtempSync(join(tmpdir(), 'pantograph-packed-'));
+const tarballOf = new Map<string, string>();
+
+beforeAll(() => {
+  const chosen = published.flatMap(({ folder }) => ['--workspace', folder]);
+  const output = execFileSync('npm', ['pack', '--json', '--loglevel=error', '--pack-destination', packed, ...chosen], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  for (const { name, filename } of Object.values<{ name: string; filename: string }>(JSON.parse(output)))
+    tarballOf.set(name, join(packed, filename.replace('@', '').replace('/', '-')));
+}, 120_000);
+afterAll(() => rmSync(packed, { recursive: true, force: true }));
+
+/** List the entries of a package that are modules, with some for those that a pattern names. */
+function entriesOf({ name, exports = {} }: Manifest): string[] {
+  const isTarget = targets.some((target) => `@pantograph/${target.name}` === name);
+  const named = isTarget ? ['./button', './text-field', './hero', './follow-links', './testing'] : [];
+  if (name === '@pantograph/icons') named.push('./arrow-right');
+  const listed = Object.keys(exports).filter((entry) => !/\*|css|\.json$/.test(entry));
+  return [...new Set([...listed, ...named])];
+}
+
 describe.each(published)('The package $manifest.name', ({ folder, manifest }) => {
   test('is as npm and bundlers want it', async () => {
     const { messages, pkg } = await publint({ pkgDir: folder, strict: true, pack: false });
     expect(messages.map((message) => formatMessage(message, pkg ?? {}))).toEqual([]);
+  });
+
+  test('has the types that it says, where modules are ESM alone', { timeout: 120_000 }, async () => {
+    const tarball = readFileSync(tarballOf.get(manifest.name) ?? expect.fail('it was not packed'));
+    const result = await checkPackage(createPackageFromTarballData(tarball), { entrypoints: entriesOf(manifest) });
+    const problems = result.types ? result.problems : [];
+    // What requires modules, and what knows no exports, is not who these are for.
+    const isOurs = (problem: object) => !/"(?:node10|node16-cjs)"/.test(JSON.stringify(problem));
+    expect(problems.filter(isOurs)).toEqual([]);
   });
 
   test('brings its licence', () => {

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { projectNode, root } from './node.mjs';
+import { run } from './run.mjs';
+import { setup } from './setup.mjs';
+
+/** `npm run budgets`: write what each component weighs now as what it may weigh, to `packages/conformance/budgets.json`. */
+try {
+  await setup();
+  const parameters = ['run', '--project', 'conformance-dom', 'packages/conformance/test/sizes.test.ts'];
+  await run('Measuring the components', projectNode(), [join(root, 'node_modules/vitest/vitest.mjs'), ...parameters], {
+    env: { PANTOGRAPH_BUDGETS: 'write' },
+  });
+} catch (error) {
+  console.error(`\n${error.message}`);
+  process.exitCode = 1;
+}
