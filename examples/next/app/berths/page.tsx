@@ -1,0 +1,10 @@
+import { LinkButton } from '@pantograph/react/link-button';
+
+export default function Berths() {
+  return (
+    <main>
+      <h1>Berths</h1>
+      <LinkButton href="/">Request one</LinkButton>
+    </main>
+  );
+}

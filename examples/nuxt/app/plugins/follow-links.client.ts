@@ -1,0 +1,5 @@
+import { followLinks } from '@pantograph/vue/follow-links';
+
+export default defineNuxtPlugin(() => {
+  followLinks((address) => navigateTo(address));
+});

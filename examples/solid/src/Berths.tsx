@@ -1,0 +1,10 @@
+import { LinkButton } from '@pantograph/solid/link-button';
+
+export function Berths() {
+  return (
+    <main>
+      <h1>Berths</h1>
+      <LinkButton href="/">Request one</LinkButton>
+    </main>
+  );
+}
