@@ -21,6 +21,7 @@ async function fixedWords(code: string, filename: string): Promise<string[]> {
     parserOpts: { plugins: [...plugins] },
   });
   const found: string[] = [];
+  if (!tree) throw new Error(`${filename} cannot be parsed.`);
   traverse(tree, {
     JSXText({ node }) {
       if (isWords(node.value)) found.push(node.value.trim());
