@@ -13,6 +13,11 @@ declare module '@builder.io/mitosis/jsx-runtime' {
     }
 
     /** Missing in Mitosis 0.14. */
+    interface ThHTMLAttributes<T> {
+      scope?: 'col' | 'row' | 'colgroup' | 'rowgroup';
+    }
+
+    /** Missing in Mitosis 0.14. */
     interface DetailsHtmlAttributes<T> {
       onToggle?: (event: Event & { currentTarget: T }) => void;
     }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type ComponentContract, choicesOf, readField } from '@pantograph/contract';
+import { type ComponentContract, choicesOf, readField, sectionGroups } from '@pantograph/contract';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { cases } from '../src/cases.js';
@@ -92,4 +92,11 @@ test('nothing but sections is offered for a page', () => {
   const others = Object.keys(contracts).filter((name) => !(name in sections));
   expect(others).toEqual(expect.arrayContaining(['button', 'card', 'header', 'footer']));
   for (const name of others) expect(contracts[name]?.props.shape, name).not.toHaveProperty('anchor');
+});
+
+test('sections are told from the rest by their contracts', () => {
+  const groups = new Set(Object.values(sections).map(({ group }) => group));
+  expect(groups).toEqual(new Set(Object.keys(sectionGroups)));
+  expect(sections).toHaveProperty('hero');
+  for (const name of ['header', 'footer', 'button', 'card']) expect(sections).not.toHaveProperty(name);
 });

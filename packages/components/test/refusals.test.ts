@@ -7,6 +7,7 @@ const action = { label: 'Start a pilot', href: '/pilot/' };
 const picture = { src: 'media/berths.svg', alt: 'Berths', width: 4, height: 3 };
 const item = { title: 'One', body: 'Text' };
 const plan = { name: 'Pilot', price: '€0', features: ['One berth'], action };
+const comparison = { title: 'T', rowsLabel: 'R', columns: [{ name: 'A' }, { name: 'B' }], rows: [] };
 const long = (length: number) => 'x'.repeat(length);
 
 /** What is given to a component, and where the first finding must point. */
@@ -47,6 +48,35 @@ const refused: [component: string, why: string, props: unknown, path: string][] 
     { title: 'T', label: 'Email', button: 'Send', consent: 'C', action: 'javascript:x' },
     'action',
   ],
+  ['comparison-table', 'one column', { ...comparison, columns: [{ name: 'A' }] }, 'columns'],
+  [
+    'comparison-table',
+    'a mark that is not offered',
+    { ...comparison, rows: [{ label: 'L', values: [{ mark: 'maybe' }, {}] }] },
+    'rows.0.values.0.mark',
+  ],
+  ['steps', 'one step', { title: 'T', items: [item] }, 'items'],
+  ['timeline', 'an entry without a date', { title: 'T', items: [item, { ...item, date: '2027' }] }, 'items.0.date'],
+  ['gallery', 'one picture', { title: 'T', items: [{ image: picture }] }, 'items'],
+  ['video', 'no picture before it plays', { title: 'T', file: { href: 'media/a.mp4' } }, 'poster'],
+  ['video', 'a script as its file', { title: 'T', file: { href: 'javascript:x' }, poster: picture }, 'file.href'],
+  [
+    'video',
+    'captions in no language',
+    {
+      title: 'T',
+      file: { href: 'media/a.mp4' },
+      poster: picture,
+      captions: [{ href: 'media/a.vtt', label: 'English', language: 'English' }],
+    },
+    'captions.0.language',
+  ],
+  ['team', 'a person without a role', { title: 'T', items: [{ name: 'N' }] }, 'items.0.role'],
+  ['quote', 'nobody who said it', { quote: 'Q' }, 'name'],
+  ['event-details', 'a date in words', { title: 'T', start: 'Friday', date: 'D', place: 'P' }, 'start'],
+  ['event-details', 'a time without a zone', { title: 'T', start: '2027-05-14T08:00', date: 'D', place: 'P' }, 'start'],
+  ['download', 'no size', { title: 'T', file: action, fileName: 'a.pdf', kind: 'PDF' }, 'size'],
+  ['map-link', 'no map', { title: 'T', address: 'A' }, 'map'],
   ['link-button', 'no address', {}, 'href'],
   ['button', 'a type that is not offered', { type: 'link' }, 'type'],
   ['badge', 'a tone that is not offered', { tone: 'red' }, 'tone'],

@@ -1,5 +1,5 @@
 const focusable =
-  'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), summary, [tabindex]';
+  'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), summary, audio[controls], video[controls], [tabindex]';
 
 /** List what Tab reaches in an element, in the order it stands in. Radio buttons of one name are one stop. */
 export function tabStops(root: HTMLElement): HTMLElement[] {
