@@ -36,7 +36,8 @@ const cases: { name: string; plugin: Plugin; markup: string }[] = [
   {
     name: 'spellAttributes',
     plugin: spellAttributes(stencilAttributeName),
-    markup: '<label for={props.a} className="x"><input readOnly tabIndex={0} /><path strokeWidth="2" /></label>',
+    markup:
+      '<label for={props.a} className="x"><input readOnly tabIndex={0} /><path strokeWidth="2" /><time datetime={props.b} /></label>',
   },
   {
     name: 'reflectValues',

@@ -40,6 +40,36 @@ describe('a page is described by what is on it', () => {
       { '@type': 'Offer', name: 'Pilot', price: '1200.50', priceCurrency: 'EUR', url: place.url },
     ]);
   });
+
+  test('the events of its sections, where the page itself is of none', () => {
+    const details = { section: 'event-details', title: 'Seed swap', start: '2027-03-20', date: 'D', place: 'Nantes' };
+    const [, first, second] = pageJsonLd(samplePage([details, { ...details, title: 'Again' }]), brand, place);
+    expect(first).toMatchObject({ '@type': 'Event', name: 'Seed swap', startDate: '2027-03-20', url: place.url });
+    expect(first).not.toHaveProperty('eventAttendanceMode');
+    expect(second).toMatchObject({ name: 'Again' });
+    const event = { name: 'Port day', start: '2027-05-14', end: '2027-05-14', place: 'Hamburg' };
+    expect(typesOf(pageJsonLd(samplePage([details], { event }), brand, place))).toEqual(['Organization', 'Event']);
+  });
+
+  test('a film, where it says since when it is shown', () => {
+    const film = {
+      section: 'video',
+      title: 'The tide',
+      file: { href: 'media/tide.webm' },
+      poster: { src: 'media/tide.svg', alt: '', width: 4, height: 3 },
+      transcript: '<p>High <em>water</em>.</p>',
+    };
+    const [, video] = pageJsonLd(samplePage([film, { ...film, uploaded: '2027-03-01' }]), brand, place);
+    expect(video).toMatchObject({
+      '@type': 'VideoObject',
+      name: 'The tide',
+      contentUrl: 'https://www.tidewater.example/media/tide.webm',
+      thumbnailUrl: 'https://www.tidewater.example/media/tide.svg',
+      uploadDate: '2027-03-01',
+      transcript: 'High water.',
+    });
+    expect(pageJsonLd(samplePage([film]), brand, place)).toHaveLength(1);
+  });
 });
 
 test.each([

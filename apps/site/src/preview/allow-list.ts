@@ -7,7 +7,7 @@ const textElements =
   tbody tfoot tr th td details summary section div span input`.split(/\s+/);
 
 /** What components and page types bring besides. */
-const partElements = 'main article header nav form label button'.split(' ');
+const partElements = 'main article header nav form label button address video'.split(' ');
 
 const allowed = { text: new Set(textElements), page: new Set([...textElements, ...partElements]) };
 
@@ -27,6 +27,8 @@ const ofElement: Readonly<Record<string, readonly string[]>> = {
   li: ['value'],
   details: ['open'],
   time: ['datetime'],
+  // The picture before it plays; a preview asks for no films.
+  video: ['controls', 'poster', 'width', 'height'],
   form: ['method', 'action'],
   label: ['for'],
   input: ['type', 'name', 'autocomplete', 'placeholder', 'required', 'checked', 'disabled'],
@@ -73,6 +75,6 @@ function isAllowed(element: string, attribute: string, value: string, isPicture:
   if (/^(?:data|aria)-[a-z0-9-]+$/.test(attribute) || everywhere.includes(attribute)) return true;
   if (!ofElement[element]?.includes(attribute)) return false;
   if (attribute === 'href' || attribute === 'action') return isSafeUrl(value);
-  if (attribute === 'src') return isPicture(value);
+  if (attribute === 'src' || attribute === 'poster') return isPicture(value);
   return attribute !== 'style' || (element === 'img' ? focalPoint : alignment).test(value);
 }

@@ -26,7 +26,7 @@ export default function MapLink(props: MapLinkProps) {
           <div class="pg-place__address">
             {props.name && <h3>{props.name}</h3>}
             <address>{props.address}</address>
-            {props.contacts && (
+            {props.contacts && props.contacts.length > 0 && (
               <ul class="pg-place__contacts">
                 {props.contacts.map((contact) => (
                   <li key={contact.href}>

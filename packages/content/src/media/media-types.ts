@@ -13,4 +13,5 @@ export const mediaTypes: Readonly<Record<string, { mime: string; isPicture: bool
   ics: { mime: 'text/calendar', isPicture: false },
   mp4: { mime: 'video/mp4', isPicture: false },
   webm: { mime: 'video/webm', isPicture: false },
+  vtt: { mime: 'text/vtt', isPicture: false },
 };

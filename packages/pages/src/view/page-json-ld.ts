@@ -1,8 +1,9 @@
 import type { PageDocument } from '@pantograph/content';
-import { event } from '../json-ld/event.js';
+import { events } from '../json-ld/events.js';
 import { faqPage } from '../json-ld/faq-page.js';
 import { organization } from '../json-ld/organization.js';
 import { product } from '../json-ld/product.js';
+import { videos } from '../json-ld/videos.js';
 import { webSite } from '../json-ld/web-site.js';
 import type { PageBrand } from '../page-context.js';
 
@@ -15,7 +16,8 @@ export function pageJsonLd(
   return [
     organization(brand),
     document.slug === '' ? webSite(brand, document.locale) : undefined,
-    event(document, brand, place),
+    ...events(document, brand, place),
+    ...videos(document, brand),
     faqPage(document.sections),
     product(document, brand, place),
   ].filter((data) => data !== undefined);
