@@ -14,6 +14,7 @@ test('A contract becomes a plain interface, its words JSDoc', () => {
     open: toggle({ label: 'Open' }),
     size: number({ label: 'Size', max: 4 }).default(2),
     items: list(group({ label: text({ label: 'Label */', max: 30 }) }, { label: 'Item' }), { label: 'Items', max: 4 }),
+    when: z.union([z.iso.date(), z.iso.datetime()]),
     tags: z.array(z.union([z.literal('a'), z.string().nullable()])).optional(),
   });
   expect(emitInterface('ThingProps', contract(props))).toMatchSnapshot();

@@ -20,7 +20,7 @@ export function describeType(schema: Schema, indent = ''): string {
         .map((value) => `'${value}'`)
         .join(' | ');
     case 'union':
-      return def.options.map((option) => describeType(option, indent)).join(' | ');
+      return [...new Set(def.options.map((option) => describeType(option, indent)))].join(' | ');
     case 'array':
       return `readonly ${bracket(describeType(def.element, indent))}[]`;
     case 'record':

@@ -27,7 +27,7 @@ export default function Quote(props: QuoteProps) {
             </div>
             <figcaption class="pg-quote__source">
               <b>{props.name}</b>
-              {props.role && <span>{props.role}</span>}
+              {props.attribution && <span>{props.attribution}</span>}
               {props.link && (
                 <a class="pg-link" href={props.link.href}>
                   {props.link.label}

@@ -22,7 +22,7 @@ export const quote = defineComponent({
     kicker: sectionFields.kicker,
     quote: text({ label: 'Quotation', help: 'Without marks around it.', role: 'quote', max: 320, multiline: true }),
     name: text({ label: 'Name', role: 'attribution', max: 60 }),
-    role: text({ label: 'Who that is', role: 'attribution', max: 80 }).optional(),
+    attribution: text({ label: 'Who that is', role: 'attribution', max: 80 }).optional(),
     image: image({ label: 'Portrait' }).optional(),
     link: action({ label: 'Link', help: 'Such as: Read the whole story.' }).optional(),
     note: note(160),

@@ -27,5 +27,9 @@ function simpleType(field: z.core.$ZodType): Member['type'] {
   const { def } = (field as z.core.$ZodTypes)._zod;
   if (def.type === 'enum') return 'string';
   if (def.type === 'string' || def.type === 'number' || def.type === 'boolean') return def.type;
+  if (def.type === 'union') {
+    const [first, ...rest] = def.options.map(simpleType);
+    return rest.every((each) => each === first) ? first : undefined;
+  }
   return 'innerType' in def ? simpleType(def.innerType) : undefined;
 }
