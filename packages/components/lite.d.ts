@@ -18,8 +18,19 @@ declare module '@builder.io/mitosis/jsx-runtime' {
     }
 
     /** Missing in Mitosis 0.14. */
-    interface DetailsHtmlAttributes<T> {
+    interface ButtonHTMLAttributes<T> {
+      popovertarget?: string;
+      popovertargetaction?: 'show' | 'hide' | 'toggle';
+    }
+
+    /** Missing in Mitosis 0.14: of details, dialogs and popovers. */
+    interface HTMLAttributes<T> {
       onToggle?: (event: Event & { currentTarget: T }) => void;
+    }
+
+    /** Missing in Mitosis 0.14. */
+    interface DialogHtmlAttributes<T> {
+      onClose?: (event: Event & { currentTarget: T }) => void;
     }
   }
 }

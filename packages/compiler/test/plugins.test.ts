@@ -7,6 +7,7 @@ import { guardUrls } from '../src/plugins/guard-urls.js';
 import { joinText } from '../src/plugins/join-text.js';
 import type { Plugin } from '../src/plugins/plugin.js';
 import { spellAttributes } from '../src/plugins/spell-attributes.js';
+import { spreadAttributes } from '../src/plugins/spread-attributes.js';
 import { typeHandlers } from '../src/plugins/type-handlers.js';
 import { askTheForm } from '../src/targets/angular/plugins/ask-the-form.js';
 import { bindAttributes } from '../src/targets/angular/plugins/bind-attributes.js';
@@ -50,6 +51,11 @@ const cases: { name: string; plugin: Plugin; markup: string; body?: string }[] =
     name: 'guardUrls',
     plugin: guardUrls,
     markup: '<form action={props.href}><a href={props.href} title={props.href} /><a href="javascript:x" /></form>',
+  },
+  {
+    name: 'spreadAttributes',
+    plugin: spreadAttributes(new Set(['command', 'commandfor'])),
+    markup: '<p><button type="button" command="show-modal" commandfor={props.href} /><i title="command" /></p>',
   },
   { name: 'dropImports', plugin: dropImports, markup: '<p />' },
   { name: 'fillInnerHtml', plugin: fillInnerHtml, markup: '<p innerHTML={props.body} />' },

@@ -1,6 +1,12 @@
 /** Something a reader does. Selectors are looked up inside the component. */
 export type Step =
   | { press: string }
+  /** Presses a point of the window, in CSS pixels from its top left corner, whatever lies there. */
+  | { pressAt: readonly [x: number, y: number] }
+  | { hover: string }
+  | { hoverAt: readonly [x: number, y: number] }
+  /** Does nothing for so many milliseconds: for what must not happen by itself, or takes its time. */
+  | { wait: number }
   | { focus: string }
   | { key: string }
   /** Types at the end of what the field holds. */
@@ -36,6 +42,10 @@ export interface BehaviourCase {
   lastEvent?: { name: string; parameters: readonly unknown[] };
   /** That it takes script: a page that was only written does not do it. */
   script?: true;
+  /** That axe then finds nothing, in any brand and mode: for what no example shows, since it is closed at first. */
+  accessible?: true;
+  /** Which way the page reads; from left to right if left out. */
+  direction?: 'rtl';
   /** The width of the window in CSS pixels, where it matters. */
   width?: number;
 }

@@ -4,8 +4,10 @@ import { page } from 'vitest/browser';
 import type { Behaviour } from '../suite/behaviour.js';
 import { show } from '../suite/show.js';
 import { find } from '../support/find.js';
+import { findViolations } from '../support/find-violations.js';
 import { isVisible } from '../support/is-visible.js';
 import { plainEvent } from '../support/plain-event.js';
+import { looks } from '../support/stage.js';
 import { takeStep } from '../support/take-step.js';
 
 /** The behaviours that a component's own folder describes. */
@@ -19,6 +21,7 @@ export const actsAsDescribed: Behaviour = (subject) =>
         await page.viewport(width, 900);
         const given = subject.examples[example] ?? expect.fail(`${subject.component} has no example "${example}"`);
         const { element, events, update, unmount } = await show(subject, given);
+        document.documentElement.dir = described.direction ?? '';
         for (const step of steps) {
           if ('give' in step) await update({ ...given.props, ...step.give });
           else await takeStep(element(), step);
@@ -43,6 +46,13 @@ export const actsAsDescribed: Behaviour = (subject) =>
           await expect.poll(() => told().at(-1)).toEqual(lastEvent);
           expect(told().filter((event) => JSON.stringify(event) === JSON.stringify(lastEvent))).toHaveLength(1);
         }
+        if (described.accessible) {
+          for (const { brand, mode } of looks) {
+            Object.assign(document.documentElement.dataset, { brand, mode });
+            expect(await findViolations(element()), `${brand}, ${mode}`).toEqual([]);
+          }
+        }
+        document.documentElement.dir = '';
         await unmount();
       },
     }));

@@ -5,6 +5,10 @@ import { find } from './find.js';
 /** Do what a reader does, with the browser's own mouse and keyboard. */
 export async function takeStep(root: HTMLElement, step: Exclude<Step, { give: unknown }>): Promise<void> {
   if ('press' in step) await userEvent.click(find(root, step.press));
+  else if ('pressAt' in step) await userEvent.click(document.documentElement, at(step.pressAt));
+  else if ('hover' in step) await userEvent.hover(find(root, step.hover));
+  else if ('hoverAt' in step) await userEvent.hover(document.documentElement, at(step.hoverAt));
+  else if ('wait' in step) await new Promise((resolve) => setTimeout(resolve, step.wait));
   else if ('focus' in step) find(root, step.focus).focus();
   else if ('key' in step) await userEvent.keyboard(`{${step.key}}`);
   else if ('choose' in step) await userEvent.selectOptions(find(root, step.in), step.choose);
@@ -16,4 +20,9 @@ export async function takeStep(root: HTMLElement, step: Exclude<Step, { give: un
     await userEvent.keyboard('{End}');
     await userEvent.keyboard(step.type.replaceAll(/[{[]/g, '$&$&'));
   }
+}
+
+/** Say a point as the mouse takes it, without a look at what lies there. */
+function at([x, y]: readonly [number, number]) {
+  return { position: { x, y }, force: true };
 }

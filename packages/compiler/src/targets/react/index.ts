@@ -5,6 +5,7 @@ import { dropImports } from '../../plugins/drop-imports.js';
 import { guardUrls } from '../../plugins/guard-urls.js';
 import { joinText } from '../../plugins/join-text.js';
 import { spellAttributes } from '../../plugins/spell-attributes.js';
+import { spreadAttributes } from '../../plugins/spread-attributes.js';
 import { typeHandlers } from '../../plugins/type-handlers.js';
 import { typeRefs } from '../../plugins/type-refs.js';
 import { jsxAttributeName } from '../../tree/attribute-names.js';
@@ -18,11 +19,15 @@ import { reflectChecked } from './plugins/reflect-checked.js';
 import { takeOwnProps } from './plugins/take-own-props.js';
 import { typeStyles } from './plugins/type-styles.js';
 
+/** Invoker commands. */
+const untyped = new Set(['command', 'commandfor']);
+
 const plugins = [
   cleanText,
   joinText,
   guardUrls,
   quoteText,
+  spreadAttributes(untyped),
   fillInnerHtml,
   chooseByValue,
   reflectChecked,

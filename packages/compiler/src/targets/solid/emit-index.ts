@@ -3,7 +3,7 @@ import { pascalCase } from '../../names/pascal-case.js';
 import type { GeneratedFile } from '../target.js';
 
 /**
- * What types the `prop:`, `attr:` and `bool:` that `reflectValues` writes: Solid leaves it to each program to declare its own.
+ * What types the `prop:`, `attr:` and `bool:` that plugins write: Solid leaves it to each program to declare its own.
  * A declaration that no file imports, so that it stays with the sources and out of users' programs.
  */
 const explicit = `import 'solid-js';
@@ -17,6 +17,7 @@ declare module 'solid-js' {
     }
     interface ExplicitAttributes {
       class: string | undefined;
+      popover: 'auto' | 'hint' | 'manual' | undefined;
       value: string | number | undefined;
     }
     interface ExplicitBoolAttributes {

@@ -27,8 +27,8 @@ const plugins = [
   guardUrls,
   quoteText,
   keepInnerHtml,
-  // Solid types attributes by HTML's names.
-  spellAttributes(htmlAttributeName),
+  // Solid types attributes by HTML's names, and knows no popover that is a hint.
+  spellAttributes((name) => (name === 'popover' ? 'attr:popover' : htmlAttributeName(name))),
   reflectValues,
   passAttributes,
   keepChange,

@@ -5,6 +5,7 @@ import { dropImports } from '../../plugins/drop-imports.js';
 import { guardUrls } from '../../plugins/guard-urls.js';
 import { joinText } from '../../plugins/join-text.js';
 import { spellAttributes } from '../../plugins/spell-attributes.js';
+import { spreadAttributes } from '../../plugins/spread-attributes.js';
 import { typeHandlers } from '../../plugins/type-handlers.js';
 import { htmlAttributeName } from '../../tree/attribute-names.js';
 import type { Target } from '../target.js';
@@ -21,6 +22,9 @@ import { takeModels } from './plugins/take-models.js';
 import { tellEvents } from './plugins/tell-events.js';
 import { updateWhenMounted } from './plugins/update-when-mounted.js';
 
+/** Popovers and invoker commands. */
+const untyped = new Set(['command', 'commandfor', 'popover', 'popovertarget', 'popovertargetaction']);
+
 const plugins = [
   fillSlots,
   cleanText,
@@ -28,6 +32,7 @@ const plugins = [
   guardUrls,
   quoteText,
   spellAttributes(htmlAttributeName),
+  spreadAttributes(untyped),
   nameSlots,
   reflectValues,
   handOverStyles,

@@ -4,6 +4,7 @@ import { dropImports } from '../../plugins/drop-imports.js';
 import { guardUrls } from '../../plugins/guard-urls.js';
 import { joinText } from '../../plugins/join-text.js';
 import { spellAttributes } from '../../plugins/spell-attributes.js';
+import { spreadAttributes } from '../../plugins/spread-attributes.js';
 import type { Target } from '../target.js';
 import { emitComponent } from './emit-component.js';
 import { emitElement } from './emit-element.js';
@@ -17,6 +18,9 @@ import { reflectValues } from './plugins/reflect-values.js';
 import { writeStates } from './plugins/write-states.js';
 import { stencilAttributeName } from './stencil-attribute-name.js';
 
+/** A choice of a contract is a text in Stencil's members, and Stencil types this one more narrowly. */
+const narrow = new Set(['closedby']);
+
 const plugins = [
   fillSlots,
   cleanText,
@@ -25,6 +29,7 @@ const plugins = [
   quoteText,
   bracketConditions,
   spellAttributes(stencilAttributeName),
+  spreadAttributes(narrow, 'object'),
   reflectValues,
   writeStates,
   keepRoot,

@@ -1,7 +1,13 @@
 import { htmlAttributeName } from '../../tree/attribute-names.js';
 
 /** The few that Stencil knows by the name of their property alone. */
-const properties: Readonly<Record<string, string>> = { for: 'htmlFor', class: 'class', datetime: 'dateTime' };
+const properties: Readonly<Record<string, string>> = {
+  for: 'htmlFor',
+  class: 'class',
+  datetime: 'dateTime',
+  popovertarget: 'popoverTarget',
+  popovertargetaction: 'popoverTargetAction',
+};
 
 /**
  * Spell an attribute as Stencil takes it, which is HTML's way but for a few: it sets what is no property of the element as an
