@@ -5,6 +5,10 @@ import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 export function sayStep(root: HTMLElement, step: Step): string {
   const name = (selector: string) => nameOf(root.querySelector(selector), selector);
   if ('press' in step) return `press ${name(step.press)}`;
+  if ('pressAt' in step) return `press the page at ${step.pressAt.join(', ')}`;
+  if ('hover' in step) return `point at ${name(step.hover)}`;
+  if ('hoverAt' in step) return `point at the page at ${step.hoverAt.join(', ')}`;
+  if ('wait' in step) return `wait ${step.wait} ms`;
   if ('focus' in step) return `focus ${name(step.focus)}`;
   if ('key' in step) return `key ${step.key}`;
   if ('choose' in step) return `choose “${step.choose}” in ${name(step.in)}`;
