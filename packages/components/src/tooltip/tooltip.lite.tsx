@@ -34,9 +34,11 @@ export default function Tooltip(props: TooltipProps) {
   }, [props.id]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of what it holds.
-    <span class="pg-tooltip" onKeyDown={(event) => state.handleKey(event)}>
-      <Slot />
+    <span class="pg-tooltip">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of what it holds. */}
+      <span class="pg-tooltip__subject" onKeyDown={(event) => state.handleKey(event)}>
+        <Slot />
+      </span>
       <span
         class="pg-tooltip__bubble"
         id={props.id}

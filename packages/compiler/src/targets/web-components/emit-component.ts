@@ -2,6 +2,7 @@ import type { EventContract } from '@pantograph/contract';
 import { kebabCase } from '../../names/kebab-case.js';
 import type { ComponentSource } from '../../source/component-source.js';
 import { awaitData } from './await-data.js';
+import { awaitPage } from './await-page.js';
 import { className } from './class-name.js';
 import { detailType } from './detail-type.js';
 import { emitAttributes } from './emit-attributes.js';
@@ -26,6 +27,7 @@ export async function emitComponent(source: ComponentSource): Promise<string> {
     tellModels(method, contract);
     nameEvents(method, Object.keys(contract.events));
     typeParameters(method);
+    awaitPage(method);
   }
   const title = className(name);
   const members = Object.entries(contract.props.shape).map(([prop, field]) => memberOf(prop, field));
