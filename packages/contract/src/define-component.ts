@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { conditionProblem } from './condition-problem.js';
+import type { FormField } from './form-field.js';
 import { groupProblem } from './group-problem.js';
 import type { SectionGroup } from './section-groups.js';
 
@@ -37,6 +38,11 @@ export interface ComponentDefinition<Props extends z.ZodObject = z.ZodObject> {
   slots?: Readonly<Record<string, SlotContract>>;
   events?: Readonly<Record<string, EventContract>>;
   models?: Readonly<Record<string, ModelContract>>;
+  /**
+   * Of a section with a form, what the form asks for, given the section's props. It posts to its prop `action`, has an empty
+   * field `website` against programs, and says in `consent` what is promised and in `button` what sends it.
+   */
+  form?(props: z.infer<Props>): readonly FormField[];
 }
 
 export interface ComponentContract<Props extends z.ZodObject = z.ZodObject> extends ComponentDefinition<Props> {
@@ -52,7 +58,7 @@ export type PropsOf<Contract extends ComponentContract> = z.infer<Contract['prop
  * Define all that a component may say of itself. Types, editor controls, validators and documentation derive from it.
  *
  * @throws {TypeError} when the name is not kebab-case, a section has no group or something else has one, a model names a prop or
- *   event that is not there, or a prop is offered beside a value that no other can have
+ *   event that is not there, a form has nowhere to go, or a prop is offered beside a value that no other can have
  */
 export function defineComponent<Props extends z.ZodObject>(
   definition: ComponentDefinition<Props>,
@@ -64,6 +70,10 @@ export function defineComponent<Props extends z.ZodObject>(
   for (const [prop, { event }] of Object.entries(models)) {
     if (!(prop in props.shape)) throw new TypeError(`Component "${name}": model "${prop}" is not one of its props.`);
     if (!(event in events)) throw new TypeError(`Component "${name}": model "${prop}" names no event "${event}".`);
+  }
+  if (definition.form) {
+    const missing = ['action', 'button', 'consent'].find((prop) => !(prop in props.shape));
+    if (missing) throw new TypeError(`Component "${name}": it has a form, and no prop "${missing}".`);
   }
   const problem = groupProblem(kind, group) ?? conditionProblem(props.shape);
   if (problem !== undefined) throw new TypeError(`Component "${name}": ${problem}`);

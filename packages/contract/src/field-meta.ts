@@ -30,6 +30,8 @@ export interface FieldMeta {
   options?: Readonly<Record<string, string>>;
   /** Left out where the field is always offered. */
   when?: When;
+  /** Of use in an application alone, where script runs: documents do not have the field. */
+  appOnly?: true;
 }
 
 /** What the author of a contract may say of any field. */
@@ -39,4 +41,6 @@ export interface FieldOptions {
   role?: Role;
   /** Where the component does not show the field otherwise. A document that has it all the same stays as good as it was. */
   when?: When;
+  /** For what takes script: developers have it, and documents of pages, which have none, do not. */
+  appOnly?: true;
 }

@@ -15,13 +15,14 @@ function textProblem(value: string): string | undefined {
   return value === '' || visible.test(value) ? undefined : 'has nothing that can be seen; write words';
 }
 
-function meta(control: Control, { label, help, role, when }: FieldOptions): FieldMeta {
+function meta(control: Control, { label, help, role, when, appOnly }: FieldOptions): FieldMeta {
   return {
     label,
     control,
     ...(help !== undefined && { help }),
     ...(role !== undefined && { role }),
     ...(when !== undefined && { when }),
+    ...(appOnly && { appOnly }),
   };
 }
 

@@ -11,6 +11,7 @@ export type {
 } from './define-component.js';
 export { defineComponent } from './define-component.js';
 export { defineExamples, type Example } from './define-examples.js';
+export { documentContract } from './document-contract.js';
 export { type DuplicateKey, duplicateKeys } from './duplicate-keys.js';
 export type { Control, FieldMeta, FieldOptions, When } from './field-meta.js';
 export {
@@ -29,6 +30,7 @@ export {
 } from './fields.js';
 export type { Finding, Severity } from './finding.js';
 export { findingsFromZod } from './findings-from-zod.js';
+export { type FormField, type FormFieldKind, formFieldKinds } from './form-field.js';
 export { isOffered } from './is-offered.js';
 export { isSafeUrl } from './is-safe-url.js';
 export { type FieldReading, readField } from './read-field.js';

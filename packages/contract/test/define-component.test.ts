@@ -37,6 +37,7 @@ describe('a contract', () => {
     ['note', { group: undefined }, 'Add `group`, one of: opening, story'],
     ['note', { group: 'extras' }, 'no group "extras"'],
     ['note', { kind: 'frame' }, 'is for sections'],
+    ['note', { form: () => [] }, 'no prop "action"'],
   ])('named %s with %o is refused', (name, extra, message) => {
     expect(() => defineComponent({ ...note, name, ...(extra as object) })).toThrow(message);
   });

@@ -24,6 +24,7 @@ export const newsletter = defineComponent({
       help: 'Leave it out, unless another service takes this form.',
     }).optional(),
   }),
+  form: ({ label }) => [{ kind: 'email', label, required: true }],
 });
 
 export type NewsletterProps = PropsOf<typeof newsletter>;
