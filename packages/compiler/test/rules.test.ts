@@ -68,6 +68,14 @@ const breaches: { rule: string; source: string; line: number; says: string }[] =
   },
   { rule: 'no-globals', source: component('<p>{window.name}</p>'), line: 7, says: 'window' },
   { rule: 'no-globals', source: component('<p>{Math.random()}</p>'), line: 7, says: 'differs' },
+  { rule: 'no-globals', source: component('<p>{Date.now()}</p>'), line: 7, says: 'differs' },
+  { rule: 'no-globals', source: component('<p />', method('state.now = Math.random();')), line: 5, says: 'differs' },
+  {
+    rule: 'no-globals',
+    source: component('<p />', 'const state = useStore({ now: Date.now() });'),
+    line: 5,
+    says: 'differs',
+  },
   { rule: 'no-globals', source: component('<p {...props.rest} />'), line: 7, says: 'spread' },
   {
     rule: 'one-call-handlers',

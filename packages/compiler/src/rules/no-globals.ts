@@ -4,6 +4,7 @@ import {
   isJSXSpreadAttribute,
   isMemberExpression,
   isNewExpression,
+  isObjectMethod,
   type Node,
 } from '@babel/types';
 import { memberOf } from '../syntax/member-of.js';
@@ -27,7 +28,7 @@ export const noGlobals: Rule = {
       if (isImportSpecifier(node) && isIdentifier(node.imported) && contextual.has(node.imported.name)) {
         return { message: `${node.imported.name} is used.`, fix: 'Pass what is needed as a prop.' };
       }
-      if (isRandom(node)) {
+      if (isRandom(node) || (isClock(node) && !around.some((each) => isObjectMethod(each)))) {
         return { message: 'A value differs each time it is drawn.', fix: 'Take it as a prop.' };
       }
       const parent = around.at(-1);
@@ -41,6 +42,11 @@ export const noGlobals: Rule = {
 };
 
 function isRandom(node: Node): boolean {
+  return memberOf('Math', node) === 'random';
+}
+
+/** The clock may be read in a state method: those run when something happens, and never while a server draws. */
+function isClock(node: Node): boolean {
   if (isNewExpression(node)) return isIdentifier(node.callee, { name: 'Date' });
-  return memberOf('Math', node) === 'random' || memberOf('Date', node) === 'now';
+  return memberOf('Date', node) === 'now';
 }

@@ -4,7 +4,7 @@ import { pascalCase } from '../../names/pascal-case.js';
 import type { GeneratedFile } from '../target.js';
 
 /**
- * Emit `index.ts`, which names all components, `sections.ts`, which names those that documents may choose, and `runtime.ts`, which
+ * Emit `index.ts`, which names all components, `sections.ts`, which names those that documents may choose and which of them have a form, and `runtime.ts`, which
  * names what stands beside them.
  */
 export function emitIndex(contracts: readonly ComponentContract[]): GeneratedFile[] {
@@ -21,8 +21,12 @@ export { safeUrl } from './runtime/safe-url.js';
   const sections = contracts
     .filter(({ kind }) => kind === 'section')
     .map(({ name }) => `export { ${camelCase(name)} } from './${name}.js';\n`);
+  const withForm = contracts.filter(({ form }) => form !== undefined).map(({ name }) => `'${name}'`);
+  const formSections = `/** Names of the sections that have a form. */
+export const formSections: ReadonlySet<string> = new Set([${withForm.join(', ')}]);
+`;
   return [
-    { path: 'sections.ts', code: sections.join('') || 'export {};\n' },
+    { path: 'sections.ts', code: sections.join('') + formSections },
     { path: 'index.ts', code: `${components.join('')}export * from './runtime.js';\n` },
     { path: 'runtime.ts', code: runtime },
   ];
