@@ -68,6 +68,64 @@ export const footerExamples = defineExamples(footer, {
       legal: 'Hollyhock is a demo brand. No seeds will be posted.',
     },
   },
+  compact: {
+    props: {
+      variant: 'compact',
+      brandName: 'Tidewater',
+      logo: { src: '/examples/logo-tidewater.svg', alt: 'Tidewater', width: 148, height: 32 },
+      columns: [
+        {
+          title: 'More',
+          links: [
+            { label: 'Berth planning', href: '/berth-planning/' },
+            { label: 'Notes from the quay', href: '/blog/' },
+            { label: 'Ask a planner', href: '/contact/' },
+            { label: 'Legal notice', href: '/legal/' },
+          ],
+        },
+      ],
+      social: [{ label: 'LinkedIn', href: 'https://www.linkedin.com/' }],
+      legal: 'Tidewater is a demo brand. There is no such company.',
+    },
+    description: 'For a site of a few pages.',
+  },
+  index: {
+    props: {
+      variant: 'index',
+      brandName: 'Hollyhock',
+      logo: { src: '/examples/logo-hollyhock.svg', alt: 'Hollyhock', width: 168, height: 40 },
+      tagline: 'Something will come up.',
+      columns: [
+        {
+          title: 'Grow',
+          links: [
+            { label: 'The first-year box', href: '/box/' },
+            { label: 'Bulbs that forgive you', href: '/bulbs/' },
+            { label: 'Seeds by month', href: '/seeds/' },
+            { label: 'The seed club', href: '/club/' },
+          ],
+        },
+        {
+          title: 'Read',
+          links: [
+            { label: 'What to sow now', href: '/blog/' },
+            { label: 'The sowing calendar', href: '/calendar/' },
+            { label: 'A year of hollyhocks', href: '/blog/a-year/' },
+          ],
+        },
+        {
+          title: 'Ask',
+          links: [
+            { label: 'The gardener', href: '/contact/' },
+            { label: 'Postage', href: '/postage/' },
+          ],
+        },
+      ],
+      social: [{ label: 'Mastodon', href: 'https://mastodon.social/' }],
+      legal: 'Hollyhock is a demo brand. No seeds will be posted.',
+      note: 'Sown in the north of England.',
+    },
+  },
   minimal: { props: { brandName: 'Tidewater', legal: 'Tidewater is a demo brand.' } },
   longGerman: {
     props: {

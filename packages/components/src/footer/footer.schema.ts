@@ -21,7 +21,12 @@ export const footer = defineComponent({
   props: z.strictObject({
     variant: choice({
       label: 'Composition',
-      options: { columns: 'Columns of links', statement: 'The tagline in large type' },
+      options: {
+        columns: 'Columns of links',
+        statement: 'The tagline in large type',
+        compact: 'One line of links',
+        index: 'A row for each group of links',
+      },
     }).optional(),
     brandName: text({ label: 'Brand', role: 'title', max: 60 }),
     logo: image({ label: 'Logo' }).optional(),
