@@ -24,15 +24,16 @@ const names = folders
   .map((entry) => entry.name)
   .filter((name) => existsSync(new URL(`${name}/${name}.schema.ts`, src)));
 
-/** Read a component's sheet: what it shares with others, which it imports on its first lines, and its own. */
-async function readSheet(name) {
-  const css = await readFile(new URL(`${name}/${name}.css`, src), 'utf8');
-  const shared = [...css.matchAll(/^@import '\.\.\/(.+)';$/gm)].map(([, path]) => path);
-  return { shared, own: css.replaceAll(/^@import .+\n/gm, '') };
+/** Read a sheet: what it shares with others, which it imports on its first lines, and what that shares, and its own. */
+async function readSheet(path) {
+  const css = await readFile(new URL(path, src), 'utf8');
+  const imported = [...css.matchAll(/^@import '\.\.\/(.+)';$/gm)].map(([, each]) => each);
+  const above = await Promise.all(imported.map(async (each) => [...(await readSheet(each)).shared, each]));
+  return { shared: [...new Set(above.flat())], own: css.replaceAll(/^@import .+\n/gm, '') };
 }
 
 /** Read a sheet that others import: a part of its own, or that of another component. */
-const readShared = async (path) => inLayer('components', await readFile(new URL(path, src), 'utf8'));
+const readShared = async (path) => inLayer('components', (await readSheet(path)).own);
 
 /** Name the components that a component nests, as its markup imports them. */
 async function nestedIn(name) {
@@ -46,7 +47,7 @@ for (const name of ofPages) for (const nested of await nestedIn(name)) ofPages.a
 const pages = new Map();
 const parts = new Map();
 for (const name of names.sort()) {
-  const sheet = await readSheet(name);
+  const sheet = await readSheet(`${name}/${name}.css`);
   for (const path of sheet.shared) shared.set(path, await readShared(path));
   const own = inLayer('components', sheet.own);
   parts.set(`${name}/${name}.css`, own);

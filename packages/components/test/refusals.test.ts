@@ -8,6 +8,9 @@ const picture = { src: 'media/berths.svg', alt: 'Berths', width: 4, height: 3 };
 const item = { title: 'One', body: 'Text' };
 const plan = { name: 'Pilot', price: '€0', features: ['One berth'], action };
 const comparison = { title: 'T', rowsLabel: 'R', columns: [{ name: 'A' }, { name: 'B' }], rows: [] };
+const form = { title: 'T', button: 'Send', consent: 'C' };
+const contact = { nameLabel: 'N', emailLabel: 'E', messageLabel: 'M' };
+const email = { kind: 'email', label: 'E' };
 const long = (length: number) => 'x'.repeat(length);
 
 /** What is given to a component, and where the first finding must point. */
@@ -77,6 +80,31 @@ const refused: [component: string, why: string, props: unknown, path: string][] 
   ['event-details', 'a time without a zone', { title: 'T', start: '2027-05-14T08:00', date: 'D', place: 'P' }, 'start'],
   ['download', 'no size', { title: 'T', file: action, fileName: 'a.pdf', kind: 'PDF' }, 'size'],
   ['map-link', 'no map', { title: 'T', address: 'A' }, 'map'],
+  ['split', 'no picture', { title: 'T', body: 'B' }, 'image'],
+  ['code', 'no name', { code: 'x' }, 'name'],
+  ['code', 'a line too many', { name: 'N', code: 'x\n'.repeat(200) }, 'code'],
+  [
+    'article-list',
+    'a day in words',
+    { title: 'T', items: [{ title: 'A', href: '/a/', day: '14 May' }] },
+    'items.0.day',
+  ],
+  ['product-cards', 'no price', { title: 'T', items: [{ name: 'N', href: '/n/' }] }, 'items.0.price'],
+  ['banner', 'a tone that is not offered', { text: 'T', tone: 'red' }, 'tone'],
+  ['cookie-notice', 'four links', { title: 'T', body: 'B', links: Array(4).fill(action) }, 'links'],
+  ['countdown', 'a moment without its offset', { title: 'T', when: 'W', over: 'O', at: '2027-05-14T08:00' }, 'at'],
+  ['countdown', 'a day that does not exist', { title: 'T', when: 'W', over: 'O', at: '2027-13-14T08:00Z' }, 'at'],
+  ['contact-form', 'no consent', { ...form, ...contact, consent: undefined }, 'consent'],
+  ['contact-form', 'a form posted to a script', { ...form, ...contact, action: 'javascript:x' }, 'action'],
+  ['lead-form', 'no field for the address', { ...form, fields: [{ kind: 'name', label: 'N' }] }, 'fields'],
+  ['lead-form', 'a field twice', { ...form, fields: [email, email] }, 'fields'],
+  ['lead-form', 'a choice of nothing', { ...form, fields: [email, { kind: 'choice', label: 'C' }] }, 'fields'],
+  [
+    'lead-form',
+    'a field that is not offered',
+    { ...form, fields: [email, { kind: 'age', label: 'A' }] },
+    'fields.1.kind',
+  ],
   ['link-button', 'no address', {}, 'href'],
   ['button', 'a type that is not offered', { type: 'link' }, 'type'],
   ['badge', 'a tone that is not offered', { tone: 'red' }, 'tone'],
