@@ -33,6 +33,23 @@ describe('a page', () => {
     );
   });
 
+  test('sends whatever form a section has there, and gives no other section an address to post to', () => {
+    const words = { title: 'Ask', button: 'Send', consent: 'For the answer alone.' };
+    const contact = {
+      section: 'contact-form',
+      ...words,
+      nameLabel: 'Name',
+      emailLabel: 'Email',
+      messageLabel: 'Message',
+    };
+    const lead = { section: 'lead-form', ...words, fields: [{ kind: 'email', label: 'Email' }] };
+    const html = renderMain(samplePage([hero, contact, lead]), sampleContext({ brand }));
+    expect([...html.matchAll(/action="[^"]+(\?section=\d)"/g)].map(([, section]) => section)).toEqual([
+      '?section=1',
+      '?section=2',
+    ]);
+  });
+
   test('has exactly one heading of the first level, with a hero and without', () => {
     for (const sections of [[hero], [{ section: 'rich-text', title: 'Imprint', body: '<p>Us.</p>' }]]) {
       expect(count(renderMain(samplePage(sections), sampleContext()), /<h1\b/g)).toBe(1);

@@ -57,6 +57,7 @@ export const leads: CollectionConfig = {
     shown('campaignTitle', 'Campaign'),
     kept('campaign', true),
     long('utm', 'Where they came from'),
+    long('answers', 'What they wrote'),
     long('consent', 'What was agreed to'),
     kept('consentHash'),
     shown('consentAt', 'Agreed on', true),

@@ -21,10 +21,11 @@ const style = `body { margin: 0; min-block-size: 100vh; display: grid; place-con
 main { max-inline-size: var(--pg-size-measure, 40rem); }
 h1 { font: var(--pg-typography-heading-1); letter-spacing: var(--pg-typography-heading-1-letter-spacing); margin-block: var(--pg-space-l, 1.5rem) var(--pg-space-m, 1rem); text-wrap: balance; }
 a { color: var(--pg-color-text-link); }
-a:focus-visible, button:focus-visible, input:focus-visible { outline: var(--pg-focus-width, 3px) solid var(--pg-color-focus, currentcolor); outline-offset: var(--pg-focus-offset, 2px); }
+a:focus-visible, button:focus-visible, :is(input, select, textarea):focus-visible { outline: var(--pg-focus-width, 3px) solid var(--pg-color-focus, currentcolor); outline-offset: var(--pg-focus-offset, 2px); }
 form { display: grid; gap: var(--pg-space-s, 0.75rem); justify-items: start; }
 label { display: grid; gap: var(--pg-space-2xs, 0.25rem); inline-size: 100%; font: var(--pg-typography-label); }
-input { box-sizing: border-box; inline-size: 100%; min-block-size: var(--pg-size-control, 3rem); padding-inline: var(--pg-field-padding-inline, 0.75rem); border: var(--pg-border-width-strong, 2px) solid var(--pg-field-border, currentcolor); border-radius: var(--pg-field-radius); background: var(--pg-field-background); color: var(--pg-color-text-default); font: var(--pg-typography-body, 1rem/1.5 sans-serif); }
+:is(input, select, textarea) { box-sizing: border-box; inline-size: 100%; min-block-size: var(--pg-size-control, 3rem); padding-inline: var(--pg-field-padding-inline, 0.75rem); border: var(--pg-border-width-strong, 2px) solid var(--pg-field-border, currentcolor); border-radius: var(--pg-field-radius); background: var(--pg-field-background); color: var(--pg-color-text-default); font: var(--pg-typography-body, 1rem/1.5 sans-serif); }
+textarea { padding-block: var(--pg-space-xs, 0.5rem); resize: vertical; }
 button { min-block-size: var(--pg-size-control, 3rem); padding: var(--pg-space-xs, 0.5rem) var(--pg-button-padding-inline, 1rem); border: var(--pg-button-border-width, 2px) solid transparent; border-radius: var(--pg-button-radius); background: var(--pg-color-action-background); color: var(--pg-color-action-text); font: var(--pg-typography-label); cursor: pointer; }
 img { display: block; block-size: auto; max-inline-size: 100%; }
 .trap { position: absolute; visibility: hidden; }

@@ -1,7 +1,10 @@
+import type { FormFieldKind } from '@pantograph/contract';
 import { html } from '@pantograph/pages';
 import { answerPage } from './answer-page.ts';
+import { fieldAgain } from './field-again.ts';
 import type { LiveForm } from './live-form.ts';
 import { leadMessages } from './messages/lead-messages.ts';
+import type { Typed } from './read-answers.ts';
 
 /** Say that no form answers at an address. */
 export function notHere(brand: string, locale: string): Response {
@@ -27,16 +30,24 @@ export function thankYou({ brand, locale, address }: LiveForm): Response {
   return answerPage({ brand, locale, title, paragraphs, back: address });
 }
 
-/** Show the form again with what was typed, and say what to do. */
-export function askAgain(form: LiveForm, typed: string, utm: Readonly<Record<string, string>>): Response {
-  const { brand, locale, address, label, button, consent } = form;
-  const { title, empty, wrong } = leadMessages(locale).problem;
+/** Show the form again with what was typed, and say which field is not right and what to do. */
+export function askAgain(
+  form: LiveForm,
+  wrong: FormFieldKind,
+  typed: Typed,
+  utm: Readonly<Record<string, string>>,
+): Response {
+  const { brand, locale, address, fields, button, consent } = form;
+  const { problem } = leadMessages(locale);
+  const label = fields.find(({ kind }) => kind === wrong)?.label ?? '';
+  const isEmpty = (typed[wrong] ?? '').trim() === '';
+  const said = wrong !== 'email' ? problem.missing(label) : isEmpty ? problem.empty : problem.wrong;
   const again = html`<form method="post">
-<p id="problem"><strong>${typed.trim() === '' ? empty : wrong}</strong></p>
-<label>${label}<input type="email" name="email" autocomplete="email" required maxlength="254" value="${typed.slice(0, 254)}" aria-invalid="true" aria-describedby="problem"></label>
-<div class="trap" aria-hidden="true"><input type="text" name="website" autocomplete="off" tabindex="-1"></div>
+<p id="problem"><strong>${said}</strong></p>
+${fields.map((field) => html`${fieldAgain(field, typed[field.kind] ?? '', field.kind === wrong)}\n`)}<div class="trap" aria-hidden="true"><input type="text" name="website" autocomplete="off" tabindex="-1"></div>
 ${Object.entries(utm).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`)}<button type="submit">${button}</button>
 <p class="small">${consent}</p>
 </form>`;
+  const title = wrong === 'email' ? problem.title : problem.incomplete;
   return answerPage({ brand, locale, status: 400, title, paragraphs: [again], back: address });
 }

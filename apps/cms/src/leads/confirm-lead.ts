@@ -8,7 +8,7 @@ import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
 import { fileOfPage } from './file-of-page.ts';
 import { holdAddress } from './hold-address.ts';
 import { addFileMail } from './lead-mails.ts';
-import type { LeadRow } from './rows.ts';
+import { answersOf, type LeadRow } from './rows.ts';
 
 /** Confirm an address: once, however often the button is pressed. */
 export async function confirmLead(req: PayloadRequest, known: Row<LeadRow>): Promise<void> {
@@ -29,6 +29,7 @@ export async function confirmLead(req: PayloadRequest, known: Row<LeadRow>): Pro
       data: {
         ...{ id, email, purpose, page, pageTitle, locale, campaign: campaignTitle },
         utm: utm === null ? {} : JSON.parse(utm),
+        answers: answersOf(lead),
         consent: { text: consent, sha256: consentHash, at: consentAt },
         confirmedAt,
       },

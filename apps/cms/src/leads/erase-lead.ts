@@ -24,7 +24,7 @@ export async function eraseLead(req: PayloadRequest, brand: string, email: strin
     const erasedAt = new Date().toISOString();
     for (const { id } of leads) {
       await updateRow<LeadRow>(req, 'leads', id, {
-        ...{ email: null, utm: null, consent: null, salt: null, confirmUntil: null },
+        ...{ email: null, utm: null, answers: null, consent: null, salt: null, confirmUntil: null },
         ...{ confirmHash: null, unsubscribeHash: null, fileHash: null },
         state: 'erased',
         erasedAt,

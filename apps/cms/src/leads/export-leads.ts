@@ -1,7 +1,8 @@
+import { type FormFieldKind, formFieldKinds } from '@pantograph/contract';
 import type { PayloadRequest } from 'payload';
 import { findRows } from '../database/rows.ts';
 import { csvRow } from './csv.ts';
-import type { LeadRow } from './rows.ts';
+import { answersOf, type LeadRow } from './rows.ts';
 
 const atOnce = 500;
 const utmColumns = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_term', 'utm_content'] as const;
@@ -20,9 +21,11 @@ const columns = [
   'unsubscribedAt',
 ] as const satisfies readonly (keyof LeadRow)[];
 
+const answerColumns = (Object.keys(formFieldKinds) as FormFieldKind[]).filter((kind) => kind !== 'email');
+
 /** Write every address of a brand that was not erased as CSV, piece by piece. It begins with a mark that tells Excel it is UTF-8. */
 export async function* exportLeads(req: PayloadRequest, brand: string): AsyncGenerator<string> {
-  yield `\uFEFF${csvRow([...columns, ...utmColumns, 'utm_others'])}`;
+  yield `\uFEFF${csvRow([...columns, ...answerColumns, ...utmColumns, 'utm_others'])}`;
   let after: { at: string; id: string } | undefined;
   for (;;) {
     const rows = await findRows<LeadRow>(
@@ -56,9 +59,11 @@ export async function* exportLeads(req: PayloadRequest, brand: string): AsyncGen
 
 function toRow(lead: LeadRow): string {
   const utm: Record<string, string> = lead.utm === null ? {} : JSON.parse(lead.utm);
+  const answers = answersOf(lead);
   const others = Object.entries(utm).filter(([name]) => !(utmColumns as readonly string[]).includes(name));
   return csvRow([
     ...columns.map((name) => lead[name]),
+    ...answerColumns.map((kind) => answers.find((answer) => answer.kind === kind)?.value),
     ...utmColumns.map((name) => utm[name]),
     others.map(([name, value]) => `${name}=${value}`).join(' '),
   ]);

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { sections as contracts } from '@pantograph/components';
+import type { FormField } from '@pantograph/contract';
 import type { PayloadRequest } from 'payload';
 import { parse } from 'yaml';
 import { findRow } from '../database/rows.ts';
@@ -19,7 +21,8 @@ export interface LiveForm {
   pageTitle: string;
   address: string;
   purpose: Purpose;
-  label: string;
+  /** What it asks for, in the order in which it stands there. */
+  fields: readonly FormField[];
   button: string;
   consent: string;
   /** SHA-256 of the consent in hexadecimal. */
@@ -47,9 +50,10 @@ export async function findLiveForm(req: PayloadRequest, asked: FormAddress): Pro
   if (!live) return undefined;
   const sections = Array.isArray(live.form.sections) ? live.form.sections.filter(isValues) : [];
   const named = section === undefined ? undefined : sections[section];
-  const forms = sections.filter((each) => each.section === 'newsletter');
-  const found = named?.section === 'newsletter' ? named : forms.length === 1 ? forms[0] : undefined;
-  if (!found) return 'moved';
+  const forms = sections.filter((each) => fieldsOf(each) !== undefined);
+  const found = named && fieldsOf(named) ? named : forms.length === 1 ? forms[0] : undefined;
+  const fields = found && fieldsOf(found);
+  if (!fields) return 'moved';
   const { template } = live.form;
   const consent = String(found.consent ?? '');
   return {
@@ -57,12 +61,25 @@ export async function findLiveForm(req: PayloadRequest, asked: FormAddress): Pro
     document: live.document,
     pageTitle: String(live.form.title ?? page),
     address: live.address,
-    purpose: template === 'event' || template === 'lead-magnet' ? template : 'newsletter',
-    label: String(found.label ?? ''),
+    purpose:
+      template === 'event' || template === 'lead-magnet' ? template : asksForMore(fields) ? 'contact' : 'newsletter',
+    fields,
     button: String(found.button ?? ''),
     consent,
     consentHash: createHash('sha256').update(consent).digest('hex'),
   };
+}
+
+/** Tell whether a form asks for more than an address, so that each time it is sent something new is said. */
+export function asksForMore(fields: readonly FormField[]): boolean {
+  return fields.some(({ kind }) => kind !== 'email');
+}
+
+/** Get what the form of a section asks for, as its contract says; undefined where it has none, or is not what was agreed. */
+function fieldsOf({ section, ...props }: Readonly<Record<string, unknown>>): readonly FormField[] | undefined {
+  const contract = Object.hasOwn(contracts, String(section)) ? contracts[String(section)] : undefined;
+  const read = contract?.form && contract.props.safeParse(props);
+  return read?.success ? contract?.form?.(read.data) : undefined;
 }
 
 /** A page as it is live. */

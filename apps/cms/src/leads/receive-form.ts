@@ -4,6 +4,7 @@ import { visitorOf } from '../limits/visitor-of.ts';
 import { askAgain, notHere, refused, thankYou } from './answers.ts';
 import { readEmail } from './email-address.ts';
 import { type FormAddress, findLiveForm } from './live-form.ts';
+import { readAnswers } from './read-answers.ts';
 import { readFormBody } from './read-form-body.ts';
 import { storeLead } from './store-lead.ts';
 import { readUtm, utmOfReferer } from './utm.ts';
@@ -29,9 +30,11 @@ export async function receiveForm(req: PayloadRequest, asked: FormAddress, reque
   if ((sent.get('website') ?? '') !== '') return thankYou(form);
   const fromPage = utmOfReferer(request.headers.get('referer'));
   const utm = Object.keys(fromPage).length > 0 ? fromPage : readUtm(sent);
-  const typed = sent.get('email') ?? '';
-  const email = readEmail(typed);
-  if (email === undefined) return askAgain(form, typed, utm);
-  if (await mailLimit.take(req, `${form.brand} ${email}`)) await storeLead(req, form, email, utm);
+  const typed = { ...readAnswers(form.fields, sent), email: sent.get('email') ?? '' };
+  const email = readEmail(typed.email);
+  if (email === undefined) return askAgain(form, 'email', typed, utm);
+  const empty = form.fields.find(({ kind, required }) => required && (typed[kind] ?? '') === '');
+  if (empty) return askAgain(form, empty.kind, typed, utm);
+  if (await mailLimit.take(req, `${form.brand} ${email}`)) await storeLead(req, form, email, typed, utm);
   return thankYou(form);
 }

@@ -108,7 +108,7 @@ describe('an address that somebody leaves', () => {
       leave({ email: 'cal@example.org' }, '/forms/tidewater/en/sowing-calendar?section=1'),
       leave({ email: 'cal@example.org' }, '/forms/hollyhock/de/sowing-calendar?section=1'),
       leave({ email: 'cal@example.org' }, '/forms/hollyhock/en/legal?section=0'),
-      leave({ email: 'cal@example.org', note: 'x'.repeat(9000) }),
+      leave({ email: 'cal@example.org', note: 'x'.repeat(40_000) }),
       follow(cms, cms.url + calendarForm),
       follow(cms, `${cms.url}/forms/confirm/${'x'.repeat(43)}`, 'POST'),
     ]);
@@ -268,6 +268,115 @@ describe('an address that somebody leaves', () => {
         )
       ).status,
     ).toBe(404);
+  });
+
+  describe('with a message', () => {
+    const form = '/forms/hollyhock/en/seed-club?section=';
+    let contact: string;
+    let wishes: string;
+
+    beforeAll(async () => {
+      const people = await Promise.all(
+        (['writer', 'reviewer', 'publisher'] as const).map((role) => Person.demo(cms, role)),
+      );
+      const [writer, reviewer, publisher] = people as [Person, Person, Person];
+      const { body } = await writer.get(
+        '/api/pages?where[key][equals]=seed-club&where[brand][equals]=hollyhock&depth=0',
+      );
+      const page = body.docs[0];
+      const words = { title: 'Ask the gardener', button: 'Ask', consent: 'We write back once.' };
+      const labels = { nameLabel: 'Your name', emailLabel: 'Your email', messageLabel: 'What does it look like?' };
+      const fields = [
+        { kind: 'email', label: 'Email' },
+        { kind: 'phone', label: 'Telephone' },
+        {
+          kind: 'choice',
+          label: 'Where will it grow?',
+          required: true,
+          options: [{ value: 'A balcony' }, { value: 'A bed' }],
+        },
+      ];
+      const sections = [
+        ...page.sections,
+        { blockType: 'contact-form', ...words, ...labels },
+        { blockType: 'lead-form', ...words, title: 'Join the club', fields },
+      ];
+      const saved = await writer.patch(`/api/pages/${page.id}?depth=0`, { rev: page.rev, sections });
+      expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+      const step = (person: Person, action: string) =>
+        person.post('/api/workflow', { collection: 'pages', document: page.id, locale: 'en', action });
+      await step(writer, 'ask');
+      await step(reviewer, 'approve');
+      const live = await step(publisher, 'publish');
+      expect(live.status, JSON.stringify(live.body)).toBe(200);
+      contact = `${form}${page.sections.length}`;
+      wishes = `${form}${page.sections.length + 1}`;
+    }, 30_000);
+
+    it('is kept with what was written, under the words of the live page', async () => {
+      const message = '  Two leaves.\r\n\r\nOne of them looks at me.\u0007 ';
+      const sent = { name: 'Lea\u0000 Moor', email: 'lea@example.org', message, company: 'not asked for', website: '' };
+      expect((await leave(sent, contact)).status).toBe(200);
+      const lead = await leadOf('lea@example.org');
+      expect(lead).toMatchObject({
+        page: 'seed-club',
+        purpose: 'contact',
+        state: 'unconfirmed',
+        consent: 'We write back once.',
+      });
+      expect(JSON.parse(lead.answers)).toEqual([
+        { kind: 'name', label: 'Your name', value: 'Lea  Moor' },
+        { kind: 'message', label: 'What does it look like?', value: 'Two leaves.\n\nOne of them looks at me.' },
+      ]);
+      await follow(cms, linkIn(await smtp.mailTo('lea@example.org'), 'confirm'), 'POST');
+      expect((await leadOf('lea@example.org')).state).toBe('confirmed');
+      // What is said later is another lead, and takes nothing from the first.
+      await leave({ ...sent, message: 'Three leaves.' }, contact);
+      const { body } = await manager.get('/api/leads?where[email][equals]=lea@example.org&sort=consentAt&depth=0');
+      expect(
+        body.docs.map(({ state, answers }: { state: string; answers: string }) => [state, /Three/.test(answers)]),
+      ).toEqual([
+        ['confirmed', false],
+        ['unconfirmed', true],
+      ]);
+    });
+
+    it('is asked for again where something is missing, with what was written', async () => {
+      const missing = await leave({ name: 'Mia', email: 'mia@example.org', message: ' ' }, contact);
+      expect(missing.status).toBe(400);
+      expect(missing.text).toContain('Fill in “What does it look like?”.');
+      expect(missing.text).toContain('name="name" autocomplete="name" required maxlength="120" value="Mia"');
+      expect(missing.text).toMatch(/<textarea name="message"[^>]* aria-invalid="true" aria-describedby="problem">/);
+      const wrong = await leave({ name: 'Mia', email: 'mia', message: '</textarea><b>x</b>' }, contact);
+      expect(wrong.text).toContain('name@example.org');
+      expect(wrong.text).toContain('&lt;/textarea&gt;');
+      expect(await leadOf('mia@example.org')).toBeUndefined();
+    });
+
+    it('has only a choice that was offered, and no program as its writer', async () => {
+      const forged = await leave({ email: 'nia@example.org', choice: 'A castle' }, wishes);
+      expect(forged.status).toBe(400);
+      expect(forged.text).toContain('<option>A balcony</option><option>A bed</option>');
+      await leave({ email: 'nia@example.org', choice: 'A bed', website: 'https://spam.example' }, wishes);
+      expect(await leadOf('nia@example.org')).toBeUndefined();
+      await leave({ email: 'nia@example.org', choice: 'A bed', phone: '' }, wishes);
+      expect(JSON.parse((await leadOf('nia@example.org')).answers)).toEqual([
+        { kind: 'choice', label: 'Where will it grow?', value: 'A bed' },
+      ]);
+    });
+
+    it('is taken out and erased with its lead', async () => {
+      await leave({ name: '=1+1', email: 'ole@example.org', message: 'Help' }, contact);
+      const lead = await leadOf('ole@example.org');
+      const file = await fetch(`${cms.url}/api/leads/export?brand=hollyhock`, {
+        headers: { authorization: manager.authorization },
+      });
+      const lines = (await file.text()).split('\r\n');
+      expect(lines[0]).toContain('"name","company","phone","message","choice"');
+      expect(lines.find((line) => line.includes('ole@example.org'))).toContain(`"'=1+1","","","Help",""`);
+      await manager.post('/api/leads/erase', { email: 'ole@example.org', brand: 'hollyhock' });
+      expect((await manager.get(`/api/leads/${lead.id}`)).body).toMatchObject({ state: 'erased', answers: null });
+    });
   });
 
   it('gets three mails an hour at most, and a visitor sends twenty forms in ten minutes, also after a restart', async () => {

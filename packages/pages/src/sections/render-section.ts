@@ -25,7 +25,7 @@ export function renderSection({ section, ...props }: Section, context: PageConte
   const variant = props.variant ?? context.brand.variants[section];
   if (variant !== undefined) resolved.variant = variant;
   // Documents leave out where the form goes: it follows from the brand and from where the section stands.
-  if (section === 'newsletter' && form !== undefined) resolved.action ??= form;
+  if (form !== undefined && sections.formSections.has(section)) resolved.action ??= form;
   if (section === 'call-to-action') return renderCall(render, resolved);
   return render(resolved);
 }

@@ -86,7 +86,7 @@ export async function LeadList({ payload, searchParams, user }: ListViewServerPr
       ) : isFiltered ? (
         <ListEmpty plural="leads" isFiltered all={path} />
       ) : (
-        <Empty>Nobody has left an address yet. People do in the section Newsletter of a live page.</Empty>
+        <Empty>Nobody has left an address yet. People do in the form of a live page.</Empty>
       )}
     </main>
   );

@@ -1,7 +1,7 @@
 import { SetStepNav } from '@payloadcms/ui';
 import type { DocumentViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
-import { type LeadRow, leadStates, purposes } from '../../leads/rows.ts';
+import { answersOf, type LeadRow, leadStates, purposes } from '../../leads/rows.ts';
 import { brandOf } from '../../project/brands.ts';
 import { editAddress } from '../parts/address-of.ts';
 import { momentIn, zoneName } from '../parts/moments.ts';
@@ -34,6 +34,11 @@ export function LeadView({ doc }: DocumentViewServerProps) {
       </header>
       <dl className="pg-facts">
         <Fact name="Left for">{purposes[lead.purpose]}</Fact>
+        {answersOf(lead).map(({ kind, label, value }) => (
+          <Fact key={kind} name={label}>
+            <span className="pg-lead__answer">{value}</span>
+          </Fact>
+        ))}
         <Fact name="On the page">
           {lead.document && (
             <a href={editAddress('pages', lead.document, lead.locale)}>{lead.pageTitle ?? lead.page}</a>

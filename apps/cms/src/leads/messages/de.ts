@@ -10,6 +10,8 @@ export const de: LeadMessages = {
     title: 'Wir brauchen Ihre E-Mail-Adresse',
     empty: 'Schreiben Sie Ihre E-Mail-Adresse.',
     wrong: 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.',
+    incomplete: 'Etwas fehlt noch',
+    missing: (label) => `Füllen Sie „${label}“ aus.`,
   },
   confirm: {
     title: 'Ist das Ihre Adresse?',
@@ -39,7 +41,7 @@ export const de: LeadMessages = {
   tooMany: { title: 'Das war oft', text: 'Warten Sie zehn Minuten und senden Sie das Formular dann noch einmal.' },
   tooLarge: {
     title: 'Das ist mehr, als dieses Formular nimmt',
-    text: 'Gehen Sie zurück und schreiben Sie nur Ihre E-Mail-Adresse.',
+    text: 'Gehen Sie zurück und schreiben Sie weniger.',
   },
   notHere: {
     title: 'Hier antwortet kein Formular',

@@ -10,6 +10,8 @@ export const en: LeadMessages = {
     title: 'We need your email address',
     empty: 'Write your email address.',
     wrong: 'That is not an email address. Write it as name@example.org.',
+    incomplete: 'One thing is missing',
+    missing: (label) => `Fill in “${label}”.`,
   },
   confirm: {
     title: 'Is this your address?',
@@ -31,7 +33,7 @@ export const en: LeadMessages = {
   },
   moved: { title: 'This page has changed', text: 'Go back, load the page anew, and send the form again.' },
   tooMany: { title: 'That was often', text: 'Wait ten minutes, then send the form again.' },
-  tooLarge: { title: 'That is more than this form takes', text: 'Go back and write your email address only.' },
+  tooLarge: { title: 'That is more than this form takes', text: 'Go back and write less.' },
   notHere: { title: 'No form answers here', text: 'The page may have been taken down. Nothing was kept.' },
   back: 'Back to the page',
   mail: {

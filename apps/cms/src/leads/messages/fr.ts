@@ -10,6 +10,8 @@ export const fr: LeadMessages = {
     title: 'Il nous faut votre adresse e-mail',
     empty: 'Écrivez votre adresse e-mail.',
     wrong: 'Ce n’est pas une adresse e-mail. Écrivez-la comme nom@example.org.',
+    incomplete: 'Il manque quelque chose',
+    missing: (label) => `Remplissez «\u00a0${label}\u00a0».`,
   },
   confirm: {
     title: 'Est-ce votre adresse\u00a0?',
@@ -39,7 +41,7 @@ export const fr: LeadMessages = {
   tooMany: { title: 'C’était souvent', text: 'Attendez dix minutes, puis renvoyez le formulaire.' },
   tooLarge: {
     title: 'C’est plus que ce formulaire n’accepte',
-    text: 'Revenez en arrière et écrivez seulement votre adresse e-mail.',
+    text: 'Revenez en arrière et écrivez moins.',
   },
   notHere: {
     title: 'Aucun formulaire ne répond ici',

@@ -1,7 +1,7 @@
 /** What people who leave an address are told. */
 export interface LeadMessages {
   thanks: { title: string; text: string; hint: string };
-  problem: { title: string; empty: string; wrong: string };
+  problem: { title: string; empty: string; wrong: string; incomplete: string; missing(label: string): string };
   confirm: { title: string; text(email: string, brand: string): string; button: string };
   confirmed: { title: string; text(brand: string): string };
   file: string;
