@@ -16,7 +16,6 @@ const border = {
   alt: 'Hollyhocks, poppy seed heads and a cat behind a flower bed',
   width: 1200,
   height: 900,
-  focus: { x: 70, y: 60 },
 };
 
 export const galleryExamples = defineExamples(gallery, {
