@@ -52,7 +52,7 @@ const cases: { name: string; plugins: readonly Plugin[]; markup: string; body?: 
     name: 'reflectValues',
     plugins: [reflectValues],
     markup:
-      '<form><input value={props.a} /><input type="checkbox" value={props.a} checked={props.b} /><textarea value={props.a} /><option value={props.a} selected={props.b} /><meter value={props.c} /></form>',
+      '<form><input value={props.a} /><input value={props.b ? props.a : props.c} /><input type="checkbox" value={props.a} checked={props.b} /><textarea value={props.a} /><option value={props.a} selected={props.b} /><meter value={props.c} /></form>',
   },
   {
     name: 'spellAttributes',

@@ -37,7 +37,7 @@ const cases: { name: string; plugin: Plugin; markup: string }[] = [
     name: 'spellAttributes',
     plugin: spellAttributes(stencilAttributeName),
     markup:
-      '<label for={props.a} className="x"><input readOnly tabIndex={0} /><path strokeWidth="2" /><time datetime={props.b} /></label>',
+      '<label for={props.a} className="x"><input readOnly tabIndex={0} /><path strokeWidth="2" /><time datetime={props.b} /><td colspan={2} /></label>',
   },
   {
     name: 'reflectValues',

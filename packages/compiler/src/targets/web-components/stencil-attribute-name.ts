@@ -7,6 +7,8 @@ const properties: Readonly<Record<string, string>> = {
   datetime: 'dateTime',
   popovertarget: 'popoverTarget',
   popovertargetaction: 'popoverTargetAction',
+  colspan: 'colSpan',
+  rowspan: 'rowSpan',
 };
 
 /**

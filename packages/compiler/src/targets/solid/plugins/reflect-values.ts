@@ -28,7 +28,7 @@ export const reflectValues: Plugin = ({ component }) => {
     if (name === 'textarea') reflectText(node, value.code);
     else bindings['attr:value'] = value;
     if (name === 'textarea' || (name === 'input' && !fixed.has(properties.type ?? ''))) {
-      bindings['prop:value'] = expression(`${value.code} ?? ''`);
+      bindings['prop:value'] = expression(`(${value.code}) ?? ''`);
     }
   });
 };
