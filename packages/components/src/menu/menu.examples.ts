@@ -29,7 +29,13 @@ export const menuExamples = defineExamples(menu, {
     },
   },
   small: {
-    props: { id: 'one-menu', label: 'More', size: 's', items: [{ key: 'export', label: 'Export as CSV' }] },
+    props: {
+      id: 'one-menu',
+      label: 'More',
+      size: 's',
+      variant: 'primary',
+      items: [{ key: 'export', label: 'Export as CSV' }],
+    },
   },
   longGerman: {
     props: {
@@ -46,6 +52,7 @@ export const menuExamples = defineExamples(menu, {
     props: {
       id: 'kis-menu',
       label: 'هذا الكيس',
+      variant: 'secondary',
       items: [
         { key: 'add', label: 'أضف إلى قائمة الزرع', icon: signs.sprout },
         { key: 'remove', label: 'احذفه' },

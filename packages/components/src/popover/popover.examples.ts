@@ -30,12 +30,13 @@ export const popoverExamples = defineExamples(popover, {
       label: 'Containerstellplatzreservierungsfrist',
       title: 'Gefahrgutbeförderungsgenehmigungsverfahren',
       closeLabel: 'Schließen',
+      variant: 'primary',
       open: true,
     },
     slots: { default: '<p>Die Wasserstandsvorhersagen werden minütlich aktualisiert.</p>' },
   },
   arabic: {
-    props: { id: 'turba', label: 'عن التربة', title: 'التربة الفقيرة أفضل', closeLabel: 'إغلاق' },
+    props: { id: 'turba', label: 'عن التربة', title: 'التربة الفقيرة أفضل', closeLabel: 'إغلاق', variant: 'secondary' },
     slots: { default: '<p lang="ar" dir="rtl">تزهر الخبيزة حيث لا يزهر غيرها.</p>' },
   },
 });
