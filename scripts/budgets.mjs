@@ -6,8 +6,9 @@ import { setup } from './setup.mjs';
 /** `npm run budgets`: write what each component weighs now as what it may weigh, to `packages/conformance/budgets.json`. */
 try {
   await setup();
-  const parameters = ['run', '--project', 'conformance-dom', 'packages/conformance/test/sizes.test.ts'];
-  await run('Measuring the components', projectNode(), [join(root, 'node_modules/vitest/vitest.mjs'), ...parameters], {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const config = join(root, 'packages/conformance/vitest.config.ts');
+  await run('Measuring the components', projectNode(), [vitest, 'run', '--config', config, 'test/sizes.test.ts'], {
     env: { PANTOGRAPH_BUDGETS: 'write' },
   });
 } catch (error) {
