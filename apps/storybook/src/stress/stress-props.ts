@@ -12,7 +12,7 @@ const many = 12;
 const longText = 600;
 
 /** Texts that machines read: a word put there would break what it names. */
-const technical = /^(id|name|anchor|pattern|autocomplete|accept|icon|value|locale|lang|target|for)$/;
+const technical = /^(id|name|anchor|pattern|autocomplete|accept|icon|key|value|selected|locale|lang|target|for)$/;
 
 /** Derive props from an example's by the limits of the contract. */
 export function stressProps(
@@ -43,16 +43,19 @@ function mapField(name: string, field: z.core.$ZodType, value: unknown, stress: 
   if (stress === 'empty' && isOptional && isContent) return undefined;
   if (def.type === 'array' && Array.isArray(value)) {
     const { element } = def as z.core.$ZodArrayDef;
-    return countOf(schema, value, stress).map((item, index) => mapField(name, element, item, stress, index));
+    return countOf(schema, value, stress).map((item, index) =>
+      mapField(name, element, vary(name, element, item, Math.floor(index / value.length)), stress, index),
+    );
   }
   if (def.type === 'object' && typeof value === 'object' && value !== null) {
     return mapShape((def as z.core.$ZodObjectDef).shape, value as Record<string, unknown>, stress, place);
   }
   if (def.type === 'string' && stress === 'longest' && (isContent || meta.role !== undefined)) {
     const max = limitOf(schema, 'maxLength') ?? longText;
-    if (meta.control === 'text' || meta.control === 'multiline') return germanText(max, place);
-    if (meta.control === 'rich-text' && value !== undefined)
-      return `<p>${germanText(Math.min(max, longText) - 7, place)}</p>`;
+    if (meta.control === 'text' || meta.control === 'multiline') return fitting(schema, germanText(max, place), value);
+    if (meta.control === 'rich-text' && value !== undefined) {
+      return fitting(schema, `<p>${germanText(Math.min(max, longText) - 7, place)}</p>`, value);
+    }
   }
   return value;
 }
@@ -62,9 +65,37 @@ function countOf(schema: z.core.$ZodType, items: readonly unknown[], stress: Con
   const least = limitOf(schema, 'minLength') ?? 0;
   if (stress === 'one') return items.slice(0, Math.max(1, least));
   if (stress === 'empty') return items.slice(0, least);
-  if (stress !== 'many' || items.length === 0) return items;
+  // There is one entry a language, however many are asked for.
+  if (stress !== 'many' || items.length === 0 || /"(locale|language|lang)":/.test(JSON.stringify(items))) return items;
   const most = Math.max(items.length, Math.min(limitOf(schema, 'maxLength') ?? many, many));
   return Array.from({ length: most }, (_, index) => items[index % items.length]);
+}
+
+/** Tell an item that comes again from the one before: what a list is keyed by is in no list twice. */
+function vary(name: string, field: z.core.$ZodType, value: unknown, round: number): unknown {
+  const { schema, meta } = readField(field);
+  const { def } = schema._zod as { def: z.core.$ZodTypeDef };
+  if (round === 0) return value;
+  if (def.type === 'object' && typeof value === 'object' && value !== null) {
+    const { shape } = def as z.core.$ZodObjectDef;
+    const members = Object.entries(value).map(([key, member]) => {
+      const inner = shape[key];
+      return [key, inner ? vary(key, inner as z.core.$ZodType, member, round) : member];
+    });
+    return Object.fromEntries(members);
+  }
+  if (def.type !== 'string' || typeof value !== 'string') return value;
+  if (meta.control === 'url') return fitting(schema, `${value}#${round + 1}`, value);
+  const isNamed = /^(id|key|value|name)$/.test(name);
+  if (meta.control !== 'text' || (technical.test(name) && !isNamed)) return value;
+  const suffix = isNamed ? `-${round + 1}` : ` ${round + 1}`;
+  const room = (limitOf(schema, 'maxLength') ?? Number.POSITIVE_INFINITY) - suffix.length;
+  return fitting(schema, value.slice(0, room) + suffix, value);
+}
+
+/** Take a new value where the field lets it through: a text may have to be a date, or the tag of a language. */
+function fitting(schema: z.core.$ZodType, next: string, before: unknown): unknown {
+  return (schema as z.ZodType).safeParse(next).success ? next : before;
 }
 
 function limitOf(schema: z.core.$ZodType, kind: 'maxLength' | 'minLength'): number | undefined {
