@@ -29,7 +29,7 @@ export const checkers: Readonly<Record<string, Checker>> = {
   'web-components': { ...byTsc, extension: 'js', options: { allowJs: true, checkJs: true, strictNullChecks: false } },
   vue: {
     extension: 'vue',
-    config: { vueCompilerOptions: { target: 3.5, strictTemplates: true } },
+    config: { vueCompilerOptions: { target: 3.5, strictTemplates: true, dataAttributes: ['data-*'] } },
     command: (folder) => [installed('vue-tsc/bin/vue-tsc.js'), '-p', folder],
     clean: /^$/,
   },
@@ -46,7 +46,7 @@ export const checkers: Readonly<Record<string, Checker>> = {
   angular: {
     extension: 'ts',
     options: { experimentalDecorators: true },
-    config: { angularCompilerOptions: { strictTemplates: true } },
+    config: { angularCompilerOptions: { strictTemplates: true, dataAttributes: ['data-*'] } },
     command: (folder) => [installed('@angular/compiler-cli/bundles/src/bin/ngc.js'), '-p', folder],
     clean: /^$/,
   },
