@@ -46,7 +46,7 @@ export const checkers: Readonly<Record<string, Checker>> = {
   angular: {
     extension: 'ts',
     options: { experimentalDecorators: true },
-    config: { angularCompilerOptions: { strictTemplates: true, dataAttributes: ['data-*'] } },
+    config: { angularCompilerOptions: { strictTemplates: true } },
     command: (folder) => [installed('@angular/compiler-cli/bundles/src/bin/ngc.js'), '-p', folder],
     clean: /^$/,
   },
