@@ -10,11 +10,16 @@ export function sayStep(root: HTMLElement, step: Step): string {
   if ('hoverAt' in step) return `point at the page at ${step.hoverAt.join(', ')}`;
   if ('wait' in step) return `wait ${step.wait} ms`;
   if ('focus' in step) return `focus ${name(step.focus)}`;
-  if ('key' in step) return `key ${step.key}`;
+  if ('key' in step) return `key ${keyOf(step.key)}`;
   if ('choose' in step) return `choose “${step.choose}” in ${name(step.in)}`;
   if ('upload' in step) return `give ${step.upload.join(', ')} to ${name(step.to)}`;
   if ('type' in step) return `type “${step.type}” into ${name(step.into)}`;
   return `the page gives it ${JSON.stringify(step.give)}`;
+}
+
+/** Say keys that are pressed together as one reads them: `Alt>}{ArrowDown}{/Alt` as Alt+ArrowDown. */
+function keyOf(key: string): string {
+  return key.replaceAll(/>?\}\{(?!\/)/g, '+').replaceAll(/\}\{\/\w+/g, '');
 }
 
 function nameOf(element: Element | null, selector: string): string {

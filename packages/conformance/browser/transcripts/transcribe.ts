@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import type { Subject } from '../suite/behaviour.js';
 import { show } from '../suite/show.js';
 import { find } from '../support/find.js';
+import { putPointerAway } from '../support/put-pointer-away.js';
 import { takeStep } from '../support/take-step.js';
 import { html } from '../targets/html.js';
 import { react } from '../targets/react.js';
@@ -17,6 +18,7 @@ type Component = Omit<Subject, 'target'>;
 export async function readExample(subject: Subject, name: string): Promise<string[]> {
   const given = subject.examples[name];
   if (!given) throw new Error(`${subject.component} has no example "${name}".`);
+  await putPointerAway();
   const { unmount } = await show(subject, given);
   const stop = skipWhatIsClosed();
   try {
@@ -32,6 +34,7 @@ export async function readCase(component: Component, { example, steps, script, w
   const given = component.examples[example];
   if (!given) throw new Error(`${component.component} has no example "${example}".`);
   const target = script || steps.some((step) => 'give' in step) ? react : html;
+  await putPointerAway();
   await page.viewport(width, 900);
   const { element, update, unmount } = await show({ ...component, target }, given);
   const stop = skipWhatIsClosed();
