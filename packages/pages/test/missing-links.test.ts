@@ -47,16 +47,27 @@ describe('a link to something that is not there', () => {
     expect(main({ ...call, primary: toPilot, secondary: toGone })).not.toContain('Start');
   });
 
+  test('changes nothing in code, which is shown as it was written', () => {
+    const code = '<a href="page:gone">prices</a>';
+    expect(main({ section: 'code', name: 'link.html', code })).toContain(
+      '&lt;a href=&quot;page:gone&quot;&gt;prices&lt;/a&gt;',
+    );
+  });
+
   test('leaves the 404 page without a button', () => {
     const html = renderMain({ type: 'not-found', title: 'Lost', body: 'Nothing.', action: toGone }, gone);
     expect(html).not.toMatch(/pg-actions|<a/);
   });
 
-  const onPages = new Set(Object.keys(sections));
-  const known = Object.entries(examples).filter(([name]) => onPages.has(name));
+  // What only an application can have is in no document.
+  const known = Object.entries(sections).map(([name, { props }]) => {
+    const all = Object.values(examples[name] ?? {}).filter((example) => props.safeParse(example.props).success);
+    return [name, all] as const;
+  });
 
   test.each(known)('is never a dead one in any %s', (section, all) => {
-    for (const { props } of Object.values(all)) {
+    expect(all.length).toBeGreaterThan(0);
+    for (const { props } of all) {
       const html = renderMain(samplePage([{ ...props, section }]), nowhere);
       expect(html).not.toMatch(/<a\b(?![^>]*\shref="[^"#])/);
       expect(html).not.toMatch(/<(?:div|p|ul|li|a)[^>]*><\//);

@@ -54,10 +54,7 @@ export const articleListExamples = defineExamples(articleList, {
           date: '8 May 2027',
           day: '2027-05-08',
           excerpt: 'Push one into the soil, walk away, come back in ten days and feel like a farmer.',
-          image: {
-            ...picture('windowsill', 'Three pots on a windowsill, one with a seedling'),
-            focus: { x: 50, y: 70 },
-          },
+          image: picture('windowsill', 'Three pots on a windowsill, one with a seedling'),
         },
         {
           title: 'The slug is not your enemy',

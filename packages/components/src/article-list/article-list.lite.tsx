@@ -18,13 +18,17 @@ export default function ArticleList(props: ArticleListProps) {
         </div>
         <ul class="pg-articles__items">
           {props.items.map((item) => (
-            <li class="pg-articles__item" key={item.href}>
+            <li class="pg-articles__item" key={item.title}>
               <div class="pg-articles__text">
                 {item.kicker && <p class="pg-kicker">{item.kicker}</p>}
                 <h3 class="pg-articles__title">
-                  <a class="pg-articles__link" href={item.href}>
-                    {item.title}
-                  </a>
+                  {item.href ? (
+                    <a class="pg-articles__link" href={item.href}>
+                      {item.title}
+                    </a>
+                  ) : (
+                    <span>{item.title}</span>
+                  )}
                 </h3>
                 {item.excerpt && <p class="pg-articles__excerpt">{item.excerpt}</p>}
                 {item.date && (

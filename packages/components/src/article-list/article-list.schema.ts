@@ -25,7 +25,7 @@ export const articleList = defineComponent({
       group(
         {
           title: text({ label: 'Title', role: 'title', max: 120 }),
-          href: url({ label: 'Address' }),
+          href: url({ label: 'Address' }).optional(),
           kicker: text({ label: 'Kicker', help: 'What it is about.', role: 'kicker', max: 40 }).optional(),
           date: text({ label: 'Date', help: 'As readers read it: 14 May 2027.', role: 'note', max: 40 }).optional(),
           day: z

@@ -30,7 +30,7 @@ export default function CookieNotice(props: CookieNoticeProps) {
         <div class="pg-cookies__text">
           <h2 class="pg-cookies__title">{props.title}</h2>
           <p>{props.body}</p>
-          {props.links && (
+          {props.links && props.links.length > 0 && (
             <ul class="pg-cookies__links">
               {props.links.map((link) => (
                 <li key={link.href}>

@@ -76,9 +76,9 @@ export default function Countdown(props: CountdownProps) {
               <span class="pg-countdown__label">{props.secondsLabel ?? 'seconds'}</span>
             </p>
           </div>
-          <p class="pg-countdown__over" role="status">
+          <span class="pg-countdown__over" role="status">
             {state.isOver && <span>{props.over}</span>}
-          </p>
+          </span>
           <p class="pg-countdown__when">
             <time datetime={props.at} ref={moment}>
               {props.when}

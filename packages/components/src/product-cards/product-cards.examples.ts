@@ -25,7 +25,7 @@ export const productCardsExamples = defineExamples(productCards, {
           name: 'The first-year box',
           href: '/box/',
           body: 'Five packets, twelve letters, one hand fork.',
-          image: { ...sill, focus: { x: 50, y: 60 } },
+          image: sill,
           price: '£24',
         },
         {

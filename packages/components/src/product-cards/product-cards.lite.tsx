@@ -19,7 +19,7 @@ export default function ProductCards(props: ProductCardsProps) {
         </div>
         <ul class="pg-products__items">
           {props.items.map((item) => (
-            <li class="pg-products__item" key={item.href}>
+            <li class="pg-products__item" key={item.name}>
               {item.image && (
                 <figure class="pg-products__picture">
                   <img
@@ -36,9 +36,13 @@ export default function ProductCards(props: ProductCardsProps) {
               )}
               <div class="pg-products__text">
                 <h3 class="pg-products__name">
-                  <a class="pg-products__link" href={item.href}>
-                    {item.name}
-                  </a>
+                  {item.href ? (
+                    <a class="pg-products__link" href={item.href}>
+                      {item.name}
+                    </a>
+                  ) : (
+                    <span>{item.name}</span>
+                  )}
                 </h3>
                 {item.body && <p class="pg-products__body">{item.body}</p>}
                 {item.badge && (

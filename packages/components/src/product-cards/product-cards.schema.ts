@@ -19,7 +19,7 @@ export const productCards = defineComponent({
       group(
         {
           name: text({ label: 'Name', role: 'title', max: 60 }),
-          href: url({ label: 'Address' }),
+          href: url({ label: 'Address' }).optional(),
           body: text({ label: 'Text', role: 'body', max: 160, multiline: true }).optional(),
           image: image({ label: 'Picture' }).optional(),
           price: text({ label: 'Price', help: 'With its currency.', role: 'price', max: 20 }),

@@ -19,6 +19,8 @@ export function resolveProps(props: Props, context: PageContext): Props {
 function resolve(name: string, value: unknown, context: PageContext): unknown {
   if (typeof value === 'string') {
     if (name === 'href') return context.href(value);
+    // Code is shown as it was written, whatever it says.
+    if (name === 'code') return value;
     return value.includes('<') ? resolveHtml(value, context) : value;
   }
   if (Array.isArray(value)) return value.map((item) => resolve('', item, context)).filter((item) => item !== undefined);
