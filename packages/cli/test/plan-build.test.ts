@@ -7,7 +7,10 @@ test.each([
   ['content/tidewater/pages/home.yaml', undefined],
   ['packages/components/src/hero/hero.css', ['styles']],
   ['packages/components/src/hero/hero.lite.tsx', ['html', 'htmlModules']],
-  ['packages/components/src/hero/hero.schema.ts', ['lists', 'contracts', 'styles', 'html', 'htmlModules', 'pages']],
+  [
+    'packages/components/src/hero/hero.schema.ts',
+    ['lists', 'contracts', 'props', 'styles', 'html', 'htmlModules', 'pages'],
+  ],
   ['packages/pages/css/post-card.css', ['pageStyles']],
   ['packages/pages/src/index.ts', ['pages']],
   ['apps/site/src/views/Page.astro', ['site']],
@@ -28,7 +31,7 @@ test('a style is read again, a module needs another process', () => {
 test('of a contract and a markup that changed together nothing is built twice, and React and the command come later', () => {
   const files = ['hero.lite.tsx', 'hero.schema.ts'].map((file) => `/project/packages/components/src/hero/${file}`);
   const plan = planBuild('/project', files);
-  expect(plan?.now).toEqual(['lists', 'contracts', 'styles', 'html', 'htmlModules', 'pages']);
+  expect(plan?.now).toEqual(['lists', 'contracts', 'props', 'styles', 'html', 'htmlModules', 'pages']);
   expect(plan?.later.slice(0, 4)).toEqual(['markup', 'react', 'reactModules', 'command']);
 });
 

@@ -65,4 +65,17 @@ const write = (name, ...sheets) =>
   writeFile(new URL(name, dist), minify(name, layers + reset + base + sheets.join('\n')));
 await write('base.css');
 await write('pages.css', ...pages.values());
+
+/** A page has the sheets of the sections that stand on it beside what every page has. */
+const isSection = (name) => contracts[name].kind === 'section';
+const sheetsOf = async (name) => [...(await readSheet(`${name}/${name}.css`)).shared, `${name}/${name}.css`];
+const everywhere = new Set((await Promise.all([...ofPages].filter((name) => !isSection(name)).map(sheetsOf))).flat());
+await write('frame.css', ...[...pages].filter(([path]) => everywhere.has(path)).map(([, sheet]) => sheet));
+const sections = {};
+const sheets = {};
+for (const name of names.filter(isSection)) {
+  sections[name] = (await sheetsOf(name)).filter((path) => !everywhere.has(path));
+  for (const path of sections[name]) sheets[path] = minify(path, pages.get(path));
+}
+await writeFile(new URL('sections.json', dist), JSON.stringify({ sections, sheets }));
 await write('components.css', ...whole);

@@ -21,11 +21,16 @@ function show(brand: 'tidewater' | 'hollyhock', component: string, example: (typ
   return root;
 }
 
+/** Tell whether a part of the page scrolls by itself and can be moved with the keys, as wide tables and code do. */
+function isScroller(element: HTMLElement): boolean {
+  return element.tabIndex === 0 && /auto|scroll/.test(getComputedStyle(element).overflowX);
+}
+
 /** Tell which elements hide a part of their content, and whether the page has to be moved sideways. */
 function findLost(root: HTMLElement): string[] {
   const clipped = [...root.querySelectorAll<HTMLElement>('*')].filter((element) => {
     const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-    if (element.matches(kept) || clipPath !== 'none') return false;
+    if (element.matches(kept) || clipPath !== 'none' || isScroller(element)) return false;
     const { scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
     return (
       clientHeight > 0 &&

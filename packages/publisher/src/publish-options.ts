@@ -1,6 +1,7 @@
 import type { ContentStore, Source } from '@pantograph/content';
 import type { OutputBrand } from './output-brand.js';
 import type { OutputKind } from './output-kind.js';
+import type { SectionStyles } from './section-styles.js';
 import type { SiteRenderer } from './site-renderer.js';
 
 /** How far a publish is. `total` is 0 while it is not known. */
@@ -19,8 +20,10 @@ export interface PublishOptions {
   /** The brands to publish; others in the store and in OUT are left as they are. */
   brands: readonly OutputBrand[];
   renderer: SiteRenderer;
-  /** The CSS of all components, hashed into its address. */
+  /** The CSS that every page has, hashed into its address. */
   componentCss: string;
+  /** The CSS of sections, written into the pages that they stand on. */
+  sectionStyles?: SectionStyles;
   out: string;
   /** Defaults to all of `outputKinds`. */
   kinds?: readonly OutputKind[];

@@ -77,7 +77,8 @@ function discard(store: ContentStore, out: string): void {
 async function publishOutputs(options: PublishOptions, place: Place): Promise<Omit<PublishResult, 'ms'>> {
   const { store, brands, onProgress, changedPaths, force = false, kinds = outputKinds } = options;
   const environments = brands.map((brand) => makeEnvironment(brand, options));
-  const code = hash(JSON.stringify([options.renderer.hash, hashCss(options.componentCss)]));
+  const sheets = Object.values(options.sectionStyles?.sheets ?? {}).join('');
+  const code = hash(JSON.stringify([options.renderer.hash, hashCss(options.componentCss), hashCss(sheets)]));
   const isElsewhere = store.fact('out') !== undefined && store.fact('out') !== place.out;
   const unknown = unknownFolders(store, place.root);
   const isUnknown = brands.some(({ data }) => unknown.includes(data.id));

@@ -8,8 +8,12 @@ export interface RenderEnvironment {
   readonly codeHash: string;
   /** Addresses of the brand's stylesheets in order: component CSS (hashed), then `/brand/tokens.css`. */
   readonly stylesheets: readonly string[];
-  /** Address, file and hash of the component CSS. */
+  /** Address and text of the CSS that every page has. */
   readonly componentCss: { readonly address: string; readonly css: string };
+  /** The same of all sections together, for what may show any of them. */
+  readonly sectionCss: { readonly address: string; readonly css: string };
+  /** Get the style of the sections that stand on a page. */
+  sectionStyle(names: Iterable<string>): string;
   readonly assets: readonly SiteAsset[];
   readonly preview?: SitePreview;
   /** Render a view of the site. */

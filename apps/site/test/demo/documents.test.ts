@@ -132,14 +132,27 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('carries no script but data, no handler and no style of its own', () => {
+  test('carries no script but data and no handler', () => {
     expect(
       problems(function* ({ elements }) {
         for (const { name, attributes } of elements) {
           if (name === 'script' && attributes.type !== 'application/ld+json') yield 'a script';
-          if (name === 'style') yield 'a style element';
           for (const attribute of Object.keys(attributes)) if (attribute.startsWith('on')) yield `${name} ${attribute}`;
         }
+      }),
+    ).toEqual([]);
+  });
+
+  test('has the style of the sections that stand on it, and of no others', () => {
+    expect(
+      problems(function* (document) {
+        const style = named(document, 'style').map(({ text }) => text);
+        const shown = document.elements
+          .filter(({ name }) => name === 'section')
+          .flatMap(({ attributes }) => attributes.class?.match(/(?<=^pg-section )pg-[\w-]+/)?.[0] ?? []);
+        for (const name of shown) if (!style.join().includes(`.${name}`)) yield `${name} has no style`;
+        if (style.length > (shown.length > 0 ? 1 : 0)) yield `${style.length} style elements`;
+        if (style.join().includes('.pg-gallery') && !shown.includes('pg-gallery')) yield 'the style of a gallery';
       }),
     ).toEqual([]);
   });

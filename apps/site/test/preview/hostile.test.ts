@@ -70,13 +70,16 @@ function findings(): string[] {
   const main = document.querySelector('main') as HTMLElement;
   for (const element of main.querySelectorAll('*')) {
     const name = element.localName;
-    if (/^(?:script|style|iframe|object|embed|link|meta|base|svg|math|video|audio|template|dialog)$/.test(name))
+    if (/^(?:script|style|iframe|object|embed|link|meta|base|svg|math|audio|template|dialog)$/.test(name))
       found.push(`<${name}>`);
     for (const { name: attribute, value } of element.attributes) {
       if (attribute.startsWith('on')) found.push(`${name} ${attribute}`);
       if (/^\W*(?:java|vb)script:|^data:text/i.test(value) && attribute !== 'alt')
         found.push(`${name} ${attribute}=${value}`);
-      if (attribute === 'style') found.push(`${name} style=${value}`);
+      const isFocalPoint = name === 'img' && /^--_focal-point: ?[\d.]+% [\d.]+%;?$/.test(value);
+      if (attribute === 'style' && !isFocalPoint) found.push(`${name} style=${value}`);
+      if (name === 'video' && !['class', 'controls', 'poster', 'width', 'height'].includes(attribute))
+        found.push(`video ${attribute}`);
     }
   }
   if (document.querySelectorAll('main, header.pg-header, footer.pg-footer').length !== 3) found.push('another frame');

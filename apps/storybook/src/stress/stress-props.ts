@@ -63,12 +63,18 @@ function mapField(name: string, field: z.core.$ZodType, value: unknown, stress: 
 /** Give as many of a list's items as the stress asks for and the contract lets through. */
 function countOf(schema: z.core.$ZodType, items: readonly unknown[], stress: ContentStress): readonly unknown[] {
   const least = limitOf(schema, 'minLength') ?? 0;
-  if (stress === 'one') return items.slice(0, Math.max(1, least));
-  if (stress === 'empty') return items.slice(0, least);
+  if (stress === 'one') return fewest(schema, items, Math.max(1, least));
+  if (stress === 'empty') return fewest(schema, items, least);
   // There is one entry a language, however many are asked for.
   if (stress !== 'many' || items.length === 0 || /"(locale|language|lang)":/.test(JSON.stringify(items))) return items;
   const most = Math.max(items.length, Math.min(limitOf(schema, 'maxLength') ?? many, many));
   return Array.from({ length: most }, (_, index) => items[index % items.length]);
+}
+
+/** Give so many items that follow one another as a list may hold: one of a certain kind may have to be among them. */
+function fewest(schema: z.core.$ZodType, items: readonly unknown[], count: number): readonly unknown[] {
+  const starts = items.map((_, index) => items.slice(index, index + count)).filter((some) => some.length === count);
+  return starts.find((some) => (schema as z.ZodType).safeParse(some).success) ?? items.slice(0, count);
 }
 
 /** Tell an item that comes again from the one before: what a list is keyed by is in no list twice. */

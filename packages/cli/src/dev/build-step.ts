@@ -22,6 +22,12 @@ export const buildSteps = {
     file: 'scripts/list-components.js',
   },
   contracts: { does: 'the contracts', kind: 'types', parameters: ['-b', 'packages/components'] },
+  props: {
+    does: 'the record of props',
+    kind: 'script',
+    folder: 'packages/components',
+    file: 'scripts/record-props.js',
+  },
   styles: {
     does: 'the style of components',
     kind: 'script',

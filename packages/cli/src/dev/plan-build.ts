@@ -39,7 +39,7 @@ const areas: readonly CodeArea[] = [
   },
   {
     folder: 'packages/components/src',
-    now: ['lists', 'contracts', 'styles', 'html', 'htmlModules', 'pages'],
+    now: ['lists', 'contracts', 'props', 'styles', 'html', 'htmlModules', 'pages'],
     later: ['markup', 'react', 'reactModules', 'command', ...frameworks],
   },
   { folder: 'packages/pages/css', now: ['pageStyles'], isStyle: true },

@@ -3,11 +3,13 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentStore, createSource, type Source, storeFile } from '@pantograph/content';
 import {
+  type PublishOptions,
   type PublishProgress,
   type PublishResult,
   publish,
   type Refusal,
   replaceStore,
+  type SectionStyles,
   type SiteRenderer,
 } from '@pantograph/publisher';
 import { type BrandData, loadBrand, TokenError } from '@pantograph/tokens';
@@ -47,7 +49,7 @@ export function openPublication(job: PublishJob): Publication {
   let renderer: Promise<SiteRenderer> | undefined;
   // What a watcher did not see change is not read again.
   let read: ReadBrands | undefined;
-  let componentCss = readStyles();
+  let styles = readStyles();
   // Sources remember what they read; they are opened anew only where a brand changed what they may read.
   let sources: { key: string; list: Source[] } | undefined;
   const sourcesFor = (brands: readonly BrandData[]) => {
@@ -62,7 +64,7 @@ export function openPublication(job: PublishJob): Publication {
     const isOfTokens = (path: string) => path.startsWith(join(job.root, 'tokens') + sep);
     if (read === undefined || run.changedPaths === undefined || run.changedPaths.some(isOfTokens))
       read = await readBrands(job);
-    if (run.changedPaths === undefined) componentCss = readStyles();
+    if (run.changedPaths === undefined) styles = readStyles();
     const { brands, refused } = read;
     const list = sourcesFor(brands.map(({ data }) => data));
     renderer ??= loadRenderer(job.root, job.previewOrigins);
@@ -71,7 +73,7 @@ export function openPublication(job: PublishJob): Publication {
       sources: list,
       brands,
       renderer: await renderer,
-      componentCss,
+      ...styles,
       out: job.out,
       ...run,
       onProgress(progress) {
@@ -114,11 +116,13 @@ export function openPublication(job: PublishJob): Publication {
   };
 }
 
-/** Read the style of what may stand on a page and, after it, of the page types made from them. */
-function readStyles(): string {
-  return ['@pantograph/components/css/pages', '@pantograph/pages/css']
-    .map((name) => readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8'))
-    .join('\n');
+/** Read the style of what stands on every page and, after it, of the page types; and those of the sections apart. */
+function readStyles(): Pick<PublishOptions, 'componentCss' | 'sectionStyles'> {
+  const read = (name: string) => readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8');
+  return {
+    componentCss: ['@pantograph/components/css/frame', '@pantograph/pages/css'].map(read).join('\n'),
+    sectionStyles: JSON.parse(read('@pantograph/components/css/sections.json')) as SectionStyles,
+  };
 }
 
 /**

@@ -27,6 +27,8 @@ export interface DocumentParts {
   prev?: string | undefined;
   next?: string | undefined;
   stylesheets: readonly string[];
+  /** The style of the sections that stand on it. */
+  style?: string | undefined;
   preloadFonts: readonly string[];
   header: string;
   main: string;
@@ -48,6 +50,7 @@ export function documentView(brand: PageBrand, parts: DocumentParts): ViewProps 
     feeds: parts.feeds,
     jsonLd: parts.jsonLd,
     stylesheets: parts.stylesheets,
+    ...(parts.style && { style: parts.style }),
     preloadFonts: parts.preloadFonts,
     header: parts.header,
     main: parts.main,

@@ -67,6 +67,8 @@ export interface ViewProps {
   refresh?: string;
   /** In this order. */
   stylesheets: readonly string[];
+  /** CSS of what stands on this page, after all of them. */
+  style?: string;
   preloadFonts: readonly string[];
   preloadImages?: readonly PreloadImage[];
   article?: ArticleFacts;

@@ -45,6 +45,7 @@ export const page: OutputKind<ViewProps> = {
         image: image && absolute(image.src, brand.host),
       }),
       robots: document.noindex ? 'noindex' : undefined,
+      style: env.sectionStyle(document.sections.map(({ section }) => section)),
       main: renderMain(document, createPageContext(reader, frame)),
     });
   },

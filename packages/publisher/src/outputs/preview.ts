@@ -40,6 +40,7 @@ export const preview: OutputKind<ViewProps> = {
     });
     return {
       ...props,
+      stylesheets: [env.componentCss.address, env.sectionCss.address, ...env.stylesheets.slice(1)],
       preview: { script, style, setup: { brand: previewBrand(brand), locale, blog: frame.blog, origins } },
     };
   },
