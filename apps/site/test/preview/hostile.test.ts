@@ -78,8 +78,7 @@ function findings(): string[] {
         found.push(`${name} ${attribute}=${value}`);
       const isFocalPoint = name === 'img' && /^--_focal-point: ?[\d.]+% [\d.]+%;?$/.test(value);
       if (attribute === 'style' && !isFocalPoint) found.push(`${name} style=${value}`);
-      if (name === 'video' && !['class', 'controls', 'poster', 'width', 'height'].includes(attribute))
-        found.push(`video ${attribute}`);
+      if (name === 'video' && /^(?:src|autoplay)/.test(attribute)) found.push(`video ${attribute}`);
     }
   }
   if (document.querySelectorAll('main, header.pg-header, footer.pg-footer').length !== 3) found.push('another frame');
