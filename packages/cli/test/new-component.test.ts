@@ -94,7 +94,7 @@ describe('pantograph new component', () => {
     ['grid-2-up', 'is not in kebab-case', 'Write grid-up.'],
     ['button', 'packages/components/src/button is there already', 'Choose another name'],
     ['field', 'packages/components/src/field is there already', 'Choose another name'],
-    ['table', 'is an HTML element', 'such as price-table'],
+    ['caption', 'is an HTML element', 'such as price-caption'],
     ['class', 'is a word of JavaScript', 'such as price-class'],
     ['promise', 'something of its own', 'such as price-promise'],
     ['show', 'something of its own', 'such as price-show'],

@@ -49,7 +49,7 @@ describe('The Solid target', () => {
   });
 
   test('compiles each module for browsers and for servers, beside its source', () => {
-    expect(compiled.toSorted()).toEqual(['index', 'loud-tag', 'specimen', 'tag']);
+    expect(compiled.toSorted()).toEqual(['follow-links', 'index', 'loud-tag', 'specimen', 'tag', 'testing']);
     expect(readFileSync(join(dist, 'specimen.jsx'), 'utf8')).toContain('{(item, index) => <li');
     expect(readFileSync(join(dist, 'dom/specimen.js'), 'utf8')).toContain('getNextElement');
     expect(readFileSync(join(dist, 'server/specimen.js'), 'utf8')).toContain('ssrElement');

@@ -12,6 +12,7 @@ export const ${camel} = defineComponent({
   name: '${kebab}',
   label: '${label}',
   kind: 'section',
+  group: 'story',
   description: 'Says a few things about one.',
   props: z.strictObject({
     anchor: sectionFields.anchor,
