@@ -37,7 +37,8 @@ async function fixedWords(code: string, filename: string): Promise<string[]> {
       if (isDefault || own) return;
       const place = path.findParent((parent) => parent.isJSXAttribute() || parent.isJSXExpressionContainer());
       const holder = place?.isJSXExpressionContainer() ? place.parentPath : place;
-      const isCompared = path.parentPath?.isBinaryExpression() || path.parentPath?.isCallExpression();
+      const used = node.type === 'TemplateElement' ? path.parentPath?.parentPath : path.parentPath;
+      const isCompared = used?.isBinaryExpression() || used?.isCallExpression();
       if (isCompared) return;
       if (holder?.isJSXAttribute() && read.test(String(holder.node.name.name))) found.push(text.trim());
       if (holder?.isJSXElement()) found.push(text.trim());

@@ -5,6 +5,7 @@ export default function Table(props: TableProps) {
   const state = useStore({
     sortedBy: (props.sort ?? '').replace('-', ''),
     isDescending: (props.sort ?? '').startsWith('-'),
+    language: /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?$/i.test(props.locale ?? '') ? props.locale : 'en',
     handleSort(key: string) {
       const isReversed = state.sortedBy === key && !state.isDescending;
       state.sortedBy = key;
@@ -19,6 +20,9 @@ export default function Table(props: TableProps) {
   onUpdate(() => {
     state.isDescending = (props.sort ?? '').startsWith('-');
   }, [props.sort]);
+  onUpdate(() => {
+    state.language = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?$/i.test(props.locale ?? '') ? props.locale : 'en';
+  }, [props.locale]);
 
   return (
     <section
@@ -64,7 +68,7 @@ export default function Table(props: TableProps) {
                   +(other.cells[state.sortedBy]?.value ?? other.cells[state.sortedBy]?.text ?? '') ||
                   (one.cells[state.sortedBy]?.value ?? one.cells[state.sortedBy]?.text ?? '').localeCompare(
                     other.cells[state.sortedBy]?.value ?? other.cells[state.sortedBy]?.text ?? '',
-                    `${props.locale ?? 'en'}-u-kn`,
+                    `${state.language}-u-kn`,
                   )),
             )
             .map((row) => (
