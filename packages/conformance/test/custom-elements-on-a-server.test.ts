@@ -35,6 +35,6 @@ test('an attribute of the host is on the root, and once on the page', async () =
 test('props are written as attributes that cannot be left', () => {
   const props = { skipHref: '/"><i>', open: true, off: false, none: undefined, items: [{ a: '<' }], count: 0 };
   expect(writeElement('pg-a', props, '<b></b>')).toBe(
-    '<pg-a skip-href="/&quot;&gt;&lt;i&gt;" open items="[{&quot;a&quot;:&quot;&lt;&quot;}]" count="0"><b></b></pg-a>',
+    '<pg-a skip-href="/&quot;&gt;&lt;i&gt;" open off="false" items="[{&quot;a&quot;:&quot;&lt;&quot;}]" count="0"><b></b></pg-a>',
   );
 });
