@@ -12,7 +12,7 @@ export const passAttributes: Plugin = ({ component, contract }) => {
   const root = component.children[0];
   if (!root) return;
   const own = Object.entries(root.properties).map(
-    ([name, value]) => [name, expression(JSON.stringify(value ?? ''))] as const,
+    ([name, value = '']) => [name, expression(/^-?\d+$/.test(value) ? value : JSON.stringify(value))] as const,
   );
   root.properties = {};
   const bound = Object.entries(root.bindings).map(([name, binding]) => {
