@@ -15,7 +15,7 @@ export const tooltipExamples = defineExamples(tooltip, {
   },
   link: {
     props: { id: 'ais-tip', content: 'The automatic identification system of ships.' },
-    slots: { default: '<a href="/ais/" aria-describedby="ais-tip">AIS signal</a>' },
+    slots: { default: '<a class="pg-link" href="/ais/" aria-describedby="ais-tip">AIS signal</a>' },
   },
   longGerman: {
     props: { id: 'frist-tip', content: 'Containerstellplatzreservierungen verfallen nach dem Liegezeitfenster.' },
