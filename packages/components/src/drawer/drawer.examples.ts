@@ -19,7 +19,8 @@ export const drawerExamples = defineExamples(drawer, {
   bottom: {
     props: { id: 'filters', title: 'Filter the packets', triggerLabel: 'Filter', side: 'bottom', open: true },
     slots: {
-      default: '<div class="pg-field"><label class="pg-choice"><input class="pg-choice__control pg-checkbox__control" type="checkbox" name="shade"><span class="pg-choice__words">Grows in the shade</span></label></div>',
+      default:
+        '<div class="pg-field"><label class="pg-choice"><input class="pg-choice__control pg-checkbox__control" type="checkbox" name="shade"><span class="pg-choice__words">Grows in the shade</span></label></div>',
       actions: '<button class="pg-button" data-variant="primary" data-size="m" type="button">Show 14 packets</button>',
     },
   },

@@ -82,7 +82,9 @@ export const table = defineComponent({
     locale: z
       .string()
       .max(12)
-      .regex(/^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$/, { error: 'is not a language, such as de or pt-BR' })
+      .regex(/^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$/, {
+        error: 'is not a language, such as de or pt-BR',
+      })
       .meta({
         label: 'Language of the order',
         help: 'By which words are sorted, such as de; en without it. Figures are sorted by what they are worth.',
