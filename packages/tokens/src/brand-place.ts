@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** Where a brand lies: beside others below a tokens folder, or alone in a project. */
 export interface BrandPlace {
@@ -19,5 +18,5 @@ export function placeBelow(tokensRoot: string, id: string): BrandPlace {
 
 /** Find the place of a brand that lies alone in a folder: it is laid over the base that comes with this package. */
 export function placeAlone(folder: string, id: string, from: string): BrandPlace {
-  return { id, base: fileURLToPath(new URL('./base', import.meta.url)), own: folder, from };
+  return { id, base: join(import.meta.dirname, 'base'), own: folder, from };
 }
