@@ -11,6 +11,9 @@ try {
   await run('Measuring the components', projectNode(), [vitest, 'run', '--config', config, 'test/sizes.test.ts'], {
     env: { PANTOGRAPH_BUDGETS: 'write' },
   });
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const file = join(root, 'packages/conformance/budgets.json');
+  await run('Formatting the budgets', projectNode(), [biome, 'format', '--write', file], { quiet: true });
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exitCode = 1;
