@@ -3,7 +3,7 @@ import type { TableProps } from './table.schema.js';
 
 export default function Table(props: TableProps) {
   const state = useStore({
-    sortedBy: (props.sort ?? '').replace('-', ''),
+    sortedBy: (props.sort ?? '').replace(/^-/, ''),
     isDescending: (props.sort ?? '').startsWith('-'),
     language: /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?$/i.test(props.locale ?? '') ? props.locale : 'en',
     handleSort(key: string) {
@@ -15,7 +15,7 @@ export default function Table(props: TableProps) {
   });
 
   onUpdate(() => {
-    state.sortedBy = (props.sort ?? '').replace('-', '');
+    state.sortedBy = (props.sort ?? '').replace(/^-/, '');
   }, [props.sort]);
   onUpdate(() => {
     state.isDescending = (props.sort ?? '').startsWith('-');
