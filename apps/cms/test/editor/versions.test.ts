@@ -24,9 +24,9 @@ beforeAll(async () => {
   const writer = await Person.demo(cms, 'writer');
   const { body } = await writer.get('/api/pages?depth=0&where[key][equals]=seed-club&where[brand][equals]=hollyhock');
   [page] = body.docs;
-  const banner = { blockType: 'banner', title: 'Seeds in numbers', items: [{ value: '40', label: 'kinds' }] };
+  const ticker = { blockType: 'ticker', title: 'Seeds in numbers', items: [{ value: '40', label: 'kinds' }] };
   const [hero, ...others] = page.sections;
-  const sections = [{ ...hero, title: 'Another heading' }, ...others, banner];
+  const sections = [{ ...hero, title: 'Another heading' }, ...others, ticker];
   const made = await writer.patch(`/api/pages/${page.id}?depth=0&locale=en`, { rev: page.rev, sections });
   expect(made.status, JSON.stringify(made.body)).toBe(200);
   await cms.end();
@@ -54,7 +54,7 @@ it('versions say who saved them, and are compared with sections by name, in the 
   const [first, last] = [tab.locator('summary').first(), tab.locator('summary').last()];
   await last.waitFor();
   expect(await first.textContent()).toBe('Section 1 (Hero)');
-  expect(await last.textContent()).toBe(`Section ${page.sections.length + 1} (Section that is gone: banner), new`);
+  expect(await last.textContent()).toBe(`Section ${page.sections.length + 1} (Section that is gone: ticker), new`);
   expect(await tab.locator('main').last().textContent()).toContain('Seeds in numbers');
   await tab.getByRole('button', { name: /^Language/ }).click();
   const offered = tab.locator('[data-locale][lang]');
@@ -75,9 +75,9 @@ it('a section that is gone stands in the form and stays when the page is saved',
   await editor.becomes('saved');
   const read = await editor.read(`/api/pages/${page.id}?depth=0`);
   expect(read.title).toBe('Saved with a section that is gone');
-  expect(read.sections.at(-1)).toMatchObject({ blockType: 'gone-section', name: 'banner' });
+  expect(read.sections.at(-1)).toMatchObject({ blockType: 'gone-section', name: 'ticker' });
   expect(JSON.parse(read.sections.at(-1).kept)).toMatchObject({
-    blockType: 'banner',
+    blockType: 'ticker',
     title: { en: 'Seeds in numbers' },
   });
 }, 90_000);

@@ -22,19 +22,19 @@ describe('a section whose type is gone', () => {
   const read = async (locale = 'en') =>
     (await writer.get(`/api/pages/${page.id}?depth=0&locale=${locale}&fallback-locale=none`)).body;
   const save = (data: object, locale = 'en') => writer.patch(`/api/pages/${page.id}?depth=0&locale=${locale}`, data);
-  const bannerOf = ({ sections }: Loose) =>
-    sections.find(({ blockType }: Loose) => blockType === 'banner' || blockType === 'gone-section');
+  const tickerOf = ({ sections }: Loose) =>
+    sections.find(({ blockType }: Loose) => blockType === 'ticker' || blockType === 'gone-section');
 
   beforeAll(async () => {
     cms = await CmsServer.start({ demo: true, isDirect: true, env });
     writer = await Person.demo(cms, 'writer');
     page = await first(writer, 'pages', 'where[key][equals]=seed-club&where[brand][equals]=hollyhock');
-    const banner = { blockType: 'banner', title: 'Seeds in numbers', items: [{ value: '40', label: 'kinds' }] };
-    const made = await save({ rev: page.rev, sections: [...page.sections, banner] });
+    const ticker = { blockType: 'ticker', title: 'Seeds in numbers', items: [{ value: '40', label: 'kinds' }] };
+    const made = await save({ rev: page.rev, sections: [...page.sections, ticker] });
     expect(made.status, JSON.stringify(made.body)).toBe(200);
     const french = await read('fr');
     const sections = french.sections.map((row: Loose) =>
-      row.blockType === 'banner' ? { ...row, title: 'En chiffres' } : row,
+      row.blockType === 'ticker' ? { ...row, title: 'En chiffres' } : row,
     );
     expect((await save({ rev: french.rev, sections }, 'fr')).status).toBe(200);
     await start('');
@@ -43,17 +43,17 @@ describe('a section whose type is gone', () => {
   afterAll(() => cms?.destroy());
 
   it('is told at the start, with the document and what to do', () => {
-    expect(cms.log).toContain('The section "banner" is no longer among the components, and documents have it: “');
+    expect(cms.log).toContain('The section "ticker" is no longer among the components, and documents have it: “');
     expect(cms.log).toContain('Bring its folder back');
   });
 
   it('stands in its document and in versions with its name and all its words', async () => {
     const { docs } = (await writer.get(`/api/pages/versions?where[parent][equals]=${page.id}&depth=0&limit=9`)).body;
-    const version = docs.find((each: Loose) => bannerOf(each.version));
+    const version = docs.find((each: Loose) => tickerOf(each.version));
     old = version.id;
     for (const document of [await read(), await read('fr'), version.version]) {
-      expect(bannerOf(document)).toMatchObject({ blockType: 'gone-section', name: 'banner' });
-      expect(bannerOf(document).words.split('\n')).toEqual(
+      expect(tickerOf(document)).toMatchObject({ blockType: 'gone-section', name: 'ticker' });
+      expect(tickerOf(document).words.split('\n')).toEqual(
         expect.arrayContaining(['Seeds in numbers', 'En chiffres', 'kinds']),
       );
     }
@@ -91,7 +91,7 @@ describe('a section whose type is gone', () => {
     const before = await read();
     const { status, body } = await writer.post(`/api/pages/versions/${old}`, {});
     expect(status).toBe(400);
-    expect(body.errors[0].message).toMatch(/^This version cannot be restored: .*“banner”/);
+    expect(body.errors[0].message).toMatch(/^This version cannot be restored: .*“ticker”/);
     expect(await read()).toEqual(before);
   });
 
@@ -101,17 +101,17 @@ describe('a section whose type is gone', () => {
     expect(status, JSON.stringify(body)).toBe(400);
     const at = page.sections.length;
     const found = body.errors[0].data.errors.find(({ path }: Loose) => path.startsWith(`sections.${at}`));
-    expect(found?.message, JSON.stringify(body)).toContain('banner');
+    expect(found?.message, JSON.stringify(body)).toContain('ticker');
   });
 
   it('is as it was in all languages once its type is back', async () => {
     await start('section');
-    expect(bannerOf(await read())).toMatchObject({ blockType: 'banner', title: 'Seeds in numbers' });
-    expect(bannerOf(await read('fr'))).toMatchObject({ title: 'En chiffres' });
-    expect(bannerOf(await read()).items).toMatchObject([{ value: '40', label: 'kinds' }]);
+    expect(tickerOf(await read())).toMatchObject({ blockType: 'ticker', title: 'Seeds in numbers' });
+    expect(tickerOf(await read('fr'))).toMatchObject({ title: 'En chiffres' });
+    expect(tickerOf(await read()).items).toMatchObject([{ value: '40', label: 'kinds' }]);
     const { rev, sections } = await read();
     expect((await save({ rev, sections })).status).toBe(200);
-    expect(bannerOf(await read('fr')).title).toBe('En chiffres');
+    expect(tickerOf(await read('fr')).title).toBe('En chiffres');
     expect((await writer.post(`/api/pages/versions/${old}`, {})).status).toBe(200);
   }, 60_000);
 });

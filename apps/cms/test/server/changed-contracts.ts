@@ -23,10 +23,10 @@ const edits: Readonly<Record<string, Readonly<Record<string, (source: string) =>
   section: {
     'components/dist/sections.js': (source) =>
       `${source}
-      sections.banner = { ...contracts.stats, name: 'banner', label: 'Banner' };`,
+      sections.ticker = { ...contracts.stats, name: 'ticker', label: 'Ticker' };`,
   },
   removed: {
-    'components/dist/index.js': (source) => `${source}
+    'components/dist/migrations.js': (source) => `${source.replace('export const migrations', 'const none')}
       const without = (names) => (section) =>
         Object.fromEntries(Object.entries(section).filter(([name]) => !names.includes(name)));
       export const migrations = [
