@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import './matrix.css';
 import { type Matrix as Arranged, type MatrixComponent, matrixOf } from './matrix-of.js';
 import type { Row } from './report.js';
@@ -81,8 +81,15 @@ function Behaviours({
   const reasons = behaviours.flatMap(({ results }) =>
     [...results.values()].filter(({ result }) => result === 'failed'),
   );
+  // Thousands of cells that nobody looks at yet would keep the page from being drawn.
+  const [isOpen, setOpen] = useState(reasons.length > 0);
   return (
-    <details className="matrix__component" open={reasons.length > 0}>
+    <details
+      id={name}
+      className="matrix__component"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <h2>{name}</h2>
         <span>
@@ -97,23 +104,28 @@ function Behaviours({
           <code>{reason}</code>
         </p>
       ))}
-      <Scroller label={`Behaviours of ${name}`} id={name}>
-        <table>
-          <Head first="Behaviour" targets={targets} />
-          <tbody>
-            {behaviours.map((behaviour) => (
-              <tr key={behaviour.name}>
-                <th scope="row">{behaviour.name}</th>
-                {targets.map((target) => (
-                  <td key={target}>
-                    <ResultMark row={behaviour.results.get(target)} />
-                  </td>
+      {/* A link leads to it, and browsers open the details around what a link leads to. */}
+      <div id={name}>
+        {isOpen && (
+          <Scroller label={`Behaviours of ${name}`}>
+            <table>
+              <Head first="Behaviour" targets={targets} />
+              <tbody>
+                {behaviours.map((behaviour) => (
+                  <tr key={behaviour.name}>
+                    <th scope="row">{behaviour.name}</th>
+                    {targets.map((target) => (
+                      <td key={target}>
+                        <ResultMark row={behaviour.results.get(target)} />
+                      </td>
+                    ))}
+                  </tr>
                 ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroller>
+              </tbody>
+            </table>
+          </Scroller>
+        )}
+      </div>
     </details>
   );
 }
