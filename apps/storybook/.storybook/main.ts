@@ -5,6 +5,8 @@ import type { StorybookConfig } from '@storybook/react-vite';
 import type { IndexEntry, Options } from 'storybook/internal/types';
 import { framesFolder, serveFrames } from '../src/frames/serve-frames.ts';
 import { componentManifests } from '../src/manifest/component-manifests.ts';
+// Stories are files that its index reads: they have to be there before it looks.
+import '../src/stories/generate-stories.js';
 
 const folderOf = (module: string) => dirname(fileURLToPath(import.meta.resolve(module)));
 const examplesMedia = join(folderOf('@pantograph/components/package.json'), 'examples-media');
