@@ -33,7 +33,9 @@ export function generateStories() {
   }
 }
 
-function storyFile({ name, kind, label, description }, exampleNames) {
+function storyFile({ name, kind, label, description, props }, exampleNames) {
+  // What lies over the page would lie over its documentation: it is shown in a frame there.
+  const frame = 'closedby' in props.shape ? ", story: { inline: false, height: '26rem' }" : '';
   const component = pascal(name);
   const state = readReview(sources, name);
   const stories = exampleNames.map(
@@ -54,7 +56,7 @@ export default {
   tags: ['autodocs', '${reviewTag(state)}'],
   argTypes: argTypesOf(contracts['${name}']!),
   parameters: {
-    docs: { description: { component: ${JSON.stringify(description)} } },
+    docs: { description: { component: ${JSON.stringify(description)} }${frame} },
     usage: usageParameter(contracts['${name}']!, '${rootElement(name)}'),
     review: ${JSON.stringify(state)},
   },
