@@ -15,6 +15,7 @@ const layers = [
   ['site'],
   ['channels'],
   ['checks'],
+  ['campaigns'],
   ['publisher'],
   ['cli'],
   ['conformance', 'bench', 'storybook', 'cms'],

@@ -1,7 +1,28 @@
+export { type BrandStyle, brandStyle, type StyleSurroundings } from './brand/brand-style.js';
+export type { ChannelBrand } from './brand/channel-brand.js';
+export type { Typeface } from './brand/typeface-of.js';
+export {
+  type Channel,
+  type ChannelFinding,
+  type ChannelFormat,
+  type ChannelName,
+  type ChannelOutput,
+  type ChannelResult,
+  type ChannelSetting,
+  channelNames,
+  type PictureFile,
+} from './channel.js';
+export { channels } from './channels.js';
+export type { ChannelDocument, ChannelEvent } from './document/channel-document.js';
+export { toChannelDocument } from './document/to-channel-document.js';
 export type { Feed, FeedPost } from './feed/feed.js';
 export { toAtom } from './feed/to-atom.js';
 export { toJsonFeed } from './feed/to-json-feed.js';
 export { toRss } from './feed/to-rss.js';
+export { type Fitted, fitSentences } from './fit/fit-sentences.js';
+export { sentences } from './fit/sentences.js';
+export { foldSection, type Piece } from './fold/fold-section.js';
+export { type LinkPlace, measuredLink } from './links/measured-link.js';
 export { foldRoles, type RoleText } from './text/fold-roles.js';
 export { summary } from './text/summary.js';
 export { type TextPage, toText } from './text/to-text.js';

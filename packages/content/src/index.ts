@@ -1,9 +1,12 @@
 export { type AuthorDocument, authorSchema } from './documents/author.js';
+export type { BriefCopy } from './documents/brief-copy.js';
 export { type Campaign, campaignSchema } from './documents/campaign.js';
 export type { Document } from './documents/document.js';
 export { type DocumentType, documentTypes } from './documents/document-base.js';
 export { type DocumentField, documentFields } from './documents/document-fields.js';
+export { documentFindings } from './documents/document-findings.js';
 export { documentId } from './documents/document-id.js';
+export { type Localised, localised } from './documents/localised.js';
 export { type MediaDocument, mediaSchema } from './documents/media.js';
 export { type PageDocument, type PageSection, pageFrame, type TemplateName, templateNames } from './documents/page.js';
 export { pageSchema, sectionNames } from './documents/page-schema.js';
@@ -38,6 +41,8 @@ export { type Classification, type Classified, classify, type FileType } from '.
 export { createItemReader, type ItemContext, type ItemReader } from './sources/files/item-reader.js';
 export { readPictureFacts } from './sources/files/read-picture-facts.js';
 export { readCampaign, readTagNames } from './sources/files/read-plan-file.js';
+export { readValues } from './sources/files/read-values.js';
+export { withLines } from './sources/files/with-lines.js';
 export type { CmsAccess, Source, SourceBrand, SourceChange, SourceCursor, SourceOptions } from './sources/source.js';
 export { SourceError } from './sources/source-error.js';
 export * from './store/index.js';

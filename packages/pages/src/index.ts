@@ -17,6 +17,7 @@ export { videos } from './json-ld/videos.js';
 export { webSite } from './json-ld/web-site.js';
 export { mediaAddress } from './links/media-address.js';
 export { resolveHtml } from './links/resolve-html.js';
+export { resolveProps } from './links/resolve-props.js';
 export { pageHead } from './main/page-head.js';
 export { pageVariants } from './main/page-variants.js';
 export type { Messages } from './messages/messages.js';

@@ -81,8 +81,16 @@ describe('the text of a post, with the keyboard alone', () => {
     await tabTo(page, drawer.getByLabel('Address *'));
     await page.keyboard.press('Control+a');
     await page.keyboard.type('https://www.example.org/sowing');
-    await press(page, drawer.getByRole('button', { name: 'Save changes' }));
-    await drawer.waitFor({ state: 'detached' });
+    const save = drawer.getByRole('button', { name: 'Save changes' });
+    await tabTo(page, save);
+    // While the address is still being checked the button does nothing, and one presses it again.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Enter');
+        await page.waitForTimeout(1000);
+        return drawer.count();
+      })
+      .toBe(0);
     await hasFocus(page, text);
     await expect.poll(() => text.locator('li a').last().getAttribute('href')).toBe('https://www.example.org/sowing');
 

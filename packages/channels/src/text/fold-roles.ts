@@ -1,6 +1,7 @@
 import type { FieldMeta, Role } from '@pantograph/contract';
 import { htmlToText } from '@pantograph/pages';
 import type { z } from 'zod';
+import { elementOf, readMeta, shapeOf, unwrap } from '../fold/read-schema.js';
 
 /** A piece of a document's text, and what it is to its reader. */
 export interface RoleText {
@@ -29,32 +30,4 @@ export function* foldRoles(schema: z.ZodType, value: unknown, inherited: Role = 
 
 function isWords({ control }: FieldMeta): boolean {
   return control === 'text' || control === 'multiline' || control === 'rich-text';
-}
-
-function readMeta(schema: z.ZodType): FieldMeta | undefined {
-  return schema.meta() as FieldMeta | undefined;
-}
-
-interface Definition {
-  type: string;
-  innerType?: z.ZodType;
-  element?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-}
-
-function definition(schema: z.ZodType): Definition {
-  return schema.def as unknown as Definition;
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  const { innerType } = definition(schema);
-  return innerType ? unwrap(innerType) : schema;
-}
-
-function elementOf(schema: z.ZodType): z.ZodType | undefined {
-  return definition(schema).element;
-}
-
-function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
-  return definition(schema).shape ?? {};
 }

@@ -61,15 +61,16 @@ export default function Table(props: TableProps) {
         <tbody>
           {props.rows
             .slice()
-            .sort(
-              (one, other) =>
-                (state.isDescending ? -1 : 1) *
-                (+(one.cells[state.sortedBy]?.value ?? one.cells[state.sortedBy]?.text ?? '') -
-                  +(other.cells[state.sortedBy]?.value ?? other.cells[state.sortedBy]?.text ?? '') ||
-                  (one.cells[state.sortedBy]?.value ?? one.cells[state.sortedBy]?.text ?? '').localeCompare(
-                    other.cells[state.sortedBy]?.value ?? other.cells[state.sortedBy]?.text ?? '',
-                    `${state.language}-u-kn`,
-                  )),
+            .sort((one, other) =>
+              state.sortedBy === ''
+                ? 0
+                : (state.isDescending ? -1 : 1) *
+                  (+(one.cells[state.sortedBy]?.value ?? one.cells[state.sortedBy]?.text ?? '') -
+                    +(other.cells[state.sortedBy]?.value ?? other.cells[state.sortedBy]?.text ?? '') ||
+                    (one.cells[state.sortedBy]?.value ?? one.cells[state.sortedBy]?.text ?? '').localeCompare(
+                      other.cells[state.sortedBy]?.value ?? other.cells[state.sortedBy]?.text ?? '',
+                      `${state.language}-u-kn`,
+                    )),
             )
             .map((row) => (
               <tr class="pg-table__row" key={row.key}>

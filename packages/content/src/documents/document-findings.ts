@@ -1,10 +1,11 @@
 import { type Finding, findingsFromZod } from '@pantograph/contract';
 import { z } from 'zod';
+import { ofBranch } from './of-branch.js';
 import { sectionNames } from './page-schema.js';
 
 /** Say in an editor's words what a schema found; `candidate` is what was checked. */
 export function documentFindings(error: z.ZodError, candidate: unknown): Finding[] {
-  return error.issues.flatMap((issue) => {
+  return error.issues.flatMap(ofBranch).flatMap((issue) => {
     const written = valueAt(candidate, issue.path);
     if (issue.code === 'invalid_union' && issue.path.at(-1) === 'section') return [unknownSection(issue.path, written)];
     if (issue.code === 'invalid_type') return [wrongType(issue.path, issue.expected, written)];

@@ -1,0 +1,115 @@
+import type { LocaleBrief } from '../brief/locale-brief.js';
+import type { Phrase } from '../brief/phrase.js';
+import { joined, pick, type Recipe, within } from './recipe.js';
+
+type Props = Record<string, unknown>;
+
+/** What a section of a landing page is filled with; undefined where the brief has nothing for it. */
+type SectionBuilder = (recipe: Recipe) => Props | undefined;
+
+/** The sections that a brief can fill, by name. */
+export const sectionBuilders: Readonly<Record<string, SectionBuilder>> = {
+  hero(recipe) {
+    const { copy, offer, title, legal, images } = recipe.brief;
+    const [image] = images;
+    const heading = pick(recipe, 'The first heading', 90, [copy.page.title, offer, title]);
+    if (!heading) return undefined;
+    const lead = leadOf(recipe.brief);
+    return {
+      ...(title && title !== heading && { kicker: pick(recipe, 'The line above the first heading', 60, [title]) }),
+      title: heading,
+      body: within(recipe, 'The text of the first section', 320, copy.page.body ?? lead?.body),
+      primary: action(recipe),
+      ...(image && { image: { src: image.src, alt: image.alt } }),
+      ...facts(recipe),
+      note: within(recipe, 'The note of the first section', 160, legal),
+    };
+  },
+  'feature-grid'(recipe) {
+    const lead = leadOf(recipe.brief);
+    const shown = recipe.brief.messages.filter((message) => message !== lead);
+    const items = shown.flatMap((message) => {
+      const [title, body] = message.title ? [message.title, message.body ?? message.title] : [undefined, message.body];
+      const heading = pick(recipe, 'The title of a feature', 60, [title ?? body]);
+      return heading && body ? [{ title: heading, body: within(recipe, 'The text of a feature', 280, body) }] : [];
+    });
+    const evidence = figuresOf(recipe).length < 2 ? proofItems(recipe) : [];
+    const all = [...items, ...evidence].slice(0, 12);
+    return all.length < 2 || !recipe.words ? undefined : { title: fixed(recipe.words.what), items: all };
+  },
+  stats(recipe) {
+    const items = figuresOf(recipe);
+    return items.length < 2
+      ? undefined
+      : { ...(recipe.words && { title: fixed(recipe.words.proof) }), items: items.slice(0, 6) };
+  },
+  'event-details'({ brief: { event } }) {
+    return (
+      event && { title: event.name, start: event.start, end: event.end, place: event.place, address: event.address }
+    );
+  },
+  newsletter(recipe) {
+    const { words, sender, brief } = recipe;
+    const button = brief.action?.label;
+    const title = pick(recipe, 'The title of the form', 90, [brief.offer, brief.title]);
+    if (!words || !button || !title) return undefined;
+    return { anchor: 'get', title, label: fixed(words.email), button, consent: fixed(words.consent(sender.name)) };
+  },
+  'call-to-action'(recipe) {
+    const { brief, words, ends } = recipe;
+    const title = pick(recipe, 'The last heading', 90, [brief.title, brief.offer]);
+    const primary = action(recipe);
+    if (!title || !primary) return undefined;
+    const until: Phrase | undefined =
+      words && ends !== undefined ? { path: 'ends', text: words.until(ends) } : undefined;
+    return {
+      title,
+      body: within(
+        recipe,
+        'The text beside the last button',
+        240,
+        joined(brief.offer === title ? undefined : brief.offer, until),
+      ),
+      primary,
+    };
+  },
+};
+
+/** The message that a page opens with: the first that has more to say than a line. */
+export function leadOf({ messages }: LocaleBrief): LocaleBrief['messages'][number] | undefined {
+  return messages.length > 2 ? messages.find(({ body }) => body) : undefined;
+}
+
+function action({ brief, target }: Recipe): Props | undefined {
+  return brief.action && { label: brief.action.label, href: target };
+}
+
+function facts({ words, starts, ends }: Recipe): Props {
+  const facts = words
+    ? [
+        ...(starts === undefined ? [] : [{ label: fixed(words.starts), value: { path: 'starts', text: starts } }]),
+        ...(ends === undefined ? [] : [{ label: fixed(words.ends), value: { path: 'ends', text: ends } }]),
+      ]
+    : [];
+  return facts.length > 0 ? { facts } : {};
+}
+
+function figuresOf(recipe: Recipe): Props[] {
+  return recipe.brief.proof.flatMap(({ figure, claim, source }) => {
+    const value = figure && pick(recipe, 'A figure', 16, [figure]);
+    const label = value && pick(recipe, 'What a figure is of', 80, [claim]);
+    return label ? [{ value, label, note: within(recipe, 'The source of a figure', 160, source) }] : [];
+  });
+}
+
+function proofItems(recipe: Recipe): Props[] {
+  return recipe.brief.proof.flatMap(({ figure, claim, source }) => {
+    const title = pick(recipe, 'The title of a feature', 60, [figure, claim]);
+    return title ? [{ title, body: within(recipe, 'The text of a feature', 280, joined(claim, source)) }] : [];
+  });
+}
+
+/** Words that no brief says. */
+function fixed(text: string): Phrase {
+  return { text, path: '' };
+}

@@ -1,0 +1,1 @@
+export { type ReadBrief, readBrief } from './brief/read-brief.js';

@@ -1,0 +1,33 @@
+import type { FieldMeta } from '@pantograph/contract';
+import type { z } from 'zod';
+
+interface Definition {
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+}
+
+function definition(schema: z.ZodType): Definition {
+  return schema.def as unknown as Definition;
+}
+
+/** Get what a contract says of a field, where it says something. */
+export function readMeta(schema: z.ZodType): FieldMeta | undefined {
+  return schema.meta() as FieldMeta | undefined;
+}
+
+/** Get the schema within `optional`, `default` and the like. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  const { innerType } = definition(schema);
+  return innerType ? unwrap(innerType) : schema;
+}
+
+/** Get the schema of a list's entries. */
+export function elementOf(schema: z.ZodType): z.ZodType | undefined {
+  return definition(schema).element;
+}
+
+/** Get the fields of an object, by name. */
+export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
+  return definition(schema).shape ?? {};
+}
