@@ -37,8 +37,18 @@ export interface ChannelSetting {
   campaign?: string;
   /** Names of the formats to make; all of them without it. */
   formats?: readonly string[];
+  /** The style of pages, by the addresses of what all have and by the sections of one; pages are plain without it. */
+  page?: PageStyle;
   /** Get a picture that a document shows, by its absolute address; undefined where it cannot be read. */
   picture(src: string): Promise<PictureFile | undefined>;
+}
+
+/** How pages that stand by themselves are dressed. */
+export interface PageStyle {
+  /** Addresses of style sheets, in order. */
+  readonly stylesheets: readonly string[];
+  /** Get the style of the sections that stand on a page. */
+  style(sections: readonly string[]): string;
 }
 
 /** The bytes of a picture; `type` is its media type, such as `image/svg+xml`. An SVG has its tokens painted already. */

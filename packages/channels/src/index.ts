@@ -10,10 +10,12 @@ export {
   type ChannelResult,
   type ChannelSetting,
   channelNames,
+  type PageStyle,
   type PictureFile,
 } from './channel.js';
 export { channels } from './channels.js';
 export type { ChannelDocument, ChannelEvent } from './document/channel-document.js';
+export { readElsewhere } from './document/read-elsewhere.js';
 export { toChannelDocument } from './document/to-channel-document.js';
 export type { Feed, FeedPost } from './feed/feed.js';
 export { toAtom } from './feed/to-atom.js';

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Document, PageDocument, PageSection, PostDocument } from '@pantograph/content';
 import { expect, test } from 'vitest';
+import { briefRules } from '../src/briefs/index.js';
 import { type CheckContext, checkDocument, rules } from '../src/index.js';
 
 const repository = resolve(import.meta.dirname, '../../..');
@@ -182,5 +183,7 @@ test('every rule is a file of its name with a page that explains it', () => {
     expect(text).toContain(`# ${id}`);
     expect(text.toLowerCase()).toContain(`\n${severity}. `);
   }
-  expect(readdirSync(resolve(repository, 'docs/rules')).sort()).toEqual(rules.map(({ id }) => `${id}.md`).sort());
+  expect(readdirSync(resolve(repository, 'docs/rules')).sort()).toEqual(
+    [...rules, ...briefRules].map(({ id }) => `${id}.md`).sort(),
+  );
 });

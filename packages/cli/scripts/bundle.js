@@ -6,15 +6,20 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** What is loaded from its own package: it finds files beside itself, or is loaded only when it is needed. */
 const external = [
+  '@myriaddreamin/typst-ts-node-compiler',
   '@pantograph/site',
   '@pantograph/tokens',
+  '@takumi-rs/core',
   'chokidar',
   'htmlparser2',
   'image-size',
+  'mjml',
+  'nodemailer',
   'sanitize-html',
   'satteri',
   'shiki',
   'sirv',
+  'subset-font',
 ];
 
 // Files of an earlier bundle have other names.

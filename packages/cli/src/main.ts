@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { styleText } from 'node:util';
 import { Command, CommanderError } from 'commander';
+import { addCampaign } from './commands/campaign.js';
+import { addChannels } from './commands/channels.js';
 import { addCheck } from './commands/check.js';
 import { addDev } from './commands/dev.js';
 import { addImport } from './commands/import.js';
@@ -35,6 +37,8 @@ addNew(program);
 addImport(program);
 addStatus(program);
 addTokens(program);
+addCampaign(program);
+addChannels(program);
 
 try {
   await program.parseAsync();

@@ -59,6 +59,8 @@ function describe(issue: Issue, name: string): { message: string; fix: string } 
         message: `"${name}" has a value that is not offered.`,
         fix: `Use one of: ${issue.values.map(String).join(', ')}.`,
       };
+    case 'invalid_key':
+      return describe({ ...(issue.issues[0] ?? issue), path: issue.path } as Issue, name);
     default: {
       // A schema's own words may say after a semicolon what to write instead.
       const [wrong = '', ...instead] = issue.message.split('; ');

@@ -1,6 +1,6 @@
 import type { Phrase } from '../brief/phrase.js';
 import type { DraftTree } from '../drafts/draft.js';
-import { joined, pick, type Recipe, within } from './recipe.js';
+import { joined, pick, type Recipe, told, within } from './recipe.js';
 import { sectionBuilders } from './sections.js';
 import { statementsOf } from './statements.js';
 
@@ -20,8 +20,9 @@ export function composeEmails(recipe: Recipe, count: number): DraftTree[] {
       fix: 'Write more key messages, or ask for fewer letters.',
     });
   }
-  const told = messages.slice(0, between).map((_message, index) => `message-${index + 1}`);
-  const keys = count === 1 ? [kinds[0]] : count === 2 ? [kinds[0], kinds[2]] : [kinds[0], ...told, kinds[1], kinds[2]];
+  const single = messages.slice(0, between).map((_message, index) => `message-${index + 1}`);
+  const keys =
+    count === 1 ? [kinds[0]] : count === 2 ? [kinds[0], kinds[2]] : [kinds[0], ...single, kinds[1], kinds[2]];
   return keys.flatMap((key, index) => letter(recipe, key, index) ?? []);
 }
 
@@ -29,18 +30,18 @@ function letter(recipe: Recipe, key: string, index: number): DraftTree | undefin
   const { brief, words, ends } = recipe;
   const own = brief.copy.emails[index] ?? {};
   const until: Phrase | undefined = words && ends !== undefined ? { path: 'ends', text: words.until(ends) } : undefined;
-  const told = tell(recipe, key, until);
-  if (!told) return undefined;
+  const letters = tell(recipe, key, until);
+  if (!letters) return undefined;
   const [image] = brief.images;
-  const subject = pick(recipe, 'A subject', 90, [own.subject, own.title, ...told.subjects, brief.title]);
-  const title = pick(recipe, 'The heading of a letter', 90, [own.title, ...told.titles, brief.title]);
+  const subject = pick(recipe, 'A subject', 90, [own.subject, own.title, ...letters.subjects, brief.title]);
+  const title = pick(recipe, 'The heading of a letter', 90, [own.title, ...letters.titles, brief.title]);
   const action = brief.action && { label: brief.action.label, href: recipe.target };
   return {
     key,
     title: subject,
     description: pick(recipe, 'What stands beside a subject', 140, [
       own.preheader,
-      ...told.preheaders,
+      ...letters.preheaders,
       brief.offer,
       brief.title,
     ]),
@@ -54,13 +55,13 @@ function letter(recipe: Recipe, key: string, index: number): DraftTree | undefin
               ...(brief.title &&
                 brief.title !== title && { kicker: pick(recipe, 'The line above a heading', 60, [brief.title]) }),
               title,
-              body: within(recipe, 'The text of a letter', 320, own.body ?? told.body),
+              body: within(recipe, 'The text of a letter', 320, own.body ?? letters.body),
               ...(action && { primary: action }),
               ...(image && key === kinds[0] && { image: { src: image.src, alt: image.alt } }),
             },
           ]
         : []),
-      ...told.sections,
+      ...letters.sections,
     ],
   };
 }
@@ -95,7 +96,7 @@ function tell(recipe: Recipe, key: string, until: Phrase | undefined): Told | un
       subjects: [joined(title, until), title],
       preheaders: [offer],
       titles: [joined(title, until), until],
-      body: joined(offer, until),
+      body: told(offer, until),
       sections: [],
     };
   }
@@ -115,7 +116,7 @@ function tell(recipe: Recipe, key: string, until: Phrase | undefined): Told | un
       subjects: [first.figure && joined(first.figure, first.claim), first.claim],
       preheaders: [first.source, offer],
       titles: [first.claim],
-      body: joined(first.figure && first.claim, first.source),
+      body: told(joined(first.figure, first.claim), first.source),
       sections: section('stats'),
     };
   }

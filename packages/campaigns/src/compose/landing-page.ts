@@ -11,6 +11,8 @@ export function composeLandingPage(recipe: Recipe, template: TemplateName): Draf
   const { brief, key } = recipe;
   const { copy, offer, title, messages, images, event } = brief;
   const sections = templates[template].sections.flatMap(({ section, required }) => {
+    // A form beside the button is asked for by templates that cannot do without.
+    if (section === 'newsletter' && !required) return [];
     const built = sectionBuilders[section]?.(recipe);
     if (!built && required) {
       recipe.report({

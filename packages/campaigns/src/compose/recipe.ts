@@ -15,6 +15,8 @@ export interface Recipe {
   /** Of the landing page, or of what the brief asks readers to visit: a reference or an address. */
   target: string;
   sender: { name: string; email: string };
+  /** The compositions that the brand has chosen, by section. */
+  variants: Readonly<Record<string, string>>;
   /** In words, as it is where the brand is. */
   starts?: string;
   ends?: string;
@@ -79,4 +81,13 @@ export function joined(...phrases: readonly (Phrase | undefined)[]): Phrase | un
   if (!first) return undefined;
   const missing = given.find(({ text }) => text === undefined);
   return missing ?? { path: first.path, text: given.map(({ text = '' }) => text).join(' ') };
+}
+
+/** Join phrases as sentences: each ends with a full stop where it has no end of its own. */
+export function told(...phrases: readonly (Phrase | undefined)[]): Phrase | undefined {
+  return joined(...phrases.map((phrase) => phrase && { ...phrase, text: phrase.text && ended(phrase.text) }));
+}
+
+function ended(text: string): string {
+  return /[.!?\u2026\u061f\u3002][\p{Pe}\p{Pf}"']*$/u.test(text) ? text : `${text}.`;
 }

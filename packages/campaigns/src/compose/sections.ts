@@ -1,6 +1,6 @@
 import type { LocaleBrief } from '../brief/locale-brief.js';
 import type { Phrase } from '../brief/phrase.js';
-import { joined, pick, type Recipe, within } from './recipe.js';
+import { pick, type Recipe, told, within } from './recipe.js';
 
 type Props = Record<string, unknown>;
 
@@ -35,7 +35,10 @@ export const sectionBuilders: Readonly<Record<string, SectionBuilder>> = {
     });
     const evidence = figuresOf(recipe).length < 2 ? proofItems(recipe) : [];
     const all = [...items, ...evidence].slice(0, 12);
-    return all.length < 2 || !recipe.words ? undefined : { title: fixed(recipe.words.what), items: all };
+    if (all.length < 2 || !recipe.words) return undefined;
+    // Large pictures that change sides need pictures.
+    const variant = recipe.variants['feature-grid'] === 'alternating' ? { variant: 'grid' } : {};
+    return { ...variant, title: fixed(recipe.words.what), items: all };
   },
   stats(recipe) {
     const items = figuresOf(recipe);
@@ -68,7 +71,7 @@ export const sectionBuilders: Readonly<Record<string, SectionBuilder>> = {
         recipe,
         'The text beside the last button',
         240,
-        joined(brief.offer === title ? undefined : brief.offer, until),
+        told(brief.offer === title ? undefined : brief.offer, until),
       ),
       primary,
     };
@@ -105,7 +108,7 @@ function figuresOf(recipe: Recipe): Props[] {
 function proofItems(recipe: Recipe): Props[] {
   return recipe.brief.proof.flatMap(({ figure, claim, source }) => {
     const title = pick(recipe, 'The title of a feature', 60, [figure, claim]);
-    return title ? [{ title, body: within(recipe, 'The text of a feature', 280, joined(claim, source)) }] : [];
+    return title ? [{ title, body: within(recipe, 'The text of a feature', 280, told(claim, source)) }] : [];
   });
 }
 

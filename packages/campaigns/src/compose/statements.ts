@@ -1,6 +1,6 @@
 import type { LocaleBrief } from '../brief/locale-brief.js';
 import type { Phrase } from '../brief/phrase.js';
-import { joined } from './recipe.js';
+import { joined, told } from './recipe.js';
 
 /** One thing a campaign can say by itself: a post, a letter, a part of an article. */
 export interface Statement {
@@ -19,7 +19,7 @@ export function statementsOf({ offer, messages, proof }: LocaleBrief): Statement
       return [{ ...(title && { title }), body }];
     }),
     ...proof.flatMap(({ claim, figure, source }): Statement[] => {
-      const body = joined(claim, source);
+      const body = told(joined(figure, claim), source);
       return body ? [{ body, ...(figure && { figure }) }] : [];
     }),
   ];

@@ -1,5 +1,4 @@
 import type { ChannelName } from '@pantograph/channels';
-import type { Finding } from '@pantograph/contract';
 
 /** What was composed for a draft: its leaves are phrases of the brief, and plain values. */
 export interface DraftTree {
@@ -20,5 +19,4 @@ export interface Draft {
   origins: Readonly<Record<string, string>>;
   /** Places in the brief that have no words in this language; nothing is made of the draft until they have. */
   awaiting: readonly string[];
-  findings: readonly Finding[];
 }

@@ -1,6 +1,7 @@
 import type { PageDocument, PostDocument } from '@pantograph/content';
-import { absolute, type PageContext, type Picture, resolveProps } from '@pantograph/pages';
+import { absolute, type PageContext, resolveProps } from '@pantograph/pages';
 import type { ChannelDocument } from './channel-document.js';
+import { readElsewhere } from './read-elsewhere.js';
 
 /** Make of a page or post what channels take. `path` is its address below the brand's host. */
 export function toChannelDocument(
@@ -8,14 +9,15 @@ export function toChannelDocument(
   path: string,
   context: PageContext,
 ): ChannelDocument {
-  const elsewhere = readElsewhere(context);
+  const url = absolute(path, context.brand.host);
+  const elsewhere = readElsewhere(context, url);
   const { key, locale, title, description, image } = document;
   const shared = {
     key: key.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase(),
     locale,
     title,
     description,
-    url: absolute(path, context.brand.host),
+    url,
     image: image && elsewhere.picture(image),
   };
   if (document.type === 'post') {
@@ -26,22 +28,6 @@ export function toChannelDocument(
   }
   const sections = document.sections.map((section) => resolveProps(section, elsewhere) as typeof section);
   return { ...shared, event: document.event, action: actionOf(sections), sections };
-}
-
-/** The same context for readers who are not on the site: every address whole. */
-function readElsewhere(context: PageContext): PageContext {
-  const { host } = context.brand;
-  return {
-    ...context,
-    href: (link) => {
-      const href = context.href(link);
-      return href === undefined ? undefined : absolute(href, host);
-    },
-    picture: (picture: Picture) => {
-      const shown = context.picture(picture);
-      return { ...shown, src: absolute(shown.src, host) };
-    },
-  };
 }
 
 /** What a page wants of its reader: what its first section asks for. */

@@ -1,9 +1,9 @@
 import { text } from '@pantograph/contract';
 import { z } from 'zod';
 
-const tag = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'is not a language tag; write one such as en or pt-BR' });
+const tag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+  error: 'is not a language tag; write one such as en or pt-BR, and put a text with a comma or a colon in quotes',
+});
 
 /** A text in one language, or in several by their tags: `{ en: ..., de: ... }`. */
 export type Localised = string | Record<string, string>;

@@ -21,10 +21,9 @@ export function sectionSchema({ name, props }: ComponentContract): z.ZodObject {
   return z.strictObject({ section: z.literal(name), ...shape }) as z.ZodObject;
 }
 
-export const pageSchema = z.strictObject({
-  ...pageFrame,
-  sections: z
-    .array(z.discriminatedUnion('section', sectionSchemas as [z.ZodObject, ...z.ZodObject[]]))
-    .min(1)
-    .max(60),
-});
+/** Sections in their order, each with the props of its component. */
+export const sectionList = z
+  .array(z.discriminatedUnion('section', sectionSchemas as [z.ZodObject, ...z.ZodObject[]]))
+  .max(60);
+
+export const pageSchema = z.strictObject({ ...pageFrame, sections: sectionList.min(1) });

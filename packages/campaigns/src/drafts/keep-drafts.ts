@@ -1,0 +1,80 @@
+import type { CampaignFinding } from '../finding.js';
+import type { CampaignFolder } from '../folder/campaign-folder.js';
+import type { CampaignPlan } from '../plan-campaign.js';
+import type { Job } from '../run/job.js';
+import type { CampaignSetting } from '../setting.js';
+import type { Draft } from './draft.js';
+import { type DraftFields, draftFields } from './draft-fields.js';
+import { draftFile } from './draft-file.js';
+import { mergeDraft } from './merge-draft.js';
+import { readDraft } from './read-draft.js';
+import { toDocument } from './to-document.js';
+import { withoutPictures } from './without-pictures.js';
+import { writeDraft } from './write-draft.js';
+
+/** Bring the drafts in the folder up to the brief, and read them as documents. */
+export async function keepDrafts(
+  plan: CampaignPlan,
+  folder: CampaignFolder,
+  setting: CampaignSetting,
+  findings: CampaignFinding[],
+) {
+  const fields: Record<string, DraftFields> = {};
+  const documents: (Omit<Job, 'channel' | 'formats'> & { from: string })[] = [];
+  for (const draft of plan.drafts) {
+    const file = draftFile(draft, setting.key, setting.brand.defaultLocale);
+    const shown = withoutPictures(draftFields(draft), (src) => setting.facts(src) === undefined) as DraftFields;
+    fields[file] = shown;
+    const now = keepDraft(file, shown, draft, folder, findings);
+    if (!now || draft.awaiting.length > 0) continue;
+    const { document, findings: wrong } = await toDocument(draft, now, setting);
+    const about = { channel: draft.channel, locale: draft.locale };
+    findings.push(...wrong.map((finding) => ({ ...finding, ...about, path: draft.origins[finding.path] ?? '' })));
+    if (document) documents.push({ from: draft.channel, locale: draft.locale, document, origins: draft.origins });
+  }
+  return { fields, documents };
+}
+
+/** Write a draft with what a person changed in it; undefined where they left it in no order. */
+function keepDraft(
+  file: string,
+  theirs: DraftFields,
+  { channel, locale, origins }: Draft,
+  folder: CampaignFolder,
+  findings: CampaignFinding[],
+): DraftFields | undefined {
+  const about = { rule: 'edited', severity: 'warning', channel, locale, file } as const;
+  if (!folder.isEdited(file)) {
+    folder.write(file, writeDraft(file, theirs));
+    return theirs;
+  }
+  const mine = readDraft(file, folder.read(file)?.toString('utf8') ?? '');
+  if (!mine) {
+    folder.keep(file);
+    findings.push({
+      ...about,
+      severity: 'error',
+      path: '',
+      message: `The draft ${file} cannot be read, so nothing was made of it.`,
+      fix: 'Correct it, or delete it to have it made anew.',
+    });
+    return undefined;
+  }
+  const { value, kept } = mergeDraft(folder.before.drafts[file] ?? theirs, mine, theirs);
+  for (const { path, isPassedBy } of kept) {
+    findings.push({
+      ...about,
+      path: origins[path] ?? '',
+      message: isPassedBy
+        ? `${path || 'The draft'} was edited by hand, and the brief says something else there now; the edited words were kept.`
+        : `${path || 'The draft'} was edited by hand; the edited words were kept.`,
+      fix: isPassedBy
+        ? `Compare ${file} with the brief; delete the file to take the brief's words.`
+        : 'Nothing needs to be done.',
+    });
+  }
+  const merged = value as DraftFields;
+  if (JSON.stringify(merged) === JSON.stringify(mine)) folder.keep(file);
+  else folder.write(file, writeDraft(file, merged));
+  return merged;
+}

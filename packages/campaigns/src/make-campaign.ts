@@ -1,0 +1,87 @@
+import { withLines } from '@pantograph/content';
+import { readBrief } from './brief/read-brief.js';
+import { wishesOf } from './brief/wishes-of.js';
+import { keepDrafts } from './drafts/keep-drafts.js';
+import type { CampaignFinding } from './finding.js';
+import { CampaignFolder } from './folder/campaign-folder.js';
+import type { MadeFile } from './folder/manifest.js';
+import { indexPage } from './handover/index-page.js';
+import { planCampaign } from './plan-campaign.js';
+import { jobsOf } from './run/job.js';
+import { type CampaignProgress, Run } from './run/run.js';
+import { writeSchedules } from './schedule/plan-posts.js';
+import type { CampaignSetting } from './setting.js';
+import { readTranslations, writeTranslations } from './translate/translations.js';
+
+/** What was made of a brief. */
+export interface MadeCampaign {
+  /** Every file for a channel, whether it was made now or before. */
+  outputs: MadeFile[];
+  findings: CampaignFinding[];
+  /** How many of the outputs were made now. */
+  made: number;
+}
+
+/**
+ * Make everything that a brief asks for, in a folder to hand over. What nothing changed in is left as it is, byte for byte; what a
+ * person changed is kept and told.
+ */
+export async function makeCampaign(
+  content: Uint8Array,
+  setting: CampaignSetting,
+  out: string,
+  onProgress?: (progress: CampaignProgress) => void,
+): Promise<MadeCampaign> {
+  const { brief, text, findings: unread } = await readBrief(content);
+  if (!brief) return { outputs: [], findings: unread, made: 0 };
+  const folder = new CampaignFolder(out);
+  const language = brief.language ?? setting.brand.defaultLocale;
+  const { translations, findings: outdated } = await readTranslations(folder, brief, language, setting.brand.locales);
+  const plan = planCampaign(brief, translations, setting);
+  const wanted = wishesOf(brief).map(({ name }) => name);
+  const refused = unread.flatMap((finding) =>
+    concerned(finding.path, wanted).map((channel) => ({ ...finding, ...(channel && { channel }) })),
+  );
+  const findings: CampaignFinding[] = [...refused, ...outdated, ...plan.findings];
+  const drafts = await keepDrafts(plan, folder, setting, findings);
+  await writeTranslations(folder, brief, plan, language, translations, findings);
+  const run = new Run(folder, setting, findings, onProgress);
+  await run.makeAll(jobsOf(plan, drafts.documents));
+  writeSchedules(folder, run.files, plan, brief);
+  for (const { path, content: asset } of setting.assets()) folder.write(path, asset);
+  folder.write('index.html', indexPage({ brief, plan, files: run.files, setting, language }));
+  const left = folder.finish({ drafts: drafts.fields, jobs: run.jobs });
+  findings.push(...left.map(leftover));
+  const outputs = run.files.map((file) => ({ ...file, bytes: folder.read(file.path)?.length ?? file.bytes }));
+  return { outputs, findings: await inOrder(findings, text), made: run.made };
+}
+
+/** Name the channels that go without a field of the brief that was refused. */
+function concerned(path: string, wanted: readonly string[]): readonly (string | undefined)[] {
+  const [, own] = /^(?:copy|channels)\.([^.]+)/.exec(path) ?? [];
+  if (own !== undefined) return [own];
+  return wanted.length > 0 ? wanted : [undefined];
+}
+
+function leftover(file: string): CampaignFinding {
+  return {
+    rule: 'edited',
+    severity: 'warning',
+    path: '',
+    file,
+    message: `The brief does not ask for ${file} any more, and it was edited by hand; it was kept.`,
+    fix: 'Delete it where it is not needed.',
+  };
+}
+
+/** Give findings their lines in the brief, and put them in its order. */
+async function inOrder(findings: readonly CampaignFinding[], text: string): Promise<CampaignFinding[]> {
+  const withPlace: CampaignFinding[] = await withLines(findings, text);
+  const seen = new Set<string>();
+  return withPlace
+    .filter((finding) => {
+      const key = JSON.stringify(finding);
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}

@@ -1,0 +1,33 @@
+import { type Channel, type ChannelDocument, channels } from '@pantograph/channels';
+import type { CampaignPlan } from '../plan-campaign.js';
+
+/** One document to be told by one channel. */
+export interface Job {
+  channel: Channel;
+  locale: string;
+  formats: readonly string[];
+  document: ChannelDocument;
+  /** Place in the document to place in the brief. */
+  origins: Readonly<Record<string, string>>;
+}
+
+/** Channels that show the documents of others. */
+const showing: Readonly<Record<string, readonly string[]>> = {
+  print: ['landing-page'],
+  text: ['landing-page', 'post'],
+};
+
+/** List what each channel has to tell. */
+export function jobsOf(
+  { wishes }: CampaignPlan,
+  documents: readonly (Omit<Job, 'channel' | 'formats'> & { from: string })[],
+): Job[] {
+  return wishes.flatMap(({ name, formats }) => {
+    const channel = channels.find((known) => known.name === name);
+    const sources = showing[name] ?? [name];
+    if (!channel) return [];
+    return documents
+      .filter(({ from }) => sources.includes(from))
+      .map(({ from: _from, ...job }) => ({ ...job, channel, formats }));
+  });
+}
