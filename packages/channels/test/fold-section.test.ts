@@ -1,4 +1,4 @@
-import { contracts } from '@pantograph/components';
+import { hero, pricing, richText } from '@pantograph/components';
 import { describe, expect, test } from 'vitest';
 import { foldSection } from '../src/index.js';
 
@@ -11,7 +11,7 @@ const plans = {
 
 describe('a section folded over the roles of its contract', () => {
   test('keeps together what belongs together, in the order of the contract', () => {
-    expect(foldSection(contracts.pricing, plans)).toEqual([
+    expect(foldSection(pricing, plans)).toEqual([
       { kind: 'text', role: 'title', path: 'title', text: 'Two plans' },
       {
         kind: 'group',
@@ -30,19 +30,19 @@ describe('a section folded over the roles of its contract', () => {
 
   test('has pictures as pictures and rich text as HTML', () => {
     const picture = { src: 'https://a.example/b.svg', alt: 'A quay', width: 640, height: 480 };
-    expect(foldSection(contracts.hero, { title: 'Now', image: picture })).toContainEqual({
+    expect(foldSection(hero, { title: 'Now', image: picture })).toContainEqual({
       kind: 'picture',
       role: 'media',
       path: 'image',
       ...picture,
     });
-    expect(foldSection(contracts['rich-text'], { body: '<p>One <em>tide</em></p>' })).toEqual([
+    expect(foldSection(richText, { body: '<p>One <em>tide</em></p>' })).toEqual([
       { kind: 'rich-text', role: 'body', path: 'body', html: '<p>One <em>tide</em></p>' },
     ]);
   });
 
   test('leaves out what is no word: anchors, compositions, addresses of pictures', () => {
-    const texts = JSON.stringify(foldSection(contracts.hero, { anchor: 'top', variant: 'split', title: 'Now' }));
+    const texts = JSON.stringify(foldSection(hero, { anchor: 'top', variant: 'split', title: 'Now' }));
     expect(texts).not.toContain('split');
     expect(texts).not.toContain('top');
   });

@@ -1,4 +1,5 @@
 import { campaignSchema } from '@pantograph/content/documents';
+import { text } from '@pantograph/contract';
 import { versionsInOwnBrands } from '../access/access.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
 import { plainCollection } from './plain-collection.ts';
@@ -15,7 +16,7 @@ export const campaigns = plainCollection({
     {
       name: 'title',
       type: 'text',
-      validate: checkLeaf(campaignSchema.shape.title, 'Title'),
+      validate: checkLeaf(text({ label: 'Title', max: 120 }), 'Title'),
     },
     {
       name: 'brief',
@@ -46,6 +47,13 @@ export const campaigns = plainCollection({
       relationTo: ['pages', 'posts'],
       hasMany: true,
       filterOptions: ({ data }) => (data?.brand ? { brand: { equals: data.brand } } : true),
+    },
+    {
+      // The rest of a brief, as it was written.
+      name: 'details',
+      type: 'json',
+      admin: { hidden: true },
+      validate: checkLeaf(campaignSchema, 'Brief'),
     },
   ],
 });

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { findRows } from '../database/rows.ts';
 import { writeYaml } from '../model/write-yaml.ts';
 import { brandOf } from '../project/brands.ts';
-import { dayOf } from './campaign-days.ts';
+import { joinCampaign } from './campaign-details.ts';
 import type { ExportedFile } from './export-files.ts';
 
 interface TagRow {
@@ -31,6 +31,7 @@ interface CampaignRow {
   brief?: string | null;
   starts?: string | null;
   ends?: string | null;
+  details?: Record<string, unknown> | null;
   documents?: { relationTo: 'pages' | 'posts'; value: string }[] | null;
   updatedAt: string;
 }
@@ -38,13 +39,10 @@ interface CampaignRow {
 /** Give a file for each campaign of a brand; its documents stand in it by their names. */
 export async function* campaignsOf(req: PayloadRequest, brand: string): AsyncGenerator<ExportedFile> {
   for (const row of await findRows<CampaignRow>(req, 'campaigns', { brand: { equals: brand } }, { sort: 'key' })) {
-    const { key, title, brief, starts, ends, updatedAt } = row;
+    const { key, title = null, brief: text = null, starts = null, ends = null, details, updatedAt } = row;
     const documents = await namesOf(req, row.documents ?? []);
     const campaign: Campaign = {
-      ...(title && { title }),
-      ...(brief && { brief }),
-      ...(starts && { starts: dayOf(starts) }),
-      ...(ends && { ends: dayOf(ends) }),
+      ...joinCampaign({ title, brief: text, starts, ends }, details, brandOf(brand).defaultLocale),
       ...(documents.length > 0 && { documents }),
     };
     yield { path: `${brand}/campaigns/${key}.yaml`, at: new Date(updatedAt), text: writeYaml(campaign) };

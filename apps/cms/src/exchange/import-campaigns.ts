@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { readCampaign } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
 import type { CollectionSlug, PayloadRequest } from 'payload';
-import { momentOf } from './campaign-days.ts';
+import { brandOf } from '../project/brands.ts';
+import { partCampaign } from './campaign-details.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Names } from './import-names.ts';
 
@@ -28,7 +29,8 @@ export async function importCampaign(
   if (known !== undefined && !update) return { isChanged: false, findings: [] };
   const { plan, findings: wrong } = await readCampaign(readFileSync(join(folder, path)));
   if (!plan) return { isChanged: false, findings: wrong.map((finding) => ({ ...finding, file: path })) };
-  const { title, brief, starts, ends, documents: named = [] } = plan;
+  const { documents: named = [] } = plan;
+  const { columns, details } = partCampaign(plan, brandOf(brand).defaultLocale);
   const findings: Finding[] = [];
   const documents = named.flatMap((name, index) => {
     const [kind, ...rest] = name.split(':');
@@ -39,10 +41,7 @@ export async function importCampaign(
     findings.push({ rule: 'import', severity: 'warning', file: path, path: `documents.${index}`, message, fix });
     return [];
   });
-  const data = {
-    ...{ title: title ?? null, brief: brief ?? null, documents },
-    ...{ starts: starts ? momentOf(starts) : null, ends: ends ? momentOf(ends) : null },
-  };
+  const data = { ...columns, details, documents };
   const collection = 'campaigns' as CollectionSlug;
   if (known === undefined) {
     const made = await req.payload.create({

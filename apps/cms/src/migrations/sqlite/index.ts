@@ -1,5 +1,6 @@
 import * as migration_20261122_230205_initial from './20261122_230205_initial.ts';
 import * as migration_20261123_121817_answers_of_forms from './20261123_121817_answers_of_forms.ts';
+import * as migration_20261123_155458_campaign_details from './20261123_155458_campaign_details.ts';
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261123_121817_answers_of_forms.up,
     down: migration_20261123_121817_answers_of_forms.down,
     name: '20261123_121817_answers_of_forms',
+  },
+  {
+    up: migration_20261123_155458_campaign_details.up,
+    down: migration_20261123_155458_campaign_details.down,
+    name: '20261123_155458_campaign_details',
   },
 ];
