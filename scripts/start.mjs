@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment, projectNode, root } from './node.mjs';
 import { buildCms, setup } from './setup.mjs';
@@ -76,6 +77,15 @@ async function answers(url, child) {
   throw new Error('it ended while it started');
 }
 
+/** Make what the briefs in the demo brands' content ask for; what nothing changed in is there at once. */
+async function makeCampaigns() {
+  for (const brief of globSync('apps/site/content/*/campaigns/*.yaml', { cwd: root }).sort()) {
+    if (process.exitCode !== undefined) return;
+    const making = start(join(root, 'packages/cli/bin/pantograph.js'), ['campaign', brief]);
+    await new Promise((resolve) => making.once('exit', resolve));
+  }
+}
+
 function end(code) {
   for (const child of children) child.kill('SIGTERM');
   process.exitCode = code;
@@ -108,6 +118,7 @@ try {
   // The site has the machine to itself until it answers; Storybook's and the CMS's own starts take longer and can wait.
   site.once('message', () => {
     console.log('- Starting Storybook …');
+    void makeCampaigns();
     void startCms();
     const storybook = start(
       join(root, 'node_modules/storybook/dist/bin/dispatcher.js'),

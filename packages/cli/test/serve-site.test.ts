@@ -30,6 +30,7 @@ beforeAll(async () => {
     brands: ['tidewater', 'hollyhock'],
     port,
     frontPage: () => '<h1>front</h1>',
+    campaigns: '/nowhere',
     frontFiles: () => undefined,
   });
 });
@@ -154,7 +155,14 @@ describe('the local server', () => {
   });
 
   test('says how to choose another port when the port is taken', async () => {
-    const again = serveSite({ out: folder, brands: [], port, frontPage: () => '', frontFiles: () => undefined });
+    const again = serveSite({
+      out: folder,
+      brands: [],
+      port,
+      campaigns: folder,
+      frontPage: () => '',
+      frontFiles: () => undefined,
+    });
     await expect(again).rejects.toThrow('--port');
   });
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { findProject } from '../project.js';
 import { loadReadableBrands } from '../publication/open-publication.js';
 import { planJob } from '../publication/plan-job.js';
@@ -36,14 +37,16 @@ export async function runDev(options: DevOptions): Promise<void> {
   const cms = options.cms === undefined ? undefined : watchAddress(options.cms);
   let state: string | undefined = 'Publishing the two brands';
 
+  const campaigns = join(project.root, 'dist/campaigns');
   const server = await serveSite({
     out: job.out,
+    campaigns,
     brands: job.brands,
     port,
     cms: options.cms,
     frontPage: () =>
       frontPage({
-        brands: readFrontBrands(job, brands, port),
+        brands: readFrontBrands(job, brands, port, campaigns),
         storybook: storybook.state(),
         cms: cms?.state(),
         busy: state,

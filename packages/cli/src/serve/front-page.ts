@@ -15,6 +15,8 @@ export interface FrontBrand {
   /** The first page in each further locale. */
   translations: readonly { locale: string; path: string }[];
   posts: number;
+  /** Campaigns that were made, each in a folder of its own below this address. */
+  campaigns: readonly { title: string; path: string }[];
 }
 
 export interface FrontPageOptions {
@@ -65,9 +67,10 @@ ${readers(brands, storybook, cms).map(readerColumn).join('\n')}
 `;
 }
 
-function brandCard({ id, name, tagline, url, pages, translations, posts }: FrontBrand): string {
+function brandCard({ id, name, tagline, url, pages, translations, posts, campaigns }: FrontBrand): string {
   const list = pages.map(({ title, path }) => `<li><a href="${url}${path}">${escapeHtml(title)}</a></li>`).join('');
   const more = [
+    ...campaigns.map(({ title, path }) => `<a href="${path}">Campaign “${escapeHtml(title)}”, in every channel</a>`),
     posts > 0 ? `<a href="${url}/blog/">Blog, ${posts} posts</a>` : '',
     ...translations.map(
       ({ locale, path }) => `<a href="${url}${path}" hreflang="${locale}" lang="${locale}">${languageName(locale)}</a>`,

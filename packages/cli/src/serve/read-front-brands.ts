@@ -4,19 +4,25 @@ import { address, ContentStore, storeFile } from '@pantograph/content';
 import type { BrandData } from '@pantograph/tokens';
 import type { PublishJob } from '../publication/publish-job.js';
 import type { FrontBrand } from './front-page.js';
+import { madeCampaigns } from './made-campaigns.js';
 
 /** Read what the front page says of each brand from the store, as far as something is published. */
-export function readFrontBrands(job: PublishJob, brands: readonly BrandData[], port: number): FrontBrand[] {
+export function readFrontBrands(
+  job: PublishJob,
+  brands: readonly BrandData[],
+  port: number,
+  campaigns: string,
+): FrontBrand[] {
   const file = storeFile(join(job.root, '.pantograph'), job.out);
   const store = existsSync(file) ? ContentStore.open(file) : undefined;
   try {
-    return brands.map((brand) => describe(brand, store, port));
+    return brands.map((brand) => ({ ...describe(brand, store, port), campaigns: madeCampaigns(campaigns, brand.id) }));
   } finally {
     store?.close();
   }
 }
 
-function describe(brand: BrandData, store: ContentStore | undefined, port: number): FrontBrand {
+function describe(brand: BrandData, store: ContentStore | undefined, port: number): Omit<FrontBrand, 'campaigns'> {
   const pages = store?.documents.list(brand.id, 'page') ?? [];
   const own = pages.filter(({ id, locale, slug }) => {
     const document = store?.documents.get(id);

@@ -13,6 +13,8 @@ export interface SiteServerOptions {
   port: number;
   /** Where the CMS is that receives forms; without it they are answered and not kept. */
   cms?: string | undefined;
+  /** Where campaigns were made; they stand at `http://localhost:PORT/campaigns/BRAND/NAME/`. */
+  campaigns: string;
   /** Render what stands at plain localhost. */
   frontPage: () => string;
   /** Files of the front page by address, such as `/pantograph.css`. */
@@ -62,6 +64,10 @@ function whole(answering: Promise<void>, response: ServerResponse): void {
 
 function serveFront(options: SiteServerOptions, request: IncomingMessage, response: ServerResponse): void {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  if (path.startsWith('/campaigns/')) {
+    whole(answerCampaign(options.campaigns, request, response), response);
+    return;
+  }
   const file =
     path === '/' ? { type: 'text/html; charset=utf-8', body: options.frontPage() } : options.frontFiles(path);
   if (file === undefined) {
@@ -69,6 +75,14 @@ function serveFront(options: SiteServerOptions, request: IncomingMessage, respon
     return;
   }
   response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-cache' }).end(file.body);
+}
+
+async function answerCampaign(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = pathOfAddress(request.url ?? '/')?.slice('/campaigns'.length);
+  // What a campaign knows of itself is no part of it.
+  const isHidden = path === undefined || path.includes('/.');
+  if (isHidden || !(await sendSiteFile(folder, path, request, response)))
+    say(response, 404, 'There is no such campaign.');
 }
 
 /** Answer as a host does that reads `_redirects`, with what is published or with the page for what is not. */
