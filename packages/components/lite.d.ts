@@ -14,6 +14,7 @@ declare module '@builder.io/mitosis/jsx-runtime' {
 
     /** Missing in Mitosis 0.14. */
     interface ThHTMLAttributes<T> {
+      abbr?: string | undefined;
       scope?: 'col' | 'row' | 'colgroup' | 'rowgroup';
     }
 

@@ -133,6 +133,14 @@ const refused: [component: string, why: string, props: unknown, path: string][] 
     { id: 'i', name: 'n', label: 'L', options: [{ value: 'v' }] },
     'options.0.label',
   ],
+  ['date-picker', 'a day in words', { id: 'i', name: 'n', label: 'L', value: '14 May' }, 'value'],
+  ['date-picker', 'a month alone as its first day', { id: 'i', name: 'n', label: 'L', min: '2027-05' }, 'min'],
+  [
+    'date-picker',
+    'a calendar of another kind',
+    { id: 'i', name: 'n', label: 'L', locale: 'fa-u-ca-persian' },
+    'locale',
+  ],
   ['table', 'no columns', { id: 'i', caption: 'C', columns: [], rows: [] }, 'columns'],
   [
     'table',

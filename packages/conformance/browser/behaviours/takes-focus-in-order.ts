@@ -16,8 +16,7 @@ export const takesFocusInOrder: Behaviour = (subject) => [
       for (const each of reachable) {
         const before = document.activeElement;
         await userEvent.tab();
-        // The controls of a film are stops of their own inside it: as many as the browser has.
-        while (before instanceof HTMLMediaElement && document.activeElement === before) await userEvent.tab();
+        while (hasStopsInside(before) && document.activeElement === before) await userEvent.tab();
         expect(document.activeElement).toBe(each);
       }
       // A page that is written anew has no focus to keep.
@@ -29,3 +28,9 @@ export const takesFocusInOrder: Behaviour = (subject) => [
     },
   },
 ];
+
+/** Tell whether the browser has stops of its own in an element, as many as it likes: the controls of a film, the parts of a date. */
+function hasStopsInside(element: Element | null): boolean {
+  if (element instanceof HTMLMediaElement) return true;
+  return element instanceof HTMLInputElement && /^(date|datetime-local|month|time|week)$/.test(element.type);
+}

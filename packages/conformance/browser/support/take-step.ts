@@ -4,7 +4,7 @@ import { find } from './find.js';
 
 /** Do what a reader does, with the browser's own mouse and keyboard. */
 export async function takeStep(root: HTMLElement, step: Exclude<Step, { give: unknown }>): Promise<void> {
-  if ('press' in step) await userEvent.click(find(root, step.press));
+  if ('press' in step) await press(find(root, step.press));
   else if ('pressAt' in step) await userEvent.click(document.documentElement, at(step.pressAt));
   else if ('hover' in step) await userEvent.hover(find(root, step.hover));
   else if ('hoverAt' in step) await userEvent.hover(document.documentElement, at(step.hoverAt));
@@ -20,6 +20,11 @@ export async function takeStep(root: HTMLElement, step: Exclude<Step, { give: un
     await userEvent.keyboard('{End}');
     await userEvent.keyboard(step.type.replaceAll(/[{[]/g, '$&$&'));
   }
+}
+
+/** Press an element. What only says that it is disabled can be pressed as well, and has to keep still by itself. */
+function press(element: HTMLElement): Promise<void> {
+  return userEvent.click(element, { force: element.ariaDisabled === 'true' });
 }
 
 /** Say a point as the mouse takes it, without a look at what lies there. */

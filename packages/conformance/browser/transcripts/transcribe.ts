@@ -30,13 +30,17 @@ export async function readExample(subject: Subject, name: string): Promise<strin
 }
 
 /** Take the steps of a case and write down what is said after each. What only script or an owner does is done with React. */
-export async function readCase(component: Component, { example, steps, script, width = 1280 }: BehaviourCase) {
+export async function readCase(
+  component: Component,
+  { example, steps, script, direction, width = 1280 }: BehaviourCase,
+) {
   const given = component.examples[example];
   if (!given) throw new Error(`${component.component} has no example "${example}".`);
   const target = script || steps.some((step) => 'give' in step) ? react : html;
   await putPointerAway();
   await page.viewport(width, 900);
   const { element, update, unmount } = await show({ ...component, target }, given);
+  document.documentElement.dir = direction ?? '';
   const stop = skipWhatIsClosed();
   const listener = new Listener();
   const lines: string[] = [];
@@ -57,6 +61,7 @@ export async function readCase(component: Component, { example, steps, script, w
   } finally {
     await listener.stop();
     stop();
+    document.documentElement.dir = '';
     await unmount();
   }
   return lines;
