@@ -87,6 +87,28 @@ const breaches: { rule: string; source: string; line: number; says: string }[] =
   { rule: 'one-root', source: component('<Show when={props.a}><p /></Show>'), line: 6, says: 'one element' },
   { rule: 'one-root', source: 'export const a = 1;', line: 1, says: 'export default function' },
   {
+    rule: 'own-names',
+    source: component(
+      '<p>{props.days.map((day) => (<b key={day}>{state.day}</b>))}</p>',
+      "const state = useStore({ day: '' });",
+    ),
+    line: 7,
+    says: '"day"',
+  },
+  { rule: 'own-names', source: component('<p />', method('const open = event.type;')), line: 5, says: '"open"' },
+  {
+    rule: 'own-names',
+    source: component('<p />', method('[event].map((handle) => handle.type);')),
+    line: 5,
+    says: '"handle"',
+  },
+  {
+    rule: 'own-names',
+    source: component('<p />', method('event.target?.scrollTo({ open: 1 });')),
+    line: 5,
+    says: 'state.open',
+  },
+  {
     rule: 'plain-lists',
     source: component('<p>{props.items.map(({ id }) => <b key={id} />)}</p>'),
     line: 7,

@@ -14,6 +14,7 @@ import { noGetters } from './no-getters.js';
 import { noGlobals } from './no-globals.js';
 import { oneCallHandlers } from './one-call-handlers.js';
 import { oneRoot } from './one-root.js';
+import { ownNames } from './own-names.js';
 import { plainLists } from './plain-lists.js';
 import { propsFromContract } from './props-from-contract.js';
 import { readBeforeWrite } from './read-before-write.js';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   noGlobals,
   oneCallHandlers,
   oneRoot,
+  ownNames,
   plainLists,
   propsFromContract,
   readBeforeWrite,
