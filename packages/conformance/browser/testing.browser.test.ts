@@ -1,4 +1,4 @@
-import { RadioGroup, Select, Switch, TextField } from '@pantograph/react';
+import { Combobox, DatePicker, Dialog, Menu, RadioGroup, Select, Switch, TextField } from '@pantograph/react';
 import { pageOf } from '@pantograph/react/testing';
 import { createElement, useState } from 'react';
 import { expect, test, vi } from 'vitest';
@@ -97,4 +97,58 @@ test('what a reader could not do cannot be done', () => {
   const { page } = show(vessel({ disabled: true }), renderHtml('button', { disabled: true }, { default: 'Release' }));
   expect(() => page.fill('Vessel', 'x')).toThrow('"Vessel" is disabled.');
   expect(() => page.press('Release')).toThrow('"Release" cannot be pressed.');
+});
+
+/** What takes script, and opens. */
+function Harbour({ tell }: { tell: (value: unknown) => void }) {
+  const items = [
+    { key: 'move', label: 'Move the call' },
+    { key: 'release', label: 'Release the berth', disabled: true },
+  ];
+  return createElement(
+    'main',
+    {},
+    createElement(Combobox, { id: 'a', name: 'a', label: 'Berth', options: berths, onValueChange: tell }),
+    createElement(DatePicker, { id: 'b', name: 'b', label: 'Arrival', onValueChange: tell }),
+    createElement(Menu, { id: 'c', label: 'Ever Calm', items, onChoose: tell }),
+    createElement(
+      Dialog,
+      { id: 'd', title: 'Release berth 4?', triggerLabel: 'Release', onOpenChange: tell },
+      createElement(TextField, { id: 'e', name: 'e', label: 'Why', onValueChange: tell }),
+    ),
+  );
+}
+
+test('an option of a combobox is chosen when its list is drawn, whatever was typed before', async () => {
+  const told: unknown[] = [];
+  const root = stage();
+  const { unmount } = await renderInto(root, createElement(Harbour, { tell: (value) => told.push(value) }));
+  const page = pageOf(root);
+  page.fill('Berth', 'North');
+  await page.choose('Berth', 'South quay');
+  expect(told).toEqual(['south']);
+  await vi.waitFor(() => expect(page.field('Berth').value).toBe('South quay'));
+  await expect(page.choose('Berth', 'East quay')).rejects.toThrow(
+    'There is no option "East quay". There is: "North quay", "South quay".',
+  );
+  unmount();
+});
+
+test('a day is written, an item of a menu chosen, and a dialog looked into', async () => {
+  const told: unknown[] = [];
+  const root = stage();
+  const { unmount } = await renderInto(root, createElement(Harbour, { tell: (value) => told.push(value) }));
+  const page = pageOf(root);
+  page.fill('Arrival', '2027-05-14');
+  expect(() => page.fill('Arrival', '14 May')).toThrow('"Arrival" does not take "14 May".');
+  page.choose('Ever Calm', 'Move the call');
+  expect(() => page.choose('Ever Calm', 'Release the berth')).toThrow('"Release the berth" cannot be chosen.');
+  expect(() => page.dialog('Release berth 4?')).toThrow('There is no open dialog "Release berth 4?". There is: none.');
+  page.press('Release');
+  const dialog = page.dialog('Release berth 4?');
+  dialog.fill('Why', 'Storm');
+  dialog.press('Close');
+  await vi.waitFor(() => expect(told.at(-1)).toBe(false));
+  expect(told).toEqual(['2027-05-14', 'move', true, 'Storm', false]);
+  unmount();
 });

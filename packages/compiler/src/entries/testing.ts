@@ -7,10 +7,13 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 export interface Page {
   /** Find a field by its label. */
   field(label: Name): Field;
-  /** Write into a field, as somebody who types: its old text is gone. */
+  /** Write into a field, as somebody who types: its old text is gone. A day is written as `2027-05-14`. */
   fill(label: Name, text: string | number): void;
-  /** Choose an option of a select, or a radio button of a group, by what stands on it. */
-  choose(label: Name, option: Name): void;
+  /**
+   * Choose an option of a select or a combobox, a radio button of a group, or an item of a menu, by what stands on it. A menu's
+   * label is on its button. A combobox draws its list first: wait for what this gives.
+   */
+  choose(label: Name, option: Name): Promise<void>;
   /** Turn a checkbox or a switch on or off; nothing happens where it is so already. */
   turn(label: Name, on: boolean): void;
   /** Give files to a file upload. */
@@ -19,6 +22,8 @@ export interface Page {
   open(summary: Name, open?: boolean): void;
   /** Press a button, or follow a link, by its name. */
   press(name: Name): void;
+  /** Get what is in a dialog, a drawer or a popover that is open, by its title: its buttons and fields are found in it alone. */
+  dialog(title: Name): Page;
   /** List what is wrong with the fields, as it stands beside them: label to words. */
   errors(): Record<string, string>;
 }
@@ -51,10 +56,17 @@ export function pageOf(root: ParentNode = document): Page {
         const radio = labels(choices).find((each) => matches(textOf(each), option))?.control;
         if (!isField(radio)) throw missing('choice', option, labels(choices).map(textOf));
         usable(radio, option).click();
-        return;
+        return Promise.resolve();
+      }
+      const menu = all(root, '[aria-haspopup="menu"]').find((each) => matches(nameOf(each), label));
+      if (menu) {
+        chooseItem(menu, option);
+        return Promise.resolve();
       }
       const select = field(label);
-      if (!(select instanceof HTMLSelectElement)) throw new TypeError(`"${label}" is no select and no radio group.`);
+      if (select.matches('[role="combobox"]')) return chooseListed(usable(select, label), option);
+      if (!(select instanceof HTMLSelectElement))
+        throw new TypeError(`"${label}" is no select, no combobox, no radio group and no menu.`);
       const found = [...select.options].find((each) => matches(each.label, option));
       if (!found)
         throw missing(
@@ -63,6 +75,7 @@ export function pageOf(root: ParentNode = document): Page {
           [...select.options].map((each) => each.label),
         );
       setValue(usable(select, label), found.value);
+      return Promise.resolve();
     },
     turn(label, on) {
       const box = field(label);
@@ -91,6 +104,12 @@ export function pageOf(root: ParentNode = document): Page {
       if (!found) throw missing('button or link', name, pressable.map(nameOf));
       if (found.matches(':disabled, [aria-disabled="true"]')) throw new Error(`"${nameOf(found)}" cannot be pressed.`);
       found.click();
+    },
+    dialog(title) {
+      const open = all(root, 'dialog[open], [popover][role="dialog"]').filter(isOpen);
+      const found = open.find((each) => matches(titleOf(each), title));
+      if (!found) throw missing('open dialog', title, open.map(titleOf));
+      return pageOf(found);
     },
     errors() {
       const wrong = all(root, '[aria-invalid="true"]').map((each) => {
@@ -133,6 +152,54 @@ function nameOf(element: HTMLElement): string {
   return element.getAttribute('aria-label') ?? textOf(element);
 }
 
+function titleOf(element: HTMLElement): string {
+  const title = element.ownerDocument.getElementById(element.getAttribute('aria-labelledby') ?? '');
+  return title ? textOf(title) : nameOf(element);
+}
+
+function isOpen(element: HTMLElement): boolean {
+  return element.localName === 'dialog' || element.matches(':popover-open');
+}
+
+/** Open a menu by its button, and press an item of it. */
+function chooseItem(button: HTMLElement, name: Name): void {
+  const menu = button.ownerDocument.getElementById(button.getAttribute('popovertarget') ?? '');
+  const items = menu ? all(menu, '[role="menuitem"]') : [];
+  const item = items.find((each) => matches(nameOf(each), name));
+  if (!menu || !item) throw missing('item', name, items.map(nameOf));
+  if (item.matches('[aria-disabled="true"]')) throw new Error(`"${nameOf(item)}" cannot be chosen.`);
+  if ('popover' in menu && !menu.matches(':popover-open')) button.click();
+  item.click();
+}
+
+/** Open the list of a combobox from its beginning, and press an option of it when it is there. */
+async function chooseListed(input: Field, name: Name): Promise<void> {
+  const key = (pressed: string) =>
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
+  if (input.getAttribute('aria-expanded') === 'true') key('Escape');
+  key('ArrowDown');
+  const options = () => all(input.parentElement ?? input, '[role="option"]');
+  const option = await appears(input.ownerDocument, () => options().find((each) => matches(textOf(each), name)));
+  if (!option) throw missing('option', name, options().map(textOf));
+  if (option.matches('[aria-disabled="true"]')) throw new Error(`"${textOf(option)}" cannot be chosen.`);
+  option.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+}
+
+/** Wait for a second at most until something is drawn. */
+function appears<T>(page: Document, look: () => T | undefined): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const end = () => {
+      observer.disconnect();
+      clearTimeout(limit);
+      resolve(look());
+    };
+    const observer = new MutationObserver(() => look() && end());
+    const limit = setTimeout(end, 1000);
+    observer.observe(page, { childList: true, subtree: true });
+    if (look()) end();
+  });
+}
+
 function matches(text: string, name: Name): boolean {
   return typeof name === 'string' ? text === name : name.test(text);
 }
@@ -147,6 +214,8 @@ function usable<T extends Field>(element: T, label: Name): T {
 function setValue(element: Field, value: string): void {
   const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value') ?? {};
   set?.call(element, value);
+  if (element.value === '' && value !== '')
+    throw new TypeError(`"${textOf(element.labels?.[0])}" does not take "${value}".`);
   tell(element, 'input', 'change');
 }
 
