@@ -1,36 +1,31 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { environment, projectNode, root } from '../../../scripts/node.mjs';
+import { contracts } from '@pantograph/components';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Started, startStorybook } from './start-storybook.js';
 
-let storybook: ChildProcess;
-let address = '';
+let storybook: Started;
 
 beforeAll(async () => {
-  const port = await freePort();
-  address = `http://localhost:${port}`;
-  const parameters = ['dev', '--config-dir', 'apps/storybook/.storybook', '--port', `${port}`, '--host', 'localhost'];
-  storybook = spawn(
-    projectNode(),
-    [join(root, 'node_modules/storybook/dist/bin/dispatcher.js'), ...parameters, '--exact-port', '--ci', '--quiet'],
-    { cwd: root, env: environment(), stdio: 'ignore' },
-  );
-  await vi.waitFor(async () => expect((await fetch(`${address}/index.json`)).ok).toBe(true), {
-    timeout: 110_000,
-    interval: 250,
-  });
+  storybook = await startStorybook();
 }, 120_000);
 
-afterAll(async () => {
-  const ended = new Promise((resolve) => storybook.once('exit', resolve));
-  storybook.kill();
-  await ended;
+afterAll(() => storybook?.stop());
+
+test('Where no stories were made before, its index has those of every component', async () => {
+  const { entries } = (await (await fetch(`${storybook.address}/index.json`)).json()) as {
+    entries: Record<string, { importPath: string; type: string }>;
+  };
+  const files = new Set(
+    Object.values(entries).flatMap(({ type, importPath }) => (type === 'story' ? [importPath] : [])),
+  );
+  const missing = Object.keys(contracts).filter(
+    (name) => ![...files].some((file) => file.endsWith(`/.generated/stories/${name}.stories.tsx`)),
+  );
+  expect(missing).toEqual([]);
 });
 
 /** Ask a tool of the MCP server, and give the text that it answers with. */
 async function ask(name: string, parameters: object): Promise<string> {
-  const answer = await fetch(`${address}/mcp`, {
+  const answer = await fetch(`${storybook.address}/mcp`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
     body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: parameters } }),
@@ -54,12 +49,3 @@ test('An agent is told what a component takes and tells, and how its examples ar
   expect(text).toContain('`value`, told by `valueChange`');
   expect(text).toContain('onValueChange={setValue}');
 }, 60_000);
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
