@@ -35,6 +35,7 @@ export function emitAttributes(
     const code = emission.resolve(attribute.code);
     if (name === 'style') writer.value(emission.use('style', code));
     else if (code === 'true' && attributeKind(name) === 'flag') writer.literal(` ${name}=""`);
+    else if (attributeKind(name) !== 'flag' && /^-?\d+$/.test(code)) writer.literal(` ${name}="${code}"`);
     else if (attributeKind(name) === 'flag') writer.value(emission.use('flag', `' ${name}=""', ${code}`));
     else if (attributeKind(name) === 'state') writer.value(emission.use('stateAttribute', `' ${name}="', ${code}`));
     else writer.value(emission.use('attribute', `' ${name}="', ${code}`));
