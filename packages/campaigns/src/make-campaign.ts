@@ -12,6 +12,7 @@ import { type CampaignProgress, Run } from './run/run.js';
 import { writeSchedules } from './schedule/plan-posts.js';
 import type { CampaignSetting } from './setting.js';
 import { readTranslations, writeTranslations } from './translate/translations.js';
+import { type Asking, takeAnswers } from './writer/take-answers.js';
 
 /** What was made of a brief. */
 export interface MadeCampaign {
@@ -22,6 +23,11 @@ export interface MadeCampaign {
   made: number;
 }
 
+/** How a campaign is made. */
+export interface CampaignOptions extends Asking {
+  onProgress?(progress: CampaignProgress): void;
+}
+
 /**
  * Make everything that a brief asks for, in a folder to hand over. What nothing changed in is left as it is, byte for byte; what a
  * person changed is kept and told.
@@ -30,19 +36,28 @@ export async function makeCampaign(
   content: Uint8Array,
   setting: CampaignSetting,
   out: string,
-  onProgress?: (progress: CampaignProgress) => void,
+  { onProgress, ...asking }: CampaignOptions = {},
 ): Promise<MadeCampaign> {
-  const { brief, text, findings: unread } = await readBrief(content);
-  if (!brief) return { outputs: [], findings: unread, made: 0 };
+  const { brief: written, text, findings: unread } = await readBrief(content);
+  if (!written) return { outputs: [], findings: unread, made: 0 };
   const folder = new CampaignFolder(out);
-  const language = brief.language ?? setting.brand.defaultLocale;
-  const { translations, findings: outdated } = await readTranslations(folder, brief, language, setting.brand.locales);
-  const plan = planCampaign(brief, translations, setting);
+  const language = written.language ?? setting.brand.defaultLocale;
+  const known = await readTranslations(folder, written, language, setting.brand.locales);
+  const { translations, findings: outdated } = known;
+  const first = planCampaign(written, translations, setting);
+  const { brief, findings: answered } = await takeAnswers(
+    folder,
+    { brief: written, text, language },
+    first,
+    setting,
+    asking,
+  );
+  const plan = brief === written ? first : planCampaign(brief, translations, setting);
   const wanted = wishesOf(brief).map(({ name }) => name);
   const refused = unread.flatMap((finding) =>
     concerned(finding.path, wanted).map((channel) => ({ ...finding, ...(channel && { channel }) })),
   );
-  const findings: CampaignFinding[] = [...refused, ...outdated, ...plan.findings];
+  const findings: CampaignFinding[] = [...refused, ...outdated, ...answered, ...plan.findings];
   const drafts = await keepDrafts(plan, folder, setting, findings);
   await writeTranslations(folder, brief, plan, language, translations, findings);
   const run = new Run(folder, setting, findings, onProgress);
@@ -76,7 +91,11 @@ function leftover(file: string): CampaignFinding {
 
 /** Give findings their lines in the brief, and put them in its order. */
 async function inOrder(findings: readonly CampaignFinding[], text: string): Promise<CampaignFinding[]> {
-  const withPlace: CampaignFinding[] = await withLines(findings, text);
+  // An answer stands in a file of its own.
+  const [inAnswers, inBrief] = [true, false].map((isAnswer) =>
+    findings.filter(({ rule }) => (rule === 'answer') === isAnswer),
+  );
+  const withPlace: CampaignFinding[] = [...(inAnswers ?? []), ...(await withLines(inBrief ?? [], text))];
   const seen = new Set<string>();
   return withPlace
     .filter((finding) => {

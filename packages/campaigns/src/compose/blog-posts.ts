@@ -32,7 +32,7 @@ export function composeBlogPosts(recipe: Recipe, count: number, date: string | u
       ...(date !== undefined && { date }),
       tags: brief.keywords.slice(0, 5),
       ...(image && { image: { src: image.src, alt: image.alt } }),
-      body: own.body ? [{ text: own.body }] : paragraphs(share, brief.offer),
+      body: own.body && (own.body.text !== undefined || !first) ? [{ text: own.body }] : paragraphs(share, brief.offer),
       ...(brief.action && { action: { label: brief.action.label, href: target } }),
       ...(brief.legal && { legal: brief.legal }),
       sections: [],

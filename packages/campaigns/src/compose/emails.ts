@@ -1,6 +1,6 @@
 import type { Phrase } from '../brief/phrase.js';
 import type { DraftTree } from '../drafts/draft.js';
-import { joined, pick, type Recipe, told, within } from './recipe.js';
+import { joined, pick, type Recipe, said, told, within } from './recipe.js';
 import { sectionBuilders } from './sections.js';
 import { statementsOf } from './statements.js';
 
@@ -55,7 +55,7 @@ function letter(recipe: Recipe, key: string, index: number): DraftTree | undefin
               ...(brief.title &&
                 brief.title !== title && { kicker: pick(recipe, 'The line above a heading', 60, [brief.title]) }),
               title,
-              body: within(recipe, 'The text of a letter', 320, own.body ?? letters.body),
+              body: within(recipe, 'The text of a letter', 320, said(own.body, letters.body)),
               ...(action && { primary: action }),
               ...(image && key === kinds[0] && { image: { src: image.src, alt: image.alt } }),
             },

@@ -39,7 +39,9 @@ export function pick(
   most: number,
   candidates: readonly (Phrase | undefined)[],
 ): Phrase | undefined {
-  const given = candidates.filter((candidate) => candidate !== undefined);
+  const all = candidates.filter((candidate) => candidate !== undefined);
+  const spoken = all.filter(({ text }) => text !== undefined);
+  const given = spoken.length > 0 ? spoken : all;
   const chosen = given.find(({ text }) => fits(text, most));
   const [first] = given;
   if (first && first !== chosen && (!chosen || first.path.startsWith('copy.'))) {
@@ -72,6 +74,12 @@ export function within(recipe: Recipe, place: string, most: number, phrase: Phra
     fix: `Write it in ${most} characters where it matters there.`,
   });
   return none ? undefined : { ...phrase, text };
+}
+
+/** Take the first of several phrases that has words in this language; the first, which waits for them, where none has. */
+export function said(...phrases: readonly (Phrase | undefined)[]): Phrase | undefined {
+  const given = phrases.filter((phrase) => phrase !== undefined);
+  return given.find(({ text }) => text !== undefined) ?? given[0];
 }
 
 /** Join phrases into one, a space between them; it counts as what stands at the first. */

@@ -1,6 +1,6 @@
 import type { LocaleBrief } from '../brief/locale-brief.js';
 import type { Phrase } from '../brief/phrase.js';
-import { pick, type Recipe, told, within } from './recipe.js';
+import { pick, type Recipe, said, told, within } from './recipe.js';
 
 type Props = Record<string, unknown>;
 
@@ -18,7 +18,7 @@ export const sectionBuilders: Readonly<Record<string, SectionBuilder>> = {
     return {
       ...(title && title !== heading && { kicker: pick(recipe, 'The line above the first heading', 60, [title]) }),
       title: heading,
-      body: within(recipe, 'The text of the first section', 320, copy.page.body ?? lead?.body),
+      body: within(recipe, 'The text of the first section', 320, said(copy.page.body, lead?.body)),
       primary: action(recipe),
       ...(image && { image: { src: image.src, alt: image.alt } }),
       ...facts(recipe),

@@ -1,5 +1,5 @@
 import type { DraftTree } from '../drafts/draft.js';
-import { joined, pick, type Recipe } from './recipe.js';
+import { pick, type Recipe, said } from './recipe.js';
 
 /** Compose what every banner says: a line, perhaps a second one, and the button. */
 export function composeBanner(recipe: Recipe): DraftTree[] {
@@ -26,13 +26,13 @@ export function composeBanner(recipe: Recipe): DraftTree[] {
 
 /** Compose a text message: what was written for it, else the offer. */
 export function composeSms({ brief, target, key }: Recipe): DraftTree[] {
-  const text = brief.copy.sms ?? brief.offer ?? brief.title;
+  const text = said(brief.copy.sms, brief.offer, brief.title);
   return [
     {
       key,
       title: brief.title,
       description: text,
-      ...(brief.copy.sms && { copy: { sms: brief.copy.sms } }),
+      ...(brief.copy.sms?.text !== undefined && { copy: { sms: brief.copy.sms } }),
       ...(brief.action && { action: { label: brief.action.label, href: target } }),
       sections: [],
     },
@@ -69,9 +69,9 @@ export function composeCalendar({ brief, target, key, ...recipe }: Recipe, ends:
   return [
     {
       key,
-      title: copy.calendar.title ?? event?.name ?? title,
-      description: copy.calendar.body ?? joined(offer),
-      event: event ?? { name: copy.calendar.title ?? title, start: ends, end: ends, place: { text: '', path: '' } },
+      title: said(copy.calendar.title, event?.name, title),
+      description: said(copy.calendar.body, offer),
+      event: event ?? { name: said(copy.calendar.title, title), start: ends, end: ends, place: { text: '', path: '' } },
       ...(brief.action && { action: { label: brief.action.label, href: target } }),
       sections: [],
     },

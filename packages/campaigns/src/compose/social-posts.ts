@@ -1,6 +1,6 @@
 import type { Phrase } from '../brief/phrase.js';
 import type { DraftTree } from '../drafts/draft.js';
-import { pick, type Recipe } from './recipe.js';
+import { pick, type Recipe, said } from './recipe.js';
 import { statementsOf } from './statements.js';
 
 /**
@@ -67,8 +67,8 @@ function copyFor(
 ): Record<string, Phrase> {
   return Object.fromEntries(
     networks.flatMap((network) => {
-      const phrase = own[network]?.[index] ?? own.all?.[index];
-      return phrase ? [[`social.${network}`, phrase]] : [];
+      const phrase = said(own[network]?.[index], own.all?.[index]);
+      return phrase?.text !== undefined ? [[`social.${network}`, phrase]] : [];
     }),
   );
 }

@@ -6,6 +6,7 @@ import { listBrands } from '@pantograph/tokens';
 import type { Command } from 'commander';
 import { campaignKey } from '../campaign/campaign-key.js';
 import { openSetting } from '../campaign/open-setting.js';
+import { openWriter } from '../campaign/open-writer.js';
 import { exitCode } from '../exit-code.js';
 import { findProject, type Project } from '../project.js';
 import { once } from '../shared-options.js';
@@ -18,6 +19,8 @@ interface Options {
   brand?: string;
   out?: string;
   zip?: string;
+  ask?: boolean;
+  writer?: boolean;
   json?: boolean;
 }
 
@@ -30,6 +33,8 @@ export function addCampaign(program: Command): void {
     .addOption(once('--brand <brand>', 'the brand, where neither the brief nor its folder says'))
     .addOption(once('--out <folder>', 'where it is written (default: dist/campaigns/BRAND/NAME)'))
     .addOption(once('--zip <file>', 'write the whole folder into one file as well'))
+    .option('--ask', 'write ask.md, to hand to any assistant; its answers are read from answers.yaml beside it')
+    .option('--writer', 'ask the writer at PANTOGRAPH_WRITER_URL for the words that the brief does not give')
     .option('--json', 'print one JSON object on standard output: outputs and findings')
     .addHelpText(
       'after',
@@ -38,7 +43,7 @@ export function addCampaign(program: Command): void {
     .action(run);
 }
 
-async function run(given: string, { brand, out, zip, json }: Options): Promise<void> {
+async function run(given: string, { brand, out, zip, ask = false, writer, json }: Options): Promise<void> {
   const file = resolve(given);
   if (!existsSync(file) || !statSync(file).isFile()) {
     throw new UsageError(`There is no brief "${given}".`, 'Name a file in YAML or JSON; docs/campaigns.md shows one.');
@@ -51,9 +56,11 @@ async function run(given: string, { brand, out, zip, json }: Options): Promise<v
   const folder = resolve(out ?? join(project.root, 'dist/campaigns', id, key));
   const setting = await openSetting(project, id, key, new Date());
   const bar = new ProgressBar();
-  const { outputs, findings, made } = await makeCampaign(content, setting, folder, ({ done, total, channel }) =>
-    bar.update(`Making ${channel}`, done, total),
-  );
+  const { outputs, findings, made } = await makeCampaign(content, setting, folder, {
+    ask,
+    ...(writer && { writer: openWriter(process.env) }),
+    onProgress: ({ done, total, channel }) => bar.update(`Making ${channel}`, done, total),
+  });
   if (zip !== undefined) zipCampaign(folder, resolve(zip));
   bar.clear();
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -72,6 +79,10 @@ async function run(given: string, { brand, out, zip, json }: Options): Promise<v
     const what = `${outputs.length} files for ${new Set(outputs.map(({ channel }) => channel)).size} channels`;
     const count = errors > 0 ? styleText('red', `${errors} errors`) : styleText('green', 'no errors');
     console.log(`\n${what}, ${made} of them made now; ${count}, ${findings.length - errors} warnings`);
+    if (ask)
+      console.log(
+        `Hand out ${join(relative(process.cwd(), folder) || '.', 'ask.md')}, and save the answer beside it as answers.yaml`,
+      );
     console.log(`Look at ${join(relative(process.cwd(), folder) || '.', 'index.html')}`);
   }
   process.exitCode = errors > 0 ? exitCode.findings : exitCode.done;
