@@ -77,4 +77,14 @@ export const benches: readonly Bench[] = [
       await runComponents({ rounds: Number(values.rounds), parts: values.parts.split(',') });
     },
   },
+  {
+    name: 'channels',
+    usage: '[--rounds 5]',
+    description: 'Measures letters, cards and text by themselves, and the demo campaigns from nothing and again.',
+    async run(parameters) {
+      const { values } = parseArgs({ args: parameters, options: { rounds: { type: 'string', default: '5' } } });
+      const { runChannels } = await import('./channels/run-channels.ts');
+      await runChannels({ rounds: Number(values.rounds) });
+    },
+  },
 ];

@@ -174,16 +174,17 @@ test('rules that ask what nobody can answer pass', () => {
 });
 
 test('every rule is a file of its name with a page that explains it', () => {
-  const files = readdirSync(resolve(import.meta.dirname, '../src/rules')).filter((file) => file !== 'index.ts');
-  expect(files.sort()).toEqual(rules.map(({ id }) => `${id}.ts`).sort());
-  for (const { id, docs, severity } of rules) {
+  const filesIn = (folder: string) =>
+    readdirSync(resolve(import.meta.dirname, folder)).filter((file) => file !== 'index.ts');
+  expect(filesIn('../src/rules').sort()).toEqual(rules.map(({ id }) => `${id}.ts`).sort());
+  expect(filesIn('../src/briefs/rules').sort()).toEqual(briefRules.map(({ id }) => `${id}.ts`).sort());
+  const all = [...rules, ...briefRules];
+  for (const { id, docs, severity } of all) {
     expect(docs).toBe(`docs/rules/${id}.md`);
     expect(existsSync(resolve(repository, docs)), docs).toBe(true);
     const text = readFileSync(resolve(repository, docs), 'utf8');
     expect(text).toContain(`# ${id}`);
     expect(text.toLowerCase()).toContain(`\n${severity}. `);
   }
-  expect(readdirSync(resolve(repository, 'docs/rules')).sort()).toEqual(
-    [...rules, ...briefRules].map(({ id }) => `${id}.md`).sort(),
-  );
+  expect(readdirSync(resolve(repository, 'docs/rules')).sort()).toEqual(all.map(({ id }) => `${id}.md`).sort());
 });
