@@ -1,4 +1,4 @@
-import { withLines } from '@pantograph/content';
+import type { BriefLines } from './brief/brief-lines.js';
 import { readBrief } from './brief/read-brief.js';
 import { wishesOf } from './brief/wishes-of.js';
 import { keepDrafts } from './drafts/keep-drafts.js';
@@ -38,7 +38,7 @@ export async function makeCampaign(
   out: string,
   { onProgress, ...asking }: CampaignOptions = {},
 ): Promise<MadeCampaign> {
-  const { brief: written, text, findings: unread } = await readBrief(content);
+  const { brief: written, text, lines, findings: unread } = await readBrief(content);
   if (!written) return { outputs: [], findings: unread, made: 0 };
   const folder = new CampaignFolder(out);
   const language = written.language ?? setting.brand.defaultLocale;
@@ -68,7 +68,7 @@ export async function makeCampaign(
   const left = folder.finish({ drafts: drafts.fields, jobs: run.jobs });
   findings.push(...left.map(leftover));
   const outputs = run.files.map((file) => ({ ...file, bytes: folder.read(file.path)?.length ?? file.bytes }));
-  return { outputs, findings: await inOrder(findings, text), made: run.made };
+  return { outputs, findings: await inOrder(findings, lines), made: run.made };
 }
 
 /** Name the channels that go without a field of the brief that was refused. */
@@ -90,12 +90,12 @@ function leftover(file: string): CampaignFinding {
 }
 
 /** Give findings their lines in the brief, and put them in its order. */
-async function inOrder(findings: readonly CampaignFinding[], text: string): Promise<CampaignFinding[]> {
+async function inOrder(findings: readonly CampaignFinding[], lines: BriefLines): Promise<CampaignFinding[]> {
   // An answer stands in a file of its own.
   const [inAnswers, inBrief] = [true, false].map((isAnswer) =>
     findings.filter(({ rule }) => (rule === 'answer') === isAnswer),
   );
-  const withPlace: CampaignFinding[] = [...(inAnswers ?? []), ...(await withLines(inBrief ?? [], text))];
+  const withPlace: CampaignFinding[] = [...(inAnswers ?? []), ...(await lines.add(inBrief ?? []))];
   const seen = new Set<string>();
   return withPlace
     .filter((finding) => {

@@ -243,6 +243,19 @@ describe('a brief with a mistake names it by line and channel, and makes the res
     expect(outputs.length).toBe(6);
   });
 
+  test('fields may be named with - or _, and a single entry may stand without its list', async () => {
+    project = new CampaignProject();
+    project.edit(/keyMessages:/, 'key_messages:');
+    project.edit(/callToAction:/, 'call-to-action:');
+    project.edit(/goals:\n(?: .*\n)+/, 'goals: Planners change their tools while the quay is quiet.\n');
+    project.edit('Start with one berth', 'A seamless berth');
+    const { findings, outputs } = await project.campaign();
+    expect(outputs).toHaveLength(6);
+    const [voice] = findings.filter(({ rule }) => rule === 'brief-voice');
+    expect(voice?.line).toBe(lineOf(project.brief(), 'A seamless'));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   test.each([
     ['is no YAML', 'title: [', 'file'],
     ['is empty', '', 'file'],
@@ -265,5 +278,22 @@ describe('a brief with a mistake names it by line and channel, and makes the res
     for (const path of readdirSync(project.out, { recursive: true, encoding: 'utf8' })) {
       if (path.endsWith('.html')) expect(project.read(path)).not.toContain('onerror');
     }
+  });
+});
+
+describe('a brand whose logo cannot be read', () => {
+  test.each([
+    ['is not there', (brand: string) => brand.replace('file: logo.svg', 'file: gone.svg')],
+    ['is not named', (brand: string) => brand.replace(/^logo:\n(?: .*\n)+/m, '')],
+  ])('because it %s gets everything with its name in place of it, and is told', async (_why, change) => {
+    project = new CampaignProject();
+    const file = join(project.root, 'tokens/brands/tidewater/brand.yaml');
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+    const { outputs, findings } = await project.campaign();
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'brief-logo', channel: 'landing-page' }));
+    expect(outputs.map(({ locale }) => locale)).toContain('en');
+    const page = project.read('en/landing-page/index.html');
+    expect(page).not.toContain('src="../../assets/brand/');
+    expect(page).toMatch(/<header[^]*?>Tidewater</);
   });
 });

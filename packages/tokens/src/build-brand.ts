@@ -10,12 +10,13 @@ import { TokenError } from './token-error.js';
 
 /**
  * Build all that a brand gives: style sheets, data, files. Throws a TokenError where the tokens or brand.yaml are wrong.
+ * `withoutLogo` takes a brand whose logo is missing or cannot be shown: the name of its file is empty.
  * With a cache folder, an unchanged brand is read back without loading Style Dictionary, Zod or YAML.
  */
 export async function buildBrand(
   tokensRoot: string,
   id: string,
-  options: { cacheDir?: string | undefined; check?: BrandCheck | undefined } = {},
+  options: { cacheDir?: string | undefined; check?: BrandCheck | undefined; withoutLogo?: boolean } = {},
 ): Promise<BrandBuild> {
   const cached = options.cacheDir && join(options.cacheDir, `${id}-${inputHash(tokensRoot, id)}.json`);
   const known = cached && readCached(cached);
@@ -24,9 +25,9 @@ export async function buildBrand(
     runBrandCheck(tokensRoot, known.data, options.check);
     return known;
   }
-  const build = await freshBuild(tokensRoot, id);
+  const build = await freshBuild(tokensRoot, id, options.withoutLogo);
   runBrandCheck(tokensRoot, build.data, options.check);
-  if (cached && options.cacheDir) {
+  if (cached && options.cacheDir && !options.withoutLogo) {
     mkdirSync(options.cacheDir, { recursive: true });
     const draft = `${cached}.${randomUUID()}`;
     writeFileSync(draft, JSON.stringify(build));
@@ -53,10 +54,10 @@ function forgetOthers(folder: string, id: string, kept: string): void {
   }
 }
 
-async function freshBuild(tokensRoot: string, id: string): Promise<BrandBuild> {
+async function freshBuild(tokensRoot: string, id: string, withoutLogo?: boolean): Promise<BrandBuild> {
   const { makeBrand } = await import('./make-brand.js');
   const place = placeBelow(tokensRoot, id);
-  const brand = makeBrand(place);
+  const brand = makeBrand(place, withoutLogo);
   if (Array.isArray(brand)) throw new TokenError(id, brand);
   return { ...(await emitBuild(place, brand)), data: brand.data };
 }

@@ -18,6 +18,7 @@ export async function emitBuild(
     ...(fonts?.sources ?? []),
     ...[...new Set(images)]
       .filter((name) => name !== undefined)
+      .filter((name) => name !== '')
       .map((name) => ({ path: name, source: join(own, name) })),
   ];
   const hash = createHash('sha256').update(JSON.stringify([emission, data]));

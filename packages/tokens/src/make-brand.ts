@@ -23,8 +23,8 @@ export interface MadeBrand {
 }
 
 /** Read and check all that a brand is made of. Gives every error at once where there are any. */
-export function makeBrand(place: BrandPlace): MadeBrand | Finding[] {
-  const file = readBrand(place);
+export function makeBrand(place: BrandPlace, withoutLogo = false): MadeBrand | Finding[] {
+  const file = readBrand(place, withoutLogo);
   // A folder that is no brand lacks everything else, too.
   if (Array.isArray(file) && file.some(({ rule }) => rule === 'missing-file')) return file;
   const resolved = resolveBrand(place);

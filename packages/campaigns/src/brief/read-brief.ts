@@ -1,13 +1,17 @@
-import { type Campaign, campaignSchema, documentFindings, readValues, withLines } from '@pantograph/content';
+import { type Campaign, campaignSchema, documentFindings, readValues } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
+import { BriefLines } from './brief-lines.js';
+import { inOrder } from './in-order.js';
 import { without } from './without.js';
 
 /** A brief as far as it can be read, and what is wrong with the rest; each finding has its line. */
 export interface ReadBrief {
   /** Missing where the file cannot be read at all. */
   brief?: Campaign;
-  /** As it stands in the file, for lines of what is found later. */
+  /** As it stands in the file. */
   text: string;
+  /** Finds the lines of what is found later. */
+  lines: BriefLines;
   findings: Finding[];
 }
 
@@ -20,16 +24,18 @@ const rounds = 8;
  */
 export async function readBrief(content: Uint8Array): Promise<ReadBrief> {
   const { text, value, findings: unreadable } = readValues(Buffer.from(content));
-  if (text === undefined) return { text: '', findings: unreadable };
+  if (text === undefined) return { text: '', lines: new BriefLines('', new Map()), findings: unreadable };
+  const ordered = inOrder(value);
+  const lines = new BriefLines(text, ordered.written);
   const findings: Finding[] = [];
-  let rest: unknown = value;
+  let rest: unknown = ordered.value;
   for (let round = 0; round < rounds; round++) {
     const { data, error } = campaignSchema.safeParse(rest);
-    if (data) return { brief: data, text, findings: await withLines(findings, text) };
+    if (data) return { brief: data, text, lines, findings: await lines.add(findings) };
     findings.push(...documentFindings(error, rest));
     const cleared = without(rest, error.issues);
     if (cleared === rest) break;
     rest = cleared;
   }
-  return { text, findings: await withLines(findings, text) };
+  return { text, lines, findings: await lines.add(findings) };
 }

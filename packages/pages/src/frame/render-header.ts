@@ -26,11 +26,12 @@ export function renderHeader(
   place: HeaderPlace,
 ): string {
   const messages = messagesFor(context.locale);
+  const logo = logoOf(brand);
   const items = settings.navigation.map(({ label, href }) => ({ label, href }));
   const current = currentItem(items, place);
   return header({
     brandName: brand.name,
-    logo: logoOf(brand),
+    ...(logo && { logo }),
     homeHref: place.homeHref,
     homeLabel: messages.home(brand.name),
     navigationLabel: messages.navigation,
@@ -51,9 +52,10 @@ export function renderHeader(
   });
 }
 
-/** Get the brand's logo as a picture. */
-export function logoOf({ logo }: PageBrand): { src: string; alt: string; width: number; height: number } {
-  return { src: `/brand/${logo.file}`, alt: logo.alt, width: logo.width, height: logo.height };
+/** Get the brand's logo as a picture; undefined where it has none, and its name stands there. */
+export function logoOf({ logo }: PageBrand): { src: string; alt: string; width: number; height: number } | undefined {
+  const { file, alt, width, height } = logo;
+  return file === '' ? undefined : { src: `/brand/${file}`, alt, width, height };
 }
 
 function currentItem(items: readonly { href: string }[], { path, homeHref }: HeaderPlace): string | undefined {

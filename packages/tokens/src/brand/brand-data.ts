@@ -23,7 +23,7 @@ export interface BrandData {
   timeZone: string;
   /** Base address, such as `https://www.example.com`. */
   host: string;
-  /** Files are relative to the brand's published folder. `inverse` is for dark surfaces. */
+  /** Files are relative to the brand's published folder, `file` empty where there is none. `inverse` is for dark surfaces. */
   logo: { file: string; alt: string; width: number; height: number; inverse?: string };
   icon: string;
   fonts: FontFile[];

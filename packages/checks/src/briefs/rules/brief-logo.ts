@@ -10,7 +10,9 @@ export const briefLogo: BriefRule = {
     return [
       {
         path: 'brand',
-        channels: ['email', 'social', 'banner', 'print'].filter((name) => wanted.includes(name)),
+        channels: ['landing-page', 'post', 'email', 'social', 'banner', 'print'].filter((name) =>
+          wanted.includes(name),
+        ),
         message: `The logo of ${brand.name} cannot be read; its name stands where the logo would.`,
         fix: 'Put the file beside brand.yaml that "logo" names there.',
       },
