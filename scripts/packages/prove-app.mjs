@@ -13,6 +13,8 @@ const quietly = {
   npm_config_fund: 'false',
   npm_config_update_notifier: 'false',
   npm_config_loglevel: 'error',
+  // npm hands the settings of this repository on; apps of others have their own, in which packages may build themselves.
+  npm_config_strict_allow_scripts: 'false',
   NG_CLI_ANALYTICS: 'false',
   NUXT_TELEMETRY_DISABLED: '1',
 };
