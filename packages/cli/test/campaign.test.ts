@@ -243,6 +243,17 @@ describe('a brief with a mistake names it by line and channel, and makes the res
     expect(outputs.length).toBe(6);
   });
 
+  test('a campaign that says only what it must is made without its days', async () => {
+    project = new CampaignProject();
+    const least =
+      'title: Least\noffer: One berth, no fee.\nkeyMessages: [Start small., Stay if you like it.]\ncallToAction: Start\nchannels: [landing-page, post]\n';
+    writeFileSync(project.file, least);
+    const { findings, outputs } = await project.campaign();
+    expect(outputs.map(({ path }) => path)).toEqual(['en/landing-page/index.html', 'en/post/post-1/index.html']);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(project.read('en/landing-page/index.html')).toContain('href="mailto:post@tidewater.example"');
+  });
+
   test('fields may be named with - or _, and a single entry may stand without its list', async () => {
     project = new CampaignProject();
     project.edit(/keyMessages:/, 'key_messages:');

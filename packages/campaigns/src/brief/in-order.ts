@@ -19,7 +19,8 @@ const lists: ReadonlySet<string> = new Set([
   'documents',
 ]);
 
-/** Read what people write in other ways and mean the same: `key_messages` or `key-messages`, and one entry where a list may stand. */
+/** Read what people write in other ways and mean the same: `key_messages` or `key-messages`, one entry where a list may stand, and a
+ * button by its words alone. */
 export function inOrder(value: unknown): OrderedBrief {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value, written: new Map() };
   const written = new Map<string, string>();
@@ -29,6 +30,7 @@ export function inOrder(value: unknown): OrderedBrief {
     if (proper !== name) written.set(proper, name);
     const isSingle = lists.has(proper) && field !== null && !Array.isArray(field);
     const isChannel = proper === 'channels' && typeof field === 'string';
+    if (proper === 'callToAction' && typeof field === 'string') return [proper, { label: field }];
     return [proper, isSingle || isChannel ? [field] : field];
   });
   return { value: Object.fromEntries(fields), written };

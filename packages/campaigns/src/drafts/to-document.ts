@@ -52,9 +52,15 @@ async function siteDocument(
   const { brand, key } = setting;
   const file = draftFile(draft, key, brand.defaultLocale).replace('drafts/', '');
   const read = createItemReader([brand]);
+  // A post that goes out with no day yet is read all the same.
+  const isUndated = draft.channel === 'post' && fields.date === undefined;
   const { documents, findings } = await read(
     `${brand.id}/${file}`,
-    writeDraft(file, { ...fields, ...(draft.channel === 'landing-page' && { slug: key }) }),
+    writeDraft(file, {
+      ...fields,
+      ...(draft.channel === 'landing-page' && { slug: key }),
+      ...(isUndated && { date: '2000-01-01' }),
+    }),
     {
       facts: (path) => setting.facts(path.slice(brand.id.length + 1)),
     },
@@ -67,7 +73,13 @@ async function siteDocument(
     action && (resolveProps({ action }, readElsewhere(context, made.url)).action as ChannelDocument['action']);
   return {
     findings,
-    document: { ...made, key: draft.key, ...(resolved && { action: resolved }), ...(legal && { legal }) },
+    document: {
+      ...made,
+      ...(isUndated && { date: undefined }),
+      key: draft.key,
+      ...(resolved && { action: resolved }),
+      ...(legal && { legal }),
+    },
   };
 }
 

@@ -11,5 +11,9 @@ export type Localised = string | Record<string, string>;
 /** A text that is written in the language of its document, or once for each of several languages. */
 export function localised(options: Parameters<typeof text>[0]) {
   const one = text(options);
-  return z.union([one, z.record(tag, one)]).meta(one.meta() ?? {});
+  return z
+    .union([one, z.record(tag, one)], {
+      error: 'is no text; write words, in quotes where they are a number, or one text a language such as { en: ... }',
+    })
+    .meta(one.meta() ?? {});
 }
