@@ -1,6 +1,7 @@
 export { type BrandStyle, brandStyle, type StyleSurroundings } from './brand/brand-style.js';
 export type { ChannelBrand } from './brand/channel-brand.js';
 export type { Typeface } from './brand/typeface-of.js';
+export { type OpenGraphCard, openGraphCard } from './card/open-graph-card.js';
 export {
   type Channel,
   type ChannelFinding,
@@ -25,6 +26,10 @@ export { type Fitted, fitSentences } from './fit/fit-sentences.js';
 export { sentences } from './fit/sentences.js';
 export { foldSection, type Piece } from './fold/fold-section.js';
 export { type LinkPlace, measuredLink } from './links/measured-link.js';
+export { countCharacters } from './social/count-characters.js';
+export { type PostText, postText } from './social/post-text.js';
+export type { NetworkLimits, SocialNetwork } from './social/social-network.js';
+export { socialNetworks } from './social/social-networks.js';
 export { foldRoles, type RoleText } from './text/fold-roles.js';
 export { summary } from './text/summary.js';
 export { type TextPage, toText } from './text/to-text.js';

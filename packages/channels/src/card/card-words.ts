@@ -1,0 +1,45 @@
+import type { ChannelDocument } from '../document/channel-document.js';
+import { plainWords } from './plain-words.js';
+import { whenAndWhere } from './when-and-where.js';
+
+/** What a card says, the most important last to go. */
+export interface CardWords {
+  title: string;
+  /** Above the title: what it is part of, or when and where it takes place. */
+  kicker?: string;
+  /** Below the title; left out where there is no room for it. */
+  lead?: string;
+  /** A number that speaks. */
+  figure?: string;
+  /** What to do, in the words of a button. */
+  action?: string;
+}
+
+/** Choose from a document what a card says. */
+export function cardWords(document: ChannelDocument, timeZone: string): CardWords {
+  const [first] = document.sections;
+  const title = plainWords(document.title);
+  const lead = plainWords(document.description);
+  const kicker = plainWords(
+    document.event ? whenAndWhere(document.event, document.locale, timeZone) : textOf(first?.kicker),
+  );
+  const figure = plainWords(firstFigure(first?.facts));
+  const action = plainWords(document.action?.label ?? '');
+  return {
+    title,
+    ...(kicker && kicker !== title && { kicker }),
+    ...(lead && lead !== title && { lead }),
+    ...(figure && !title.includes(figure) && { figure }),
+    ...(action && { action }),
+  };
+}
+
+/** The value of the first fact that a section states. */
+function firstFigure(facts: unknown): string {
+  const [fact] = Array.isArray(facts) ? (facts as unknown[]) : [];
+  return typeof fact === 'object' && fact !== null && 'value' in fact ? textOf(fact.value) : '';
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
