@@ -30,7 +30,7 @@ export function cardLook(
   const width = cssWidth(surface);
   const style = brandStyle(brand.tokens, { locale, mode, width });
   const isRtl = rtlScripts.test(locale);
-  const gutter = Math.min(style.size('space.gutter'), width / 16, cssHeight(surface) / 8);
+  const gutter = Math.min(style.size('space.gutter'), width / 16, cssHeight(surface) / 9);
   const { safe, density } = surface;
   const keep = (edge: number) => Math.max(gutter, edge / density);
   return {
@@ -50,6 +50,8 @@ export function cardLook(
     },
     text(words, type, color, more = {}, className) {
       const face = style.type(type);
+      const font = brand.fonts.find(({ family }) => family === face.families[0]);
+      const size = face.size * ((font?.scale ?? 100) / 100);
       return {
         type: 'text',
         text: words,
@@ -58,13 +60,15 @@ export function cardLook(
         ...(className && { className }),
         style: {
           fontFamily: face.families.map(quote).join(', '),
-          fontSize: `${face.size}px`,
+          fontSize: `${size}px`,
           fontWeight: face.weight,
           fontStyle: face.style,
-          lineHeight: face.lineHeight,
+          // Letters drawn larger take no more room between lines.
+          lineHeight: (face.lineHeight * face.size) / size,
           letterSpacing: `${face.letterSpacing}px`,
           textAlign: isRtl ? 'right' : 'left',
           color: style.color(color),
+          ...axesOf(font?.settings),
           ...more,
         },
       };
@@ -73,6 +77,11 @@ export function cardLook(
 }
 
 const generic = /^(serif|sans-serif|monospace|system-ui|ui-[a-z-]+|cursive|fantasy|math)$/;
+
+function axesOf(settings: Record<string, number> = {}): CardStyle {
+  const axes = Object.entries(settings).map(([axis, value]) => `'${axis}' ${value}`);
+  return axes.length > 0 ? { fontVariationSettings: axes.join(', ') } : {};
+}
 
 function quote(family: string): string {
   return generic.test(family) ? family : `'${family}'`;

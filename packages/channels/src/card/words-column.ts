@@ -18,6 +18,8 @@ export interface WordsSetting {
   lead?: string;
   /** Colour tokens. */
   ink?: { title: string; lead: string; mark: string };
+  /** How many steps of its type the lead may cost the title; one without it. */
+  leadCost?: number;
   /** A title of more lines is set smaller where that brings it down to as many. */
   calmLines?: number;
   /** What comes below, such as a button. */
@@ -46,7 +48,10 @@ export async function wordsColumn(setting: WordsSetting): Promise<CardNode | und
   if (lead === undefined || setting.lead === undefined) return bare.column;
   const all = sentences(lead, setting.look.locale);
   // The last step is small beside a lead: only a title that stands in no other is set in it.
-  const near = steps.slice(bare.at, Math.max(bare.at + 1, Math.min(bare.at + 2, steps.length - 1)));
+  const near = steps.slice(
+    bare.at,
+    Math.max(bare.at + 1, Math.min(bare.at + 1 + (setting.leadCost ?? 1), steps.length - 1)),
+  );
   for (let count = all.length; count > 0; count--) {
     const found = await greatest(setting, { ...withoutLead, lead: all.slice(0, count).join(' ') }, near);
     if (found) return found.column;

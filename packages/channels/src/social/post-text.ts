@@ -110,6 +110,6 @@ function addHashtags(
 function tidy(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/[^\P{Cc}\n]/gu, ' ')
     .trim();
 }

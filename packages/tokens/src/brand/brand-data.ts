@@ -9,6 +9,10 @@ export interface FontFile {
   weight: string;
   /** Scripts, such as `arabic`, on whose pages it is worth fetching before the style sheet is read. */
   preload: string[];
+  /** Axes of a variable font beside its weight, set once for all, such as `{ SOFT: 100 }`. */
+  settings?: Record<string, number>;
+  /** How large its letters are drawn, in percent, beside the brand's other fonts. */
+  scale?: number;
 }
 
 /** What a brand is, besides its tokens: `brand.yaml` as read, checked and completed. */

@@ -69,7 +69,17 @@ function addFace(
   const file = `fonts/${name}`;
   const isFirst = style === 'normal' && weight === font.weights[0];
   const preload = isFirst ? font.preload.filter((script) => subsetFor(script, font) === subset) : [];
-  faces.files.push({ family: font.family, file, subset, style, weight, preload });
+  const { family, settings: axes, scale } = font;
+  faces.files.push({
+    family,
+    file,
+    subset,
+    style,
+    weight,
+    preload,
+    ...(axes && { settings: axes }),
+    ...(scale && { scale }),
+  });
   faces.sources.push({ path: file, source });
   faces.css += `@font-face{font-family:'${font.family}';font-style:${style};font-weight:${weight};font-display:swap;src:url(${file}) format('woff2');${settings(font)}unicode-range:${withSpaces(range, subset)}}\n`;
 }
