@@ -1,4 +1,5 @@
 import { openStudio } from '../card/card-studio.js';
+import { noRoomForPicture } from '../card/no-room-for-picture.js';
 import { titleTooLong } from '../card/title-too-long.js';
 import type { Channel, ChannelFinding, ChannelOutput } from '../channel.js';
 import { bannerHref } from './banner-href.js';
@@ -25,12 +26,21 @@ export const banner: Channel = {
     const composed = [];
     const tooLong: string[] = [];
     for (const size of sizes) {
-      const node = await studio.compose(bannerSurface(size), compositions[size.shape]);
-      if (node) composed.push({ size, node });
+      const card = await studio.compose(bannerSurface(size), compositions[size.shape]);
+      if (card) composed.push({ size, ...card });
       else tooLong.push(size.name);
     }
     const isToldAlready = studio.findings.some(({ severity }) => severity === 'error');
     if (tooLong.length > 0 && !isToldAlready) tell([titleTooLong(studio.words.title, tooLong)]);
+    // A strip shows none in any case.
+    const bare = composed.filter(({ lacksPicture, size }) => lacksPicture && size.shape !== 'strip');
+    if (bare.length > 0)
+      tell([
+        noRoomForPicture(
+          studio.words.title,
+          bare.map(({ size }) => size.name),
+        ),
+      ]);
     const fonts = await embeddedFonts(
       composed.map(({ node }) => node),
       setting.brand,

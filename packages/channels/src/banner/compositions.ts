@@ -18,7 +18,7 @@ export const compositions: Readonly<Record<BannerShape, Composition>> = {
 
 /** Get what a banner is drawn on: pixel for pixel, with room for its border. */
 export function bannerSurface({ limits }: Pick<BannerSize, 'limits'>): CardSurface {
-  const edge = Math.min(20, Math.round(limits.heightPx / 6), Math.round(limits.widthPx / 14));
+  const edge = Math.min(12, Math.round(limits.heightPx / 7), Math.round(limits.widthPx / 20));
   const safe = { top: edge, right: edge, bottom: edge, left: edge };
   return { width: limits.widthPx, height: limits.heightPx, density: 1, safe };
 }

@@ -9,7 +9,7 @@ import { bannerHtml } from './banner-html.js';
 import { bannerMotion } from './banner-motion.js';
 import type { BannerSize } from './banner-sizes.js';
 import { bannerSurface } from './compositions.js';
-import { lighterPictures } from './lighter-pictures.js';
+import { lighterPictures, type PictureWeight } from './lighter-pictures.js';
 
 /** What a banner is made of. */
 export interface BannerOrder {
@@ -33,12 +33,8 @@ export async function makeBanner(order: BannerOrder): Promise<{ outputs: Channel
   const alt = cardAlt(studio.words, document.image?.alt, 300);
   const still = await drawStill(order);
   const picture = { ...shared, file: `${size.name}.${still.end}`, type: still.type, content: still.bytes, alt };
-  for (const { quality, fonts } of [
-    { quality: 86, fonts: order.fonts },
-    { quality: 60, fonts: order.fonts },
-    { quality: 60, fonts: '' },
-  ]) {
-    const html = await writeHtml(order, quality, fonts);
+  for (const { quality, density, fonts } of attempts(order.fonts)) {
+    const html = await writeHtml(order, { quality, density }, fonts);
     const zip = zipSync(
       { 'index.html': strToU8(html), [`fallback.${still.end}`]: still.bytes },
       { level: 9, mtime: zipTime },
@@ -54,17 +50,33 @@ export async function makeBanner(order: BannerOrder): Promise<{ outputs: Channel
   return { outputs: [picture], findings: [heavy(size, 'is made as a picture alone')] };
 
   async function drawStill({ studio: { press } }: BannerOrder) {
+    const most = size.limits.bytes * 0.45;
     const png = await press.draw(node, surface);
-    if (png.length <= size.limits.bytes * 0.6) return { bytes: png, end: 'png', type: 'image/png' };
-    const jpeg = await press.draw(node, surface, { format: 'jpeg', quality: 85 });
+    if (png.length <= most) return { bytes: png, end: 'png', type: 'image/png' };
+    let jpeg = png;
+    for (const quality of [85, 65, 45]) {
+      jpeg = await press.draw(node, surface, { format: 'jpeg', quality });
+      if (jpeg.length <= most) break;
+    }
     return { bytes: jpeg, end: 'jpg', type: 'image/jpeg' };
   }
 }
 
-async function writeHtml(order: BannerOrder, quality: number, fonts: string): Promise<string> {
+/** How pictures and fonts give way, the first that is light enough being taken. */
+function attempts(fonts: string) {
+  return [
+    { quality: 86, density: 2, fonts },
+    { quality: 65, density: 2, fonts },
+    { quality: 70, density: 1, fonts },
+    { quality: 45, density: 1, fonts },
+    { quality: 45, density: 1, fonts: '' },
+  ];
+}
+
+async function writeHtml(order: BannerOrder, picture: PictureWeight, fonts: string): Promise<string> {
   const { size, node, href, document, setting, studio } = order;
   const look = cardLook(setting.brand, bannerSurface(size), { locale: document.locale });
-  const light = await lighterPictures(node, studio.press, quality);
+  const light = await lighterPictures(node, studio.press, picture);
   const title = `${setting.brand.name}: ${studio.words.title}`;
   return bannerHtml({ node: light, size, look, title, href, fonts, motion: bannerMotion(setting.brand) });
 }

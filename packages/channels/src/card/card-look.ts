@@ -32,7 +32,9 @@ export function cardLook(
   const isRtl = rtlScripts.test(locale);
   const gutter = Math.min(style.size('space.gutter'), width / 16, cssHeight(surface) / 9);
   const { safe, density } = surface;
-  const keep = (edge: number) => Math.max(gutter, edge / density);
+  // The tails of letters may reach out of their line.
+  const overhang = Math.min(9, cssHeight(surface) / 36);
+  const keep = (edge: number) => Math.max(gutter, edge / density + overhang);
   return {
     ...style,
     mode,

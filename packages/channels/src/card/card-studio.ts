@@ -20,7 +20,14 @@ export interface CardStudio {
   /** What holds for every card of the document. */
   findings: CardFinding[];
   /** Compose a card; undefined where its words do not stand on it, or the brand has no letters for them. */
-  compose(surface: CardSurface, composition: Composition): Promise<CardNode | undefined>;
+  compose(surface: CardSurface, composition: Composition): Promise<ComposedCard | undefined>;
+}
+
+/** A card that can be drawn. */
+export interface ComposedCard {
+  node: CardNode;
+  /** Whether its words left no room for the picture of the document. */
+  lacksPicture: boolean;
 }
 
 /** Prepare all that the cards of a document share: words, picture, the brand's drawings and fonts. */
@@ -47,9 +54,23 @@ export async function openStudio(
     async compose(surface, composition) {
       if (letters.length > 0 || words.title === '') return undefined;
       const look = cardLook(brand, surface, { locale: document.locale, mode });
-      return composition({ brand, press, art, look, words, picture: picture === 'unreadable' ? undefined : picture });
+      const parts = { brand, press, look, words, art, picture: picture === 'unreadable' ? undefined : picture };
+      const node = await composition(parts);
+      if (node) return { node, lacksPicture: parts.picture !== undefined && !showsPicture(node) };
+      // What is only to be looked at gives way to words.
+      const { corner: _, ...bare } = art;
+      for (const dress of [art, bare]) {
+        const plain = await composition({ ...parts, art: dress, picture: undefined });
+        if (plain) return { node: plain, lacksPicture: parts.picture !== undefined };
+      }
+      return undefined;
     },
   };
+}
+
+function showsPicture(node: CardNode): boolean {
+  if (node.type !== 'container') return false;
+  return node.className === 'picture' || node.children.some(showsPicture);
 }
 
 /** Words without what the fonts of the brand cannot draw, and what that was. */

@@ -3,6 +3,7 @@ import type { ChannelDocument } from '../document/channel-document.js';
 import { cardAlt } from './card-alt.js';
 import { type CardFinding, openStudio } from './card-studio.js';
 import type { CardSurface } from './card-surface.js';
+import { noRoomForPicture } from './no-room-for-picture.js';
 import { titleTooLong } from './title-too-long.js';
 import { wideCard } from './wide-card.js';
 
@@ -31,8 +32,11 @@ export async function openGraphCard(
   const studio = await openStudio(document, setting, mode);
   const { words, press, findings } = studio;
   const alt = cardAlt(words, document.image?.alt, 420);
-  const node = await studio.compose(openGraphSurface, wideCard);
-  if (node) return { png: await press.draw(node, openGraphSurface), alt, findings };
+  const card = await studio.compose(openGraphSurface, wideCard);
+  if (card) {
+    const told = card.lacksPicture ? [noRoomForPicture(words.title, ['1200x630'])] : [];
+    return { png: await press.draw(card.node, openGraphSurface), alt, findings: [...findings, ...told] };
+  }
   const isToldAlready = findings.some(({ severity }) => severity === 'error');
   return { alt, findings: isToldAlready ? findings : [...findings, titleTooLong(words.title, ['1200x630'])] };
 }

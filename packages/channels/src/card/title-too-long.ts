@@ -6,7 +6,7 @@ export function titleTooLong(title: string, sizes: readonly string[]): CardFindi
     rule: 'card-fit',
     severity: 'error',
     path: 'title',
-    message: `The title "${title}" stands in no size of the brand's type on ${sizes.join(', ')}, so these are not made.`,
+    message: `The title "${title}" stands in no size of the brand's type on ${sizes.join(', ')}: nothing is made there.`,
     fix: 'Shorten it, or break up its longest word.',
   };
 }

@@ -1,5 +1,7 @@
 import { cardAlt } from '../card/card-alt.js';
-import { type CardStudio, openStudio } from '../card/card-studio.js';
+import type { CardNode } from '../card/card-node.js';
+import { type CardFinding, type CardStudio, openStudio } from '../card/card-studio.js';
+import { noRoomForPicture } from '../card/no-room-for-picture.js';
 import { tallCard } from '../card/tall-card.js';
 import { titleTooLong } from '../card/title-too-long.js';
 import { wideCard } from '../card/wide-card.js';
@@ -36,35 +38,34 @@ export const social: Channel = {
         type: 'text/plain',
         content: text,
       });
-      const card = await drawFor(network, document, studio);
-      if (card) outputs.push(card);
-      else if (studio.findings.every(({ severity }) => severity === 'warning'))
-        findings.push({
-          ...titleTooLong(studio.words.title, [network.label]),
-          channel: 'social',
-          format: network.name,
-        });
+      const told = (finding: CardFinding) => findings.push({ ...finding, channel: 'social', format: network.name });
+      const surface = networkSurface(network);
+      const card = await studio.compose(surface, surface.height >= surface.width ? tallCard : wideCard);
+      if (card) {
+        if (card.lacksPicture) told(noRoomForPicture(studio.words.title, [network.label]));
+        outputs.push(await draw(card.node, network, document, studio));
+      } else if (studio.findings.every(({ severity }) => severity === 'warning')) {
+        told(titleTooLong(studio.words.title, [network.label]));
+      }
     }
     return { outputs, findings };
   },
 };
 
-async function drawFor(
+/** Draw a card as PNG, or as JPEG where that is heavier than the network takes. */
+async function draw(
+  node: CardNode,
   network: SocialNetwork,
   { image }: ChannelDocument,
-  studio: CardStudio,
-): Promise<ChannelOutput | undefined> {
+  { press, words }: CardStudio,
+): Promise<ChannelOutput> {
+  const { name: format, limits } = network;
   const surface = networkSurface(network);
-  const node = await studio.compose(surface, surface.height >= surface.width ? tallCard : wideCard);
-  if (!node) return undefined;
-  const png = await studio.press.draw(node, surface);
-  const shared = {
-    channel: 'social' as const,
-    format: network.name,
-    alt: cardAlt(studio.words, image?.alt, network.limits.altCharacters),
-  };
-  if (png.length <= network.limits.pictureBytes)
-    return { ...shared, file: `${network.name}.png`, type: 'image/png', content: png };
-  const jpeg = await studio.press.draw(node, surface, { format: 'jpeg', quality: 88 });
-  return { ...shared, file: `${network.name}.jpg`, type: 'image/jpeg', content: jpeg };
+  const shared = { channel: 'social' as const, format, alt: cardAlt(words, image?.alt, limits.altCharacters) };
+  const png = await press.draw(node, surface);
+  if (png.length <= limits.pictureBytes) {
+    return { ...shared, file: `${format}.png`, type: 'image/png', content: png };
+  }
+  const jpeg = await press.draw(node, surface, { format: 'jpeg', quality: 88 });
+  return { ...shared, file: `${format}.jpg`, type: 'image/jpeg', content: jpeg };
 }
