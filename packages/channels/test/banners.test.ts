@@ -65,19 +65,39 @@ const overflow = (page: Page) =>
   });
 
 const makes = [
-  { brand: 'tidewater', locale: 'en', title: 'You know before the ship does', label: 'Start a 30-day pilot' },
+  {
+    brand: 'tidewater',
+    locale: 'en',
+    hasPicture: true,
+    label: 'Start a 30-day pilot',
+    title: 'You know before the ship does',
+  },
   {
     brand: 'tidewater',
     locale: 'de',
-    title: 'Liegeplätze planen, bevor das Schiff da ist',
+    hasPicture: false,
     label: 'Pilotprojekt beginnen',
+    title: 'Liegeplätze planen, bevor das Schiff da ist',
   },
-  { brand: 'tidewater', locale: 'ar', title: 'تعرفون قبل أن تعرف السفينة', label: 'ابدؤوا تجربة' },
-  { brand: 'hollyhock', locale: 'en', title: 'One square metre is enough', label: 'Send me the sowing calendar' },
-  { brand: 'hollyhock', locale: 'ar', title: 'شيءٌ ما سينبت', label: 'أرسلوا لي التقويم' },
+  { brand: 'tidewater', locale: 'ar', hasPicture: false, label: 'ابدؤوا تجربة', title: 'تعرفون قبل أن تعرف السفينة' },
+  {
+    brand: 'hollyhock',
+    locale: 'en',
+    hasPicture: false,
+    label: 'Send me the sowing calendar',
+    title: 'One square metre is enough',
+  },
+  {
+    brand: 'hollyhock',
+    locale: 'fr',
+    hasPicture: true,
+    label: 'Recevoir le calendrier',
+    title: 'Un mètre carré suffit pour commencer',
+  },
+  { brand: 'hollyhock', locale: 'ar', hasPicture: true, label: 'أرسلوا لي التقويم', title: 'شيءٌ ما سينبت' },
 ] as const;
 
-describe.each(makes.flatMap((make) => [true, false].map((hasPicture) => ({ ...make, hasPicture }))))(
+describe.each(makes)(
   '$brand in $locale, with a picture: $hasPicture',
   ({ brand, locale, title, label, hasPicture }) => {
     const document = sampleDocument({
@@ -158,7 +178,7 @@ test.each([
   ['an attribute', '" onmouseover="window.bad = 1" x="'],
   ['an entity', '&lt;script&gt;window.bad = 1&lt;/script&gt;'],
 ])('%s in words and links stays words', async (_, hostile) => {
-  const document = sampleDocument({
+  const hostileDocument = sampleDocument({
     title: hostile.slice(0, 30),
     description: hostile,
     action: {
@@ -167,7 +187,10 @@ test.each([
     },
     image: { src: image.src, alt: hostile },
   });
-  const { outputs } = await banner.render(document, channelSetting('tidewater', { picture, campaign: '"><script>' }));
+  const { outputs } = await banner.render(
+    hostileDocument,
+    channelSetting('tidewater', { picture, campaign: '"><script>', formats: ['300x250', '970x250', '320x100'] }),
+  );
   const pages = outputs.filter(({ type }) => type === 'text/html');
   expect(pages.length).toBeGreaterThan(0);
   for (const html of pages) {

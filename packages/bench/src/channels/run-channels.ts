@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { table } from '../report/table.ts';
 import { writeResults } from '../report/write-results.ts';
 import { measureCampaigns } from './campaign.ts';
+import { type CardRow, measureCards, mostOfCard } from './card.ts';
 
 /** What a whole campaign may take, in seconds. */
 const mostCold = 40;
@@ -10,6 +11,9 @@ const mostUnchanged = 1;
 /** Measure the channels: each by itself, and whole campaigns. */
 export async function runChannels({ rounds }: { rounds: number }): Promise<void> {
   console.log(`Load of this machine: ${(loadavg()[0] ?? 0).toFixed(1)}`);
+  // One card is little to measure.
+  const cards = await measureCards(rounds * 8);
+  printCards(cards);
   const campaigns = await measureCampaigns(rounds);
   const mark = (seconds: number, most: number) => `${seconds.toFixed(2)}${seconds <= most ? '' : ' MISSED'}`;
   console.log(`\nA whole campaign, wall seconds (goals: ${mostCold} from nothing, ${mostUnchanged} unchanged)\n`);
@@ -21,9 +25,22 @@ export async function runChannels({ rounds }: { rounds: number }): Promise<void>
   ]);
   console.log(table(['campaign', 'files', 'from nothing', 'unchanged'], cells));
   console.log(
-    `\nRows: ${writeResults(
-      'channels',
-      campaigns.map((row) => ({ part: 'campaign', ...row })),
-    )}`,
+    `\nRows: ${writeResults('channels', [
+      ...cards.map((row) => ({ part: 'card', ...row })),
+      ...campaigns.map((row) => ({ part: 'campaign', ...row })),
+    ])}`,
   );
+}
+
+function printCards(rows: readonly CardRow[]): void {
+  const cells = rows.map(({ brand, picture, medianMs, cpuMs, worstMs, bytes }) => [
+    brand,
+    picture,
+    `${medianMs.toFixed(1)}${medianMs <= mostOfCard ? '' : ' MISSED'}`,
+    cpuMs.toFixed(1),
+    worstMs.toFixed(1),
+    (bytes / 1000).toFixed(0),
+  ]);
+  console.log(`\nCards of 1200x630 (goal: a median of ${mostOfCard} ms on one core, as with taskset -c 0)\n`);
+  console.log(table(['brand', 'shows', 'median ms', 'CPU ms', 'worst ms', 'kB'], cells));
 }

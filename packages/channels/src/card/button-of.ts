@@ -19,7 +19,7 @@ export async function buttonOf(label: string, place: ButtonPlace): Promise<CardN
     const button = draw(label, place, type, 'nowrap');
     if ((await widthOf(place.press, button)) <= place.width) return button;
   }
-  return place.isLine ? undefined : draw(label, place, 'typography.small', 'balance');
+  return place.isLine ? undefined : draw(unbroken(label), place, 'typography.small', 'balance');
 }
 
 function draw(label: string, { look, width }: ButtonPlace, type: string, textWrap: 'nowrap' | 'balance'): CardNode {
@@ -41,4 +41,9 @@ function draw(label: string, { look, width }: ButtonPlace, type: string, textWra
     [look.text(label, type, 'color.action.text', { textAlign: 'center', fontWeight: weight, textWrap })],
     'action',
   );
+}
+
+/** Keep words with a hyphen on one line: a button is read at a glance. */
+function unbroken(label: string): string {
+  return label.replace(/-/g, '\u2060-\u2060');
 }

@@ -21,8 +21,17 @@ export interface CardArt {
   rule?: Drawing;
 }
 
-/** Read what a brand's cards are dressed with. */
+const known = new WeakMap<ChannelBrand, Partial<Record<'light' | 'dark', CardArt>>>();
+
+/** Get what a brand's cards are dressed with; it is read once for each brand object and mode. */
 export function cardArt(brand: ChannelBrand, mode: 'light' | 'dark'): CardArt {
+  const modes = known.get(brand) ?? {};
+  known.set(brand, modes);
+  modes[mode] ??= readArt(brand, mode);
+  return modes[mode];
+}
+
+function readArt(brand: ChannelBrand, mode: 'light' | 'dark'): CardArt {
   const read = (name: string | undefined, tint?: string): Drawing | undefined => {
     const file = name === undefined ? undefined : brand.file(name);
     if (!file) return undefined;

@@ -34,8 +34,13 @@ export async function pictureOf(
     const svg = resolveSvg(new TextDecoder().decode(file.bytes), setting.brand.tokens, mode);
     picture = { ...shared, bytes: new TextEncoder().encode(svg), size: svgSize(svg) };
   }
-  return (await showsAnything(picture, press)) ? picture : 'unreadable';
+  const isShown = tried.get(file.bytes) ?? showsAnything(picture, press);
+  tried.set(file.bytes, isShown);
+  return (await isShown) ? picture : 'unreadable';
 }
+
+/** Whether pictures can be shown, by their bytes as they were handed over. */
+const tried = new WeakMap<Uint8Array, Promise<boolean>>();
 
 const trial = { width: 24, height: 24, density: 1, safe: { top: 0, right: 0, bottom: 0, left: 0 } };
 

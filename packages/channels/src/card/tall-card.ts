@@ -13,7 +13,7 @@ export const tallCard: Composition = async (parts) => {
   const isRuled = look.size('section.rule-width') > 0;
   const view = picture ? Math.round(height * (height > width * 1.1 ? 0.46 : 0.41)) : 0;
   const top = picture ? view + inset.start : inset.top + logo.height + logo.clear;
-  const bottom = picture ? inset.bottom + logo.height + logo.clear : inset.bottom;
+  const bottom = picture ? inset.bottom + logo.height + logo.clear * 1.8 : inset.bottom;
   const column = width - inset.start - inset.end;
   const text = await wordsColumn({
     ...parts,
@@ -26,7 +26,7 @@ export const tallCard: Composition = async (parts) => {
   const radius = isRuled ? 0 : look.size('radius.picture');
   const edge = isRuled ? 0 : inset.start;
   return cardGround(look, [
-    !picture && cornerOf(art, look, width * (isRuled ? 0.9 : 0.42)),
+    !picture && cornerOf(art, look, isRuled ? width - inset.start - logo.width - logo.clear : width * 0.42),
     picture &&
       framedPicture(
         picture,

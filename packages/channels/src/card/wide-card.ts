@@ -23,7 +23,12 @@ export const wideCard: Composition = async (parts) => {
   });
   if (!text) return undefined;
   return cardGround(look, [
-    !picture && cornerOf(art, look, isRuled ? width * 0.62 : width * 0.34),
+    !picture &&
+      cornerOf(
+        art,
+        look,
+        isRuled ? Math.min(width * 0.62, width - inset.start - logo.width - logo.clear) : width * 0.34,
+      ),
     picture && view(picture, look, isRuled),
     isRuled && baselineOf(art, look),
     placed(logo.node, { top: `${inset.top}px`, [look.start]: `${inset.start}px` }),
