@@ -33,7 +33,7 @@ export function cardLook(
   const gutter = Math.min(style.size('space.gutter'), width / 16, cssHeight(surface) / 9);
   const { safe, density } = surface;
   // The tails of letters may reach out of their line.
-  const overhang = Math.min(9, cssHeight(surface) / 36);
+  const overhang = Math.min(9, cssHeight(surface) / 36, width / 40);
   const keep = (edge: number) => Math.max(gutter, edge / density + overhang);
   return {
     ...style,

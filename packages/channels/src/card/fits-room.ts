@@ -19,7 +19,15 @@ export async function fitsRoom(
   return measured.height <= room.height + 0.5 && staysWithin(measured) ? measured.children[0] : undefined;
 }
 
-/** A pixel is left for rounding. */
+/** The space at which a line ends may hang over its edge, and a pixel is left for rounding. */
 function staysWithin({ width, children, runs }: MeasuredNode): boolean {
-  return runs.every((run) => run.x >= -1 && run.x + run.width <= width + 1) && children.every(staysWithin);
+  return (
+    runs.every((run) => {
+      const slack = 1 + (/\s$/.test(run.text) ? run.height * spaceToHeight : 0);
+      return run.x >= -slack && run.x + run.width <= width + slack;
+    }) && children.every(staysWithin)
+  );
 }
+
+/** How wide a space is beside the height of its line. */
+const spaceToHeight = 0.22;

@@ -12,7 +12,7 @@ export const tallCard: Composition = async (parts) => {
   const logo = logoOf(parts, height / 11);
   const isRuled = look.size('section.rule-width') > 0;
   const view = picture ? Math.round(height * (height > width * 1.1 ? 0.46 : 0.41)) : 0;
-  const top = picture ? view + inset.start : inset.top + logo.height + logo.clear;
+  const top = picture ? view + inset.start : inset.top + logo.height + logo.clear * 1.8;
   const bottom = picture ? inset.bottom + logo.height + logo.clear * 1.8 : inset.bottom;
   const column = width - inset.start - inset.end;
   const text = await wordsColumn({

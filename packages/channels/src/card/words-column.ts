@@ -73,7 +73,10 @@ async function greatest(
     const found = { column: columnOf(setting, words, step), at: setting.steps.indexOf(step) };
     const above = Number(words.kicker !== undefined) + Number(words.figure !== undefined);
     const { size, lineHeight } = setting.look.type(step);
-    if ((laid.children[above]?.height ?? 0) < size * lineHeight * ((setting.calmLines ?? 3) + 0.5)) return found;
+    if ((laid.children[above]?.height ?? 0) < size * lineHeight * ((setting.calmLines ?? 3) + 0.5)) {
+      // Many lines of a fair size read better than few in the least.
+      return found.at === setting.steps.length - 1 ? (second ?? found) : found;
+    }
     second ??= found;
   }
   return second;
