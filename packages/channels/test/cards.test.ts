@@ -166,6 +166,34 @@ test.each([
   expect(png).toEqual(plain);
 });
 
+test.each([
+  ['photograph', 'image/jpeg'],
+  ['drawing', 'image/svg+xml'],
+])('a %s is cropped around its focal point, and keeps its proportions', async (_, type) => {
+  const svg = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 100" width="400" height="100"><rect width="200" height="100" fill="#ff0000"/><rect x="200" width="200" height="100" fill="#0000ff"/></svg>',
+  );
+  const bytes = new Uint8Array(type === 'image/jpeg' ? await sharp(svg).jpeg().toBuffer() : svg);
+  const seen = async (x: number) => {
+    const document = sampleDocument({ image: { ...image, focus: { x, y: 0.5 } } });
+    const { png } = await openGraphCard(
+      document,
+      channelSetting('tidewater', { picture: async () => ({ bytes, type }) }),
+    );
+    const { data } = await sharp(png)
+      .extract({ left: 750, top: 100, width: 400, height: 400 })
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    let red = 0;
+    for (let at = 0; at < data.length; at += 3) if ((data[at] ?? 0) > 200) red += 1;
+    return red / (data.length / 3);
+  };
+  expect(await seen(0)).toBeGreaterThan(0.95);
+  expect(await seen(1)).toBeLessThan(0.05);
+  expect(await seen(0.5)).toBeCloseTo(0.5, 0);
+});
+
 test('a picture that cannot be fetched is one that is not there', async () => {
   const setting = channelSetting('tidewater', { picture: () => Promise.reject(new Error('no network')) });
   const { findings } = await openGraphCard(sampleDocument({ image }), setting);
