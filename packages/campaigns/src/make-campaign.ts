@@ -64,7 +64,17 @@ export async function makeCampaign(
   await run.makeAll(jobsOf(plan, drafts.documents));
   writeSchedules(folder, run.files, plan, brief);
   for (const { path, content: asset } of setting.assets()) folder.write(path, asset);
-  folder.write('index.html', indexPage({ brief, plan, files: run.files, setting, language }));
+  folder.write(
+    'index.html',
+    indexPage({
+      brief,
+      plan,
+      files: run.files,
+      setting,
+      language,
+      read: (path) => folder.read(path)?.toString('utf8'),
+    }),
+  );
   const left = folder.finish({ drafts: drafts.fields, jobs: run.jobs });
   findings.push(...left.map(leftover));
   const outputs = run.files.map((file) => ({ ...file, bytes: folder.read(file.path)?.length ?? file.bytes }));

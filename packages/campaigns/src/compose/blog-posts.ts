@@ -3,6 +3,9 @@ import type { DraftTree } from '../drafts/draft.js';
 import { pick, type Recipe, within } from './recipe.js';
 import { type Statement, statementsOf } from './statements.js';
 
+/** Of what lists show of a post, in characters. */
+const longestDescription = 300;
+
 /** Compose `count` posts of the blog: the messages and the proof are shared out among them, so that none repeats another. */
 export function composeBlogPosts(recipe: Recipe, count: number, date: string | undefined): DraftTree[] {
   const { brief, target } = recipe;
@@ -25,8 +28,8 @@ export function composeBlogPosts(recipe: Recipe, count: number, date: string | u
     return {
       key: `post-${index + 1}`,
       title: pick(recipe, 'The title of a post', 200, [own.title, first?.title, brief.title, brief.offer]),
-      description: pick(recipe, 'What lists show of a post', 300, [
-        within(recipe, 'What lists show of a post', 300, first?.body),
+      description: pick(recipe, 'What lists show of a post', longestDescription, [
+        within(recipe, 'What lists show of a post', longestDescription, first?.body),
         brief.offer,
       ]),
       ...(date !== undefined && { date }),
@@ -45,7 +48,8 @@ export type Block = { heading: Phrase } | { text: Phrase };
 
 function paragraphs([first, ...rest]: readonly Statement[], offer: Phrase | undefined): Block[] {
   return [
-    ...(first ? [{ text: first.body }] : []),
+    // A post opens with its description, which is the first of it where that is short enough.
+    ...(first && (first.body.text?.length ?? 0) > longestDescription ? [{ text: first.body }] : []),
     ...rest.flatMap(({ title, body }): Block[] => [...(title ? [{ heading: title }] : []), { text: body }]),
     ...(offer ? [{ text: offer }] : []),
   ];

@@ -14,10 +14,12 @@ interface Shown {
   files: readonly MadeFile[];
   setting: CampaignSetting;
   language: string;
+  /** Get the text of a file in the folder. */
+  read(path: string): string | undefined;
 }
 
 /** Write the page that shows everything in a campaign's folder side by side. */
-export function indexPage({ brief, plan, files, setting, language }: Shown): string {
+export function indexPage({ brief, plan, files, setting, language, read }: Shown): string {
   const { brand, page, key } = setting;
   const timeZone = brief.timeZone ?? brand.timeZone;
   const say = (text: Campaign['title']) =>
@@ -43,7 +45,7 @@ ${page.stylesheets.map((href) => html`<link rel="stylesheet" href="${href}">\n`)
       (locale, index) => html`${index > 0 && ', '}<span lang="${locale}">${languageName(locale)}</span>`,
     ),
   )}${fact('Files', String(files.length))}${brief.owner && fact('Owner', brief.owner)}</dl></header>
-<main>${plan.locales.map((locale) => inLanguage(locale, plan, files))}</main>
+<main>${plan.locales.map((locale) => inLanguage(locale, plan, files, read))}</main>
 </body>
 </html>
 `.text;
@@ -53,7 +55,12 @@ function fact(label: string, value: HtmlValue): Html {
   return html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
 }
 
-function inLanguage(locale: string, { wishes, drafts }: CampaignPlan, files: readonly MadeFile[]): Html {
+function inLanguage(
+  locale: string,
+  { wishes, drafts }: CampaignPlan,
+  files: readonly MadeFile[],
+  read: Shown['read'],
+): Html {
   const waiting = drafts.filter((draft) => draft.locale === locale && draft.awaiting.length > 0).length;
   return html`<section class="c-language" aria-labelledby="in-${locale}"><h2 id="in-${locale}" lang="${locale}">${languageName(locale)}</h2>
 ${waiting > 0 && html`<p class="c-waiting">${waiting} drafts wait for translation: <a href="translations/${locale}.xlf">translations/${locale}.xlf</a></p>`}
@@ -61,7 +68,7 @@ ${wishes.map(({ name }) => {
   const shown = files.filter((file) => file.locale === locale && file.channel === name);
   return (
     shown.length > 0 &&
-    html`<section class="c-channel" aria-labelledby="${locale}-${name}"><h3 id="${locale}-${name}">${name.replaceAll('-', ' ')}</h3><div class="c-files">${shown.map((file) => preview(file, shown))}</div></section>`
+    html`<section class="c-channel" aria-labelledby="${locale}-${name}"><h3 id="${locale}-${name}">${name.replaceAll('-', ' ')}</h3><div class="c-files">${shown.map((file) => preview(file, shown, file.type === 'text/plain' ? read(file.path) : undefined))}</div></section>`
   );
 })}</section>`;
 }

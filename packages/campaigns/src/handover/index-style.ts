@@ -26,5 +26,6 @@ main{max-inline-size:var(--pg-size-content);margin-inline:auto}
 .c-page{aspect-ratio:3/4;overflow:hidden;border-radius:var(--pg-radius-card);container-type:inline-size}
 .c-page iframe{inline-size:80rem;max-inline-size:none;block-size:106.7rem;border-radius:0;transform-origin:0 0;scale:calc(100cqi / 80rem)}
 .c-file img{max-block-size:20rem;inline-size:auto}
+.c-text{margin:0;max-inline-size:26rem;padding:var(--pg-space-m);background:var(--pg-color-surface-raised);border-radius:var(--pg-radius-card);white-space:pre-wrap;overflow-wrap:anywhere;max-block-size:20rem;overflow:auto;font:var(--pg-typography-small)}
 .c-file figcaption{font:var(--pg-typography-small);display:flex;flex-wrap:wrap;gap:var(--pg-space-xs);justify-content:space-between}
 .c-file span{color:var(--pg-color-text-muted)}`);

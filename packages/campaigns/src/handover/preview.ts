@@ -10,13 +10,14 @@ const shapes: Readonly<Record<string, (file: MadeFile) => Html>> = {
   'image/png': ({ path, alt = '' }) => html`<img src="${path}" alt="${alt}" loading="lazy">`,
 };
 
-/** Show a file where a browser can, with its name, and how large it is. */
-export function preview(file: MadeFile, among: readonly MadeFile[]): Html | '' {
+/** Show a file where a browser can, with its name, and how large it is. `text` is what a text file says. */
+export function preview(file: MadeFile, among: readonly MadeFile[], text: string | undefined): Html | '' {
   const { path, format, type, bytes } = file;
   // A picture that stands in for a page is shown where that is not.
   const isFallback =
     type === 'image/png' && among.some((other) => other.type === 'text/html' && stem(other.path) === stem(path));
-  const shown = isFallback ? undefined : shapes[type]?.(file);
+  const said = type === 'text/plain' && text !== undefined && html`<p class="c-text" dir="auto">${text.trim()}</p>`;
+  const shown = isFallback ? undefined : (shapes[type]?.(file) ?? said);
   const name = path.split('/').slice(2).join('/');
   return html`<figure class="c-file" data-shape="${shown && type === 'text/html' && isPage(file) ? 'page' : 'own'}">${shown}<figcaption><a href="${path}">${name}</a> <span>${format} · ${weight(bytes)}</span></figcaption></figure>`;
 }
