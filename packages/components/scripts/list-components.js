@@ -36,6 +36,7 @@ const contracts = await exportsOf('schema', /export const (\w+) = defineComponen
 const types = await exportsOf('schema', /export (?:type|interface) (\w+Props)\b/);
 const examples = await exportsOf('examples', /export const (\w+Examples)\b/);
 const cases = await exportsOf('cases', /export const (\w+Cases)\b/);
+const emails = await exportsOf('email', /export const (\w+Email)\b/);
 const migrations = await exportsOf('migrations', /export const (\w+Migrations)\b/);
 
 const files = {
@@ -45,6 +46,7 @@ const files = {
   'contracts.ts': `${importsOf(contracts)}\nexport const all = {\n${recordOf(contracts)}};\n`,
   'examples.ts': `${importsOf(examples)}\nexport const all = {\n${recordOf(examples)}};\n`,
   'cases.ts': `${importsOf(cases)}\nexport const all = {\n${recordOf(cases)}};\n`,
+  'emails.ts': `${importsOf(emails)}\nexport const all = {\n${recordOf(emails)}};\n`,
   'migrations.ts': `${importsOf(migrations)}\nexport const all = {\n${recordOf(migrations)}};\n`,
 };
 

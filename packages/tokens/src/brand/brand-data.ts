@@ -37,7 +37,8 @@ export interface BrandData {
   forms: string;
   /** Network to address. */
   social: Record<string, string>;
-  sender: { name: string; email: string };
+  /** `address` is the postal one, in one line. */
+  sender: { name: string; email: string; address?: string | undefined };
   /** Locale to the line every page ends with. */
   legal: Record<string, string>;
   voice: { description: string; preferred: string[]; avoid: string[] };

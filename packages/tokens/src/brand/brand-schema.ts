@@ -71,7 +71,8 @@ export const brandSchema = z.strictObject({
       z.url({ protocol: /^https$/, error: 'is not an https address; write one such as https://social.example/@you' }),
     )
     .default({}),
-  sender: z.strictObject({ name: text, email: z.email() }),
+  /** `address` is the postal one, in one line, which laws ask of every email that sells. */
+  sender: z.strictObject({ name: text, email: z.email(), address: text.optional() }),
   legal: perLocale,
   voice: z.strictObject({ description: text, preferred: z.array(text), avoid: z.array(text) }),
   postsPerPage: z.int().min(1).max(100).default(10),

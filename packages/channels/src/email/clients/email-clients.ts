@@ -1,0 +1,21 @@
+/** The clients that every message is checked for, by the names of caniemail's data: https://www.caniemail.com/clients/ */
+export const emailClients = [
+  'apple-mail.ios',
+  'apple-mail.macos',
+  'gmail.android',
+  'gmail.desktop-webmail',
+  'gmail.ios',
+  'gmail.mobile-webmail',
+  'gmx.desktop-webmail',
+  'outlook.android',
+  'outlook.ios',
+  'outlook.macos',
+  'outlook.outlook-com',
+  'outlook.windows',
+  'samsung-email.android',
+  'thunderbird.macos',
+  'web-de.desktop-webmail',
+  'yahoo.android',
+  'yahoo.desktop-webmail',
+  'yahoo.ios',
+] as const;

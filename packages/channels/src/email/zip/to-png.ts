@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Node } from '@takumi-rs/core';
+import { imageSize } from 'image-size';
+import type { PictureFile } from '../../channel.js';
+
+/** How a picture is drawn, in CSS pixels: its whole size, the empty room within it, and the ground below it. */
+export interface PngSize {
+  width: number;
+  height: number;
+  pad: number;
+  ground: string;
+}
+
+/** Fine screens show two pixels or more for one of CSS. */
+const density = 2;
+const kept = new Map<string, Promise<Uint8Array>>();
+const mostKept = 64;
+
+/**
+ * Draw a picture as PNG, for fine screens. The last ones drawn are kept, for a message shows the same in every service.
+ *
+ * @throws {Error} where it is no picture
+ */
+export function toPng(file: PictureFile, size: PngSize): Promise<Uint8Array> {
+  const key = createHash('sha1').update(file.bytes).update(JSON.stringify(size)).digest('base64');
+  const before = kept.get(key);
+  if (before) return before;
+  const made = draw(file, size);
+  kept.set(key, made);
+  made.catch(() => kept.delete(key));
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return made;
+}
+
+async function draw({ bytes, type }: PictureFile, { width, height, pad, ground }: PngSize): Promise<Uint8Array> {
+  // The renderer leaves out what it cannot read, and says nothing.
+  imageSize(bytes);
+  const { Renderer } = await import('@takumi-rs/core');
+  const whole = { width: '100%', height: '100%' };
+  const image = {
+    type: 'image',
+    src: `data:${type};base64,${Buffer.from(bytes).toString('base64')}`,
+    style: whole,
+  } satisfies Node;
+  const picture = {
+    type: 'container',
+    style: { ...whole, display: 'flex', padding: pad * density, backgroundColor: ground },
+    children: [image],
+  } satisfies Node;
+  return new Renderer().render(picture, { width: width * density, height: height * density, format: 'png' });
+}
