@@ -13,7 +13,6 @@ const external = [
   'chokidar',
   'htmlparser2',
   'image-size',
-  'mjml',
   'nodemailer',
   'sanitize-html',
   'satteri',

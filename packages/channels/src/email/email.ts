@@ -1,17 +1,7 @@
-import { strToU8 } from 'fflate';
-import type { Channel, ChannelFinding, ChannelOutput, ChannelSetting } from '../channel.js';
-import type { ChannelDocument } from '../document/channel-document.js';
+import type { Channel } from '../channel.js';
 import { emailClients } from './clients/email-clients.js';
-import { type ComposedEmail, composeEmail } from './compose-email.js';
-import { findInDocument } from './find/find-in-document.js';
-import { findInMessage } from './find/find-in-message.js';
-import { finding } from './find/finding.js';
 import { emailLimits, emailLimitsSource } from './limits.js';
-import { type MarkPlace, writeMark } from './merge/write-mark.js';
-import { pngAddress } from './pictures/png-address.js';
-import type { EmailService } from './services/email-service.js';
 import { services } from './services/services.js';
-import type { PackedPictures } from './zip/packed-pictures.js';
 
 /** Messages for the services that send them, each with its plain text and as a zip to upload. */
 export const email: Channel = {
@@ -26,75 +16,8 @@ export const email: Channel = {
     source: `${emailLimitsSource}; ${source}`,
   })),
   async render(document, setting) {
-    const chosen = services.filter(({ name }) => setting.formats?.includes(name) ?? true);
-    const findings = findInDocument(document);
-    const outputs: ChannelOutput[] = [];
-    const composed = new Map<string | undefined, ComposedEmail>();
-    // Only where there are files: the rest of an email is made in browsers, too.
-    const { packPictures, packZip } = await import('#pack-email');
-    const packed = await packPictures(document, setting);
-    findings.push(...packed.unread.map(unread));
-    for (const service of chosen) {
-      const copy = document.copy?.[`email.${service.name}`] ?? document.copy?.email;
-      const message = composed.get(copy) ?? (await composeEmail(document, setting, copy));
-      composed.set(copy, message);
-      const made = write(message, document, setting, service, pngAddress);
-      const forZip = write(
-        message,
-        document,
-        setting,
-        service,
-        (src) => packed.files.get(src)?.name ?? pngAddress(src),
-      );
-      findings.push(...findInMessage(made.html, service, setting.brand.sender.address));
-      outputs.push(
-        output(service, 'html', 'text/html', made.html),
-        output(service, 'txt', 'text/plain', made.plain),
-        output(service, 'subject.txt', 'text/plain', made.lines),
-      );
-      const zip = packZip(zipFiles(document.key, forZip, packed));
-      if (zip) outputs.push(output(service, 'zip', 'application/zip', zip));
-    }
-    return { outputs, findings };
+    // MJML and the sections' templates are worth loading only where there is a message to make.
+    const { makeEmail } = await import('./make-email.js');
+    return makeEmail(document, setting);
   },
 };
-
-type Written = Record<'html' | 'plain' | 'lines', string>;
-
-function write(
-  { html, plain, lines, marks }: ComposedEmail,
-  { key }: ChannelDocument,
-  { brand, campaign }: ChannelSetting,
-  service: EmailService,
-  picture: MarkPlace['picture'],
-): Written {
-  const place: MarkPlace = { service, host: brand.host, sender: brand.sender, campaign, key, picture };
-  return {
-    html: marks.write(html, (mark) => writeMark(mark, 'html', place)),
-    plain: marks.write(plain, (mark) => writeMark(mark, 'plain', place)),
-    lines: marks.write(lines, (mark) => writeMark(mark, 'plain', place)),
-  };
-}
-
-function zipFiles(key: string, { html, plain, lines }: Written, { files }: PackedPictures): Record<string, Uint8Array> {
-  const shown = [...files.values()].filter(({ name }) => html.includes(name));
-  return {
-    [`${key}.html`]: strToU8(html),
-    [`${key}.txt`]: strToU8(plain),
-    [`${key}.subject.txt`]: strToU8(lines),
-    ...Object.fromEntries(shown.map(({ name, bytes }) => [name, bytes])),
-  };
-}
-
-function output({ name }: EmailService, ending: string, type: string, content: string | Uint8Array): ChannelOutput {
-  return { channel: 'email', format: name, file: `${name}.${ending}`, type, content };
-}
-
-function unread({ path, src }: PackedPictures['unread'][number]): ChannelFinding {
-  return finding(
-    'email-picture',
-    path,
-    `The picture ${src} cannot be read; the zip goes without it, and its alternative text stands there.`,
-    'Upload it again, or choose another picture.',
-  );
-}
