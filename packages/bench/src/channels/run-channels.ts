@@ -3,6 +3,7 @@ import { table } from '../report/table.ts';
 import { writeResults } from '../report/write-results.ts';
 import { measureCampaigns } from './campaign.ts';
 import { type CardRow, measureCards, mostOfCard } from './card.ts';
+import { type EmailRow, measureEmails, mostOfMessage } from './email.ts';
 
 /** What a whole campaign may take, in seconds. */
 const mostCold = 40;
@@ -14,6 +15,8 @@ export async function runChannels({ rounds }: { rounds: number }): Promise<void>
   // One card is little to measure.
   const cards = await measureCards(rounds * 8);
   printCards(cards);
+  const emails = await measureEmails(rounds * 40);
+  printEmails(emails);
   const campaigns = await measureCampaigns(rounds);
   const mark = (seconds: number, most: number) => `${seconds.toFixed(2)}${seconds <= most ? '' : ' MISSED'}`;
   console.log(`\nA whole campaign, wall seconds (goals: ${mostCold} from nothing, ${mostUnchanged} unchanged)\n`);
@@ -27,6 +30,7 @@ export async function runChannels({ rounds }: { rounds: number }): Promise<void>
   console.log(
     `\nRows: ${writeResults('channels', [
       ...cards.map((row) => ({ part: 'card', ...row })),
+      ...emails.map((row) => ({ part: 'email', ...row })),
       ...campaigns.map((row) => ({ part: 'campaign', ...row })),
     ])}`,
   );
@@ -43,4 +47,15 @@ function printCards(rows: readonly CardRow[]): void {
   ]);
   console.log(`\nCards of 1200x630 (goal: a median of ${mostOfCard} ms on one core, as with taskset -c 0)\n`);
   console.log(table(['brand', 'shows', 'median ms', 'CPU ms', 'worst ms', 'kB'], cells));
+}
+
+function printEmails(rows: readonly EmailRow[]): void {
+  const cells = rows.map(({ brand, sections, message, everyService }) => [
+    brand,
+    String(sections),
+    `${message.toFixed(2)}${message <= mostOfMessage ? '' : ' MISSED'}`,
+    everyService.toFixed(2),
+  ]);
+  console.log(`\nEmails, milliseconds (goal: a median of ${mostOfMessage} for one service)\n`);
+  console.log(table(['brand', 'sections', 'one service', 'all five'], cells));
 }

@@ -2,7 +2,7 @@ import type { EmailPart } from '@pantograph/contract';
 import { escapeHtml } from '@pantograph/pages';
 import type { MjmlNode } from '#mjml';
 import type { ChannelBrand } from '../../brand/channel-brand.js';
-import { emailWidth } from '../style/email-style.js';
+import { emailWidth } from '../style/email-values.js';
 import { fontFaces } from '../style/font-faces.js';
 import { safeFonts } from '../style/safe-fonts.js';
 import { footerNodes } from './footer-nodes.js';

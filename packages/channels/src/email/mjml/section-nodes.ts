@@ -1,6 +1,6 @@
 import type { EmailPart } from '@pantograph/contract';
 import type { MjmlNode } from '#mjml';
-import { emailWidth } from '../style/email-style.js';
+import { emailWidth } from '../style/email-values.js';
 import type { Surface } from '../style/surfaces.js';
 import { leafNodes } from './leaf-nodes.js';
 import { node } from './node.js';

@@ -1,15 +1,12 @@
 import { direction } from '@pantograph/pages';
-import { type BrandStyle, brandStyle } from '../../brand/brand-style.js';
+import type { BrandStyle } from '../../brand/brand-style.js';
 import type { ChannelBrand } from '../../brand/channel-brand.js';
 import type { Typeface } from '../../brand/typeface-of.js';
 import { DarkRules } from './dark-rules.js';
+import { emailValues } from './email-values.js';
 import { safeFonts } from './safe-fonts.js';
 import { type Surface, type SurfaceColors, surfaces } from './surfaces.js';
 import { type TextStyle, textStyles } from './text-styles.js';
-
-/** How wide an email is, in CSS pixels, and a phone that it is read on. */
-export const emailWidth = 600;
-const phoneWidth = 375;
 
 /** A brand's tokens as an email writes them: styles inline, and a class for each that is another in the dark or on a phone. */
 export class EmailStyle {
@@ -19,12 +16,15 @@ export class EmailStyle {
   readonly #night: BrandStyle;
   readonly #phone: BrandStyle;
   readonly #texts = new Set<TextStyle>();
+  /** Texts that were written before, for a message has few kinds of them. */
+  readonly #written = new Map<string, string>();
 
-  constructor({ tokens }: ChannelBrand, locale: string) {
+  constructor(brand: ChannelBrand, locale: string) {
+    const { light, dark, phone } = emailValues(brand, locale);
     this.dir = direction(locale);
-    this.#light = brandStyle(tokens, { locale, width: emailWidth });
-    this.#night = brandStyle(tokens, { locale, width: emailWidth, mode: 'dark' });
-    this.#phone = brandStyle(tokens, { locale, width: phoneWidth });
+    this.#light = light;
+    this.#night = dark;
+    this.#phone = phone;
   }
 
   /** The side on which reading begins. */
@@ -92,9 +92,14 @@ export class EmailStyle {
 
   /** Get a text's style as CSS for a `style` attribute; its `margin` below is in CSS pixels. */
   text(style: TextStyle, surface: Surface, what: keyof SurfaceColors = 'ink'): string {
+    const key = `${style} ${surface} ${what}`;
+    const before = this.#written.get(key);
+    if (before !== undefined) return before;
     const { size, weight, lineHeight, letterSpacing } = this.type(style);
     const spacing = letterSpacing === 0 ? '' : `letter-spacing:${round(letterSpacing)}px;`;
-    return `margin:0;font-family:${this.families(style)};font-size:${round(size)}px;font-weight:${weight};line-height:${Math.round(size * lineHeight)}px;${spacing}color:${this.color(surface, what)}`;
+    const css = `margin:0;font-family:${this.families(style)};font-size:${round(size)}px;font-weight:${weight};line-height:${Math.round(size * lineHeight)}px;${spacing}color:${this.color(surface, what)}`;
+    this.#written.set(key, css);
+    return css;
   }
 
   /** Get the classes of a text. */

@@ -1,11 +1,12 @@
-import { type Zippable, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import type { ChannelSetting } from '../../channel.js';
 import type { ChannelDocument } from '../../document/channel-document.js';
 import { messageParts } from '../parts/message-parts.js';
 import { logoAddress } from '../pictures/logo-address.js';
 import { logoSize } from '../pictures/logo-size.js';
 import { pngAddress } from '../pictures/png-address.js';
-import { EmailStyle, emailWidth } from '../style/email-style.js';
+import { EmailStyle } from '../style/email-style.js';
+import { emailWidth } from '../style/email-values.js';
 import type { PackedPictures } from './packed-pictures.js';
 import { picturesOf } from './pictures-of.js';
 import { toPng } from './to-png.js';
@@ -85,11 +86,7 @@ function placeOf(document: ChannelDocument, src: string): string {
   return find(document, '') ?? 'sections';
 }
 
-/** Pack files into a zip; the same files are the same bytes. */
+/** Pack files into a zip, as they are: the same files are the same bytes, and to press them takes longer than to write a message. */
 export function packZip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const entries = Object.entries(files).map(([name, bytes]): [string, Zippable[string]] => [
-    name,
-    [bytes, { mtime, level: /\.(?:png|jpg|gif)$/.test(name) ? 0 : 6 }],
-  ]);
-  return zipSync(Object.fromEntries(entries));
+  return zipSync({ ...files }, { mtime, level: 0 });
 }
