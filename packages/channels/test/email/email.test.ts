@@ -149,6 +149,13 @@ describe('a finding tells', () => {
       /cannot be read/,
     ],
     ['a language that it has no words in', { locale: 'fi' }, {}, 'locale', /no words in "fi"/],
+    [
+      'a text from the other side',
+      { sections: [{ section: 'hero', title: 'مرحبا بكم' }] },
+      {},
+      'sections.0.title',
+      /from right to left/,
+    ],
     ['a brand without a postal address', {}, { brand: without, formats: ['generic'] }, '', /no postal address/],
     ['a message that Gmail clips', { sections: many }, { formats: ['generic'] }, 'sections', /weighs \d+ KB/],
   ];

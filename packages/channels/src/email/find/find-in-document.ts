@@ -1,4 +1,5 @@
 import { sections } from '@pantograph/components';
+import { direction } from '@pantograph/pages';
 import type { ChannelFinding } from '../../channel.js';
 import type { ChannelDocument } from '../../document/channel-document.js';
 import { foldSection, type Piece } from '../../fold/fold-section.js';
@@ -40,7 +41,20 @@ export function findInDocument(document: ChannelDocument): ChannelFinding[] {
       ),
     );
   }
-  for (const [path, text] of texts(document)) findings.push(...findMergeProblems(path, text));
+  let isOtherWay = false;
+  for (const [path, text] of texts(document)) {
+    findings.push(...findMergeProblems(path, text));
+    if (isOtherWay || direction(locale) === 'rtl' || !readsFromRight(text)) continue;
+    isOtherWay = true;
+    findings.push(
+      finding(
+        'email-direction',
+        path,
+        `A text is read from right to left, and the message is in "${locale}", from left to right.`,
+        'Give the document the language of its words.',
+      ),
+    );
+  }
   document.sections.forEach(({ section }, index) => {
     if (section in sections) return;
     findings.push(
@@ -59,6 +73,12 @@ export function findInDocument(document: ChannelDocument): ChannelFinding[] {
 /** Get the language of a locale. */
 export function language(locale: string): string {
   return locale.split('-', 1)[0]?.toLowerCase() ?? '';
+}
+
+/** Tell whether more than half of a text's letters belong to a writing from right to left. */
+function readsFromRight(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0) > letters / 2;
 }
 
 function* texts(document: ChannelDocument): Generator<[path: string, text: string]> {

@@ -3,7 +3,7 @@
  * recoloured: https://www.caniemail.com/features/css-at-media-prefers-color-scheme/
  */
 export class DarkRules {
-  readonly #rules = new Map<string, { selectors: readonly string[]; ground: boolean; css: string }>();
+  readonly #rules = new Map<string, Rule>();
 
   ink(name: string, color: string): string {
     return this.#add(`i-${name}`, [''], false, `color:${color} !important`);
@@ -44,17 +44,24 @@ export class DarkRules {
     return name;
   }
 
-  /** Write all rules that were asked for. */
+  /** Write all rules that were asked for; what looks alike is one rule. */
   css(): string {
-    const rules = [...this.#rules].sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1)).map(([, rule]) => rule);
-    const plain = rules.map(({ selectors, css }) => `${selectors.join(',')}{${css}}`).join('');
-    const outlook = rules.map(({ selectors, ground, css }) => {
-      const marked = selectors.map((selector) => `[data-ogs${ground ? 'b' : 'c'}] ${selector}`);
-      return `${marked.join(',')}{${css}}`;
-    });
+    const groups = Map.groupBy([...this.#rules].sort(), ([name, { ground, css }]) => `${order(name)} ${ground} ${css}`);
+    const rules = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, same]) => same.map(([, rule]) => rule));
+    const write = (same: readonly Rule[], mark: string) =>
+      `${same.flatMap(({ selectors }) => selectors.map((selector) => mark + selector)).join(',')}{${same[0]?.css}}`;
+    const plain = rules.map((same) => write(same, '')).join('');
+    const outlook = rules.map((same) => write(same, `[data-ogs${same[0]?.ground ? 'b' : 'c'}] `)).join('');
     const pictures = '.in-light{display:none !important}.in-dark{display:block !important;max-height:none !important}';
-    return `@media (prefers-color-scheme:dark){${plain}${pictures}}${outlook.join('')}`;
+    return `@media (prefers-color-scheme:dark){${plain}${pictures}}${outlook}`;
   }
+}
+
+interface Rule {
+  selectors: readonly string[];
+  /** Whether it changes what is below, which Outlook.com marks in another way. */
+  ground: boolean;
+  css: string;
 }
 
 /** Grounds within others come after them, and buttons last, for all say `!important`. */
