@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { type ChannelDocument, type ChannelSetting, channels } from '../../src/index.js';
 import { channelSetting } from '../channel-setting.js';
@@ -93,6 +94,20 @@ describe('an email', () => {
       'quiet-season-1.subject.txt',
       'quiet-season-1.txt',
     ]);
+  });
+
+  test('draws pictures in the colours of the brand, where they name its tokens', async () => {
+    const named =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><path fill="var(--pg-color-action-background)" d="M0 0h40v30H0z"/></svg>';
+    const painted = async () => ({ bytes: new TextEncoder().encode(named), type: 'image/svg+xml' });
+    const { outputs } = await make(sampleEmail(), { formats: ['generic'], picture: painted });
+    const zip = unzipSync(outputs.find(({ file }) => file === 'generic.zip')?.content as Uint8Array);
+    const pixel = await sharp(zip['images/berths.png'])
+      .extract({ left: 300, top: 200, width: 1, height: 1 })
+      .removeAlpha()
+      .raw()
+      .toBuffer();
+    expect([...pixel]).toEqual([0x00, 0x7e, 0x6e]);
   });
 
   test('asks nobody but the brand for anything', async () => {

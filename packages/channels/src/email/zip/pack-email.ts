@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
-import type { ChannelSetting } from '../../channel.js';
+import type { ChannelBrand } from '../../brand/channel-brand.js';
+import type { ChannelSetting, PictureFile } from '../../channel.js';
 import type { ChannelDocument } from '../../document/channel-document.js';
 import { messageParts } from '../parts/message-parts.js';
 import { logoAddress } from '../pictures/logo-address.js';
@@ -9,7 +10,7 @@ import { EmailStyle } from '../style/email-style.js';
 import { emailWidth } from '../style/email-values.js';
 import type { PackedPictures } from './packed-pictures.js';
 import { picturesOf } from './pictures-of.js';
-import { toPng } from './to-png.js';
+import { type PngSize, toPng } from './to-png.js';
 
 /** The first moment that a zip can name, so that the same files are the same bytes. */
 const mtime = new Date(1980, 0, 1);
@@ -29,7 +30,11 @@ export async function packPictures(document: ChannelDocument, setting: ChannelSe
     if (!svg) continue;
     const { width, height, clear } = logoSize(brand, style);
     const ground = style.ground('page', mode);
-    const bytes = await toPng({ bytes: svg, type: 'image/svg+xml' }, { width, height, pad: clear, ground });
+    const bytes = await toPng(
+      { bytes: svg, type: 'image/svg+xml' },
+      { width, height, pad: clear, ground, mode },
+      brand.tokens,
+    );
     const src = logoAddress(brand, mode);
     files.set(src, { name: fresh(src, 'png', names), bytes });
   }
@@ -45,17 +50,18 @@ export async function packPictures(document: ChannelDocument, setting: ChannelSe
       height: Math.round((height / width) * wide),
       pad: 0,
       ground: style.ground('page', 'light'),
+      mode: 'light' as const,
     };
-    const bytes = ending === undefined ? await drawn(file, size) : file?.bytes;
+    const bytes = ending === undefined ? await drawn(file, size, brand.tokens) : file?.bytes;
     if (bytes) files.set(src, { name: fresh(src, ending ?? 'png', names), bytes });
     else unread.push({ path: placeOf(document, src), src });
   }
   return { files, unread };
 }
 
-async function drawn(file: Awaited<ReturnType<ChannelSetting['picture']>>, size: Parameters<typeof toPng>[1]) {
+async function drawn(file: PictureFile | undefined, size: PngSize, tokens: ChannelBrand['tokens']) {
   try {
-    return file && (await toPng(file, size));
+    return file && (await toPng(file, size, tokens));
   } catch {
     // A picture that cannot be drawn is one that cannot be read.
     return undefined;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { EmittedToken } from '@pantograph/tokens/brand';
 import type { Node } from '@takumi-rs/core';
 import { imageSize } from 'image-size';
+import { resolveSvg } from '../../card/resolve-svg.js';
 import type { PictureFile } from '../../channel.js';
 
 /** How a picture is drawn, in CSS pixels: its whole size, the empty room within it, and the ground below it. */
@@ -9,6 +11,7 @@ export interface PngSize {
   height: number;
   pad: number;
   ground: string;
+  mode: 'light' | 'dark';
 }
 
 /** Fine screens show two pixels or more for one of CSS. */
@@ -21,7 +24,8 @@ const mostKept = 64;
  *
  * @throws {Error} where it is no picture
  */
-export function toPng(file: PictureFile, size: PngSize): Promise<Uint8Array> {
+export function toPng(given: PictureFile, size: PngSize, tokens: readonly EmittedToken[]): Promise<Uint8Array> {
+  const file = given.type === 'image/svg+xml' ? resolved(given.bytes, size, tokens) : given;
   const key = createHash('sha1').update(file.bytes).update(JSON.stringify(size)).digest('base64');
   const before = kept.get(key);
   if (before) return before;
@@ -31,6 +35,12 @@ export function toPng(file: PictureFile, size: PngSize): Promise<Uint8Array> {
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return made;
+}
+
+/** An SVG without names of tokens, which the renderer does not know. */
+function resolved(bytes: Uint8Array, { mode }: PngSize, tokens: readonly EmittedToken[]): PictureFile {
+  const svg = resolveSvg(new TextDecoder().decode(bytes), tokens, mode);
+  return { bytes: new TextEncoder().encode(svg), type: 'image/svg+xml' };
 }
 
 async function draw({ bytes, type }: PictureFile, { width, height, pad, ground }: PngSize): Promise<Uint8Array> {
