@@ -24,17 +24,18 @@ test('a browser makes the same message, without a zip', async () => {
     const page = await browser.newPage();
     await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
     const { file: _file, ...brand } = channelSetting('hollyhock').brand;
-    const made = await page.evaluate(
-      async ([document, brand]) => {
+    const made: [string, string][] = await page.evaluate(
+      async (given) => {
+        const { document, brand } = JSON.parse(given);
         // biome-ignore lint/suspicious/noExplicitAny: the bundle stands in the page.
         const { email } = (globalThis as any).channel;
         const { outputs } = await email.render(document, { brand, locale: 'en', formats: ['mailchimp'] });
         return outputs.map(({ file, content }: { file: string; content: string }) => [file, content]);
       },
-      [sampleEmail(), brand] as const,
+      JSON.stringify({ document: sampleEmail(), brand }),
     );
-    expect(made.map(([file]: [string]) => file)).toEqual(['mailchimp.html', 'mailchimp.txt', 'mailchimp.subject.txt']);
-    expect(made[0][1]).toBe(await htmlOf(sampleEmail(), channelSetting('hollyhock'), 'mailchimp'));
+    expect(made.map(([file]) => file)).toEqual(['mailchimp.html', 'mailchimp.txt', 'mailchimp.subject.txt']);
+    expect(made[0]?.[1]).toBe(await htmlOf(sampleEmail(), channelSetting('hollyhock'), 'mailchimp'));
   } finally {
     await browser.close();
   }
