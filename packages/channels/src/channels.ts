@@ -1,5 +1,5 @@
-import type { Channel } from './channel.js';
 import { banner } from './banner/banner.js';
+import type { Channel } from './channel.js';
 import { email } from './email/email.js';
 import { landingPage } from './landing-page/landing-page.js';
 import { post } from './post/post.js';
