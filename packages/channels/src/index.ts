@@ -2,6 +2,7 @@ export { type BrandStyle, brandStyle, type StyleSurroundings } from './brand/bra
 export type { ChannelBrand } from './brand/channel-brand.js';
 export type { Typeface } from './brand/typeface-of.js';
 export { type OpenGraphCard, openGraphCard } from './card/open-graph-card.js';
+export { calendar } from './calendar/calendar.js';
 export {
   type Channel,
   type ChannelFinding,
@@ -24,12 +25,16 @@ export { toJsonFeed } from './feed/to-json-feed.js';
 export { toRss } from './feed/to-rss.js';
 export { type Fitted, fitSentences } from './fit/fit-sentences.js';
 export { sentences } from './fit/sentences.js';
+export { foldPageSection } from './fold/fold-page-section.js';
 export { foldSection, type Piece } from './fold/fold-section.js';
 export { type LinkPlace, measuredLink } from './links/measured-link.js';
 export { countCharacters } from './social/count-characters.js';
 export { type PostText, postText } from './social/post-text.js';
 export type { NetworkLimits, SocialNetwork } from './social/social-network.js';
 export { socialNetworks } from './social/social-networks.js';
-export { foldRoles, type RoleText } from './text/fold-roles.js';
-export { summary } from './text/summary.js';
-export { type TextPage, toText } from './text/to-text.js';
+export { push } from './push/push.js';
+export { countSms, type SmsCount } from './sms/count-sms.js';
+export { sms } from './sms/sms.js';
+export { type AppDocument, type AppPiece, documentJsonSchema } from './text/app-document.js';
+export { type LlmsLink, type LlmsSite, llmsTxt } from './text/llms-txt.js';
+export { text } from './text/text.js';
