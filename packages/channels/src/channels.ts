@@ -4,6 +4,7 @@ import type { Channel } from './channel.js';
 import { email } from './email/email.js';
 import { landingPage } from './landing-page/landing-page.js';
 import { post } from './post/post.js';
+import { print } from './print/print.js';
 import { push } from './push/push.js';
 import { sms } from './sms/sms.js';
 import { social } from './social/social.js';
@@ -12,3 +13,4 @@ import { text } from './text/text.js';
 /** The channels that are built, in the order people meet them. */
 export const channels: readonly Channel[] = [landingPage, post, email, social, banner];
 export const channels: readonly Channel[] = [landingPage, post, social, banner, sms, push, calendar, text];
+export const channels: readonly Channel[] = [landingPage, post, social, banner, print, sms, push, calendar, text];

@@ -1,8 +1,8 @@
 export { type BrandStyle, brandStyle, type StyleSurroundings } from './brand/brand-style.js';
 export type { ChannelBrand } from './brand/channel-brand.js';
 export type { Typeface } from './brand/typeface-of.js';
-export { type OpenGraphCard, openGraphCard } from './card/open-graph-card.js';
 export { calendar } from './calendar/calendar.js';
+export { type OpenGraphCard, openGraphCard } from './card/open-graph-card.js';
 export {
   type Channel,
   type ChannelFinding,
@@ -28,13 +28,14 @@ export { sentences } from './fit/sentences.js';
 export { foldPageSection } from './fold/fold-page-section.js';
 export { foldSection, type Piece } from './fold/fold-section.js';
 export { type LinkPlace, measuredLink } from './links/measured-link.js';
+export { print } from './print/print.js';
+export { push } from './push/push.js';
+export { countSms, type SmsCount } from './sms/count-sms.js';
+export { sms } from './sms/sms.js';
 export { countCharacters } from './social/count-characters.js';
 export { type PostText, postText } from './social/post-text.js';
 export type { NetworkLimits, SocialNetwork } from './social/social-network.js';
 export { socialNetworks } from './social/social-networks.js';
-export { push } from './push/push.js';
-export { countSms, type SmsCount } from './sms/count-sms.js';
-export { sms } from './sms/sms.js';
 export { type AppDocument, type AppPiece, documentJsonSchema } from './text/app-document.js';
 export { type LlmsLink, type LlmsSite, llmsTxt } from './text/llms-txt.js';
 export { text } from './text/text.js';
