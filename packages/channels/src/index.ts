@@ -39,3 +39,4 @@ export { socialNetworks } from './social/social-networks.js';
 export { type AppDocument, type AppPiece, documentJsonSchema } from './text/app-document.js';
 export { type LlmsLink, type LlmsSite, llmsTxt } from './text/llms-txt.js';
 export { text } from './text/text.js';
+export { type TextSetting, writeText } from './text/write-text.js';

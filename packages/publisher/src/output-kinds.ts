@@ -2,8 +2,10 @@ import type { OutputKind } from './output-kind.js';
 import { author } from './outputs/author.js';
 import { brandAsset } from './outputs/brand-asset.js';
 import { componentCss } from './outputs/component-css.js';
+import { documentJson, markdown } from './outputs/document-text.js';
 import { feed } from './outputs/feed.js';
 import { list } from './outputs/list.js';
+import { llms } from './outputs/llms.js';
 import { media } from './outputs/media.js';
 import { notFound } from './outputs/not-found.js';
 import { page } from './outputs/page.js';
@@ -31,7 +33,10 @@ export const outputKinds: readonly OutputKind[] = [
   list,
   tag,
   author,
+  markdown,
+  documentJson,
   feed,
+  llms,
   sitemap,
   robots,
   notFound,

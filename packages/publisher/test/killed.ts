@@ -26,6 +26,8 @@ buildSync({
   format: 'esm',
   platform: 'node',
   external: [
+    '@myriaddreamin/typst-ts-node-compiler',
+    'subset-font',
     'satteri',
     'sanitize-html',
     'shiki',

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../corpus/write-corpus.ts';
 import { repository, workFolder } from '../folders.ts';
@@ -21,7 +21,7 @@ export function openProject(): Project {
   const root = join(workFolder, 'project');
   setAside(root);
   mkdirSync(root, { recursive: true });
-  symlinkSync(join(repository, 'tokens'), join(root, 'tokens'));
+  copyTokens(join(root, 'tokens'));
   const command = (main: string) => (corpus: Corpus, out: string) => ({
     file: process.execPath,
     parameters: [
@@ -43,4 +43,13 @@ export function openProject(): Project {
     publish: command('bin/pantograph.js'),
     publishUnbundled: command('dist/main.js'),
   };
+}
+
+/** Its peers publish HTML alone, and so does it here: the forms for machines are left out. */
+function copyTokens(to: string): void {
+  cpSync(join(repository, 'tokens'), to, { recursive: true });
+  for (const brand of readdirSync(join(to, 'brands'))) {
+    const file = join(to, 'brands', brand, 'brand.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^machineReadable:.*\n/m, ''));
+  }
 }

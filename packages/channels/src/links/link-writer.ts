@@ -1,5 +1,5 @@
 import { safeAddress } from '../blocks/safe-address.js';
-import type { ChannelName, ChannelSetting } from '../channel.js';
+import type { ChannelName } from '../channel.js';
 import type { ChannelDocument } from '../document/channel-document.js';
 import { measuredLink } from './measured-link.js';
 
@@ -9,7 +9,7 @@ export type LinkWriter = (href: string) => string | undefined;
 /** Write the links of a document as a format of a channel has them: whole, safe, and measured where there is a campaign. */
 export function linkWriter(
   { key, url }: ChannelDocument,
-  { brand, campaign }: Pick<ChannelSetting, 'brand' | 'campaign'>,
+  { brand, campaign }: { brand: { host: string }; campaign?: string },
   channel: ChannelName,
   format: string,
 ): LinkWriter {

@@ -1,15 +1,15 @@
 import type { Block } from '../blocks/block.js';
 import { sectionBlocks } from '../blocks/section-blocks.js';
 import { tidy } from '../blocks/tidy.js';
-import type { ChannelSetting } from '../channel.js';
 import type { ChannelDocument } from '../document/channel-document.js';
 import { ownCopy } from '../document/own-copy.js';
 import type { LinkWriter } from '../links/link-writer.js';
+import type { TextSetting } from './write-text.js';
 
 /** Write a document as blocks: title, description, sections or words of one's own, what to do next, the legal line. */
 export function documentBlocks(
   document: ChannelDocument,
-  { brand, locale }: ChannelSetting,
+  { brand, locale }: TextSetting,
   format: string,
   link: LinkWriter,
 ): Block[] {

@@ -1,12 +1,13 @@
 import type { Channel, ChannelOutput } from '../channel.js';
 import { formatsAsked } from '../document/formats-asked.js';
-import { linkWriter } from '../links/link-writer.js';
-import { documentBlocks } from './document-blocks.js';
 import { textFindings } from './text-findings.js';
-import { toAppDocument } from './to-app-document.js';
-import { toMarkdown } from './to-markdown.js';
-import { writeJson } from './write-json.js';
-import { writePlainText } from './write-plain-text.js';
+import { writeText } from './write-text.js';
+
+const files = {
+  plain: { file: 'text.txt', type: 'text/plain' },
+  markdown: { file: 'text.md', type: 'text/markdown' },
+  json: { file: 'document.json', type: 'application/json' },
+} as const;
 
 /** The words of a document alone: for people, for machines that read, and for apps. */
 export const text: Channel = {
@@ -30,22 +31,9 @@ export const text: Channel = {
     },
   ],
   async render(document, setting) {
-    const outputs = formatsAsked(text.formats, setting).map(({ name: format }): ChannelOutput => {
-      const link = linkWriter(document, setting, 'text', format);
-      if (format === 'json') {
-        const content = `${writeJson(toAppDocument(document, setting, link), 1)}\n`;
-        return { channel: 'text', format, file: 'document.json', type: 'application/json', content };
-      }
-      const blocks = documentBlocks(document, setting, format, link);
-      return format === 'markdown'
-        ? {
-            channel: 'text',
-            format,
-            file: 'text.md',
-            type: 'text/markdown',
-            content: toMarkdown(document, setting, blocks),
-          }
-        : { channel: 'text', format, file: 'text.txt', type: 'text/plain', content: `${writePlainText(blocks)}\n` };
+    const outputs = formatsAsked(text.formats, setting).map(({ name }): ChannelOutput => {
+      const format = name as keyof typeof files;
+      return { channel: 'text', format, ...files[format], content: writeText(document, setting, format) };
     });
     return { outputs, findings: textFindings(document) };
   },

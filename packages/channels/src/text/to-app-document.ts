@@ -1,7 +1,6 @@
 import { direction } from '@pantograph/pages';
 import { htmlToBlocks } from '../blocks/html-to-blocks.js';
 import { safeAddress } from '../blocks/safe-address.js';
-import type { ChannelSetting } from '../channel.js';
 import type { ChannelDocument } from '../document/channel-document.js';
 import { foldPageSection } from '../fold/fold-page-section.js';
 import type { Piece } from '../fold/fold-section.js';
@@ -9,9 +8,10 @@ import type { LinkWriter } from '../links/link-writer.js';
 import type { AppDocument, AppPiece } from './app-document.js';
 import { writeHtml } from './write-html.js';
 import { writePlainText } from './write-plain-text.js';
+import type { TextSetting } from './write-text.js';
 
 /** Tell a document to an app: its facts, and its sections as pieces by role. */
-export function toAppDocument(document: ChannelDocument, { brand }: ChannelSetting, link: LinkWriter): AppDocument {
+export function toAppDocument(document: ChannelDocument, { brand }: TextSetting, link: LinkWriter): AppDocument {
   const { key, locale, url, title, description, image, date, updated, authors, tags, event, action, legal } = document;
   const href = action && link(action.href);
   return {

@@ -1,11 +1,11 @@
 import type { Block } from '../blocks/block.js';
-import type { ChannelSetting } from '../channel.js';
 import type { ChannelDocument } from '../document/channel-document.js';
 import { writeJson } from './write-json.js';
 import { writeMarkdown } from './write-markdown.js';
+import type { TextSetting } from './write-text.js';
 
 /** Write a document as Markdown for machines: its facts as front matter in YAML, then its words. */
-export function toMarkdown(document: ChannelDocument, { brand }: ChannelSetting, blocks: readonly Block[]): string {
+export function toMarkdown(document: ChannelDocument, { brand }: TextSetting, blocks: readonly Block[]): string {
   const { title, description, url, locale, date, updated, authors, tags } = document;
   const event = document.event && { ...document.event, timeZone: brand.timeZone };
   const facts = { title, description, url, language: locale, date, updated, authors, tags, event };

@@ -4,6 +4,7 @@ import { foundDocument } from './found-document.js';
 import { frame } from './frame.js';
 import { latestPosts } from './latest-posts.js';
 import { listNames } from './list-names.js';
+import { listedPages } from './listed-pages.js';
 import { location } from './location.js';
 import { neighbours } from './neighbours.js';
 import { postLocales } from './post-locales.js';
@@ -25,6 +26,7 @@ export const queries = {
   frame,
   'latest-posts': latestPosts,
   'list-names': listNames,
+  'listed-pages': listedPages,
   location,
   neighbours,
   'post-locales': postLocales,

@@ -8,9 +8,9 @@ export interface Alternate {
   url: string;
 }
 
-/** A feed that the page announces. */
+/** A feed that the page announces, or the page itself in another form. */
 export interface FeedLink {
-  type: 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json';
+  type: 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json' | 'text/markdown' | 'application/json';
   title: string;
   href: string;
 }

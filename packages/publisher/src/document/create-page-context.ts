@@ -10,7 +10,7 @@ import type { TrackingReader } from '../tracking-reader.js';
 import type { Frame } from './read-frame.js';
 
 /** Let pages ask the store, so that each answer is recorded as what the output depends on. */
-export function createPageContext(reader: TrackingReader, { blog }: Frame): PageContext {
+export function createPageContext(reader: TrackingReader, { blog }: Pick<Frame, 'blog'>): PageContext {
   const { brand, locale } = reader;
   return {
     brand,

@@ -7,6 +7,7 @@ import { feedLinks } from '../document/feed-addresses.js';
 import { localeLinks } from '../document/locale-links.js';
 import { outputPath } from '../document/output-path.js';
 import { readFrame } from '../document/read-frame.js';
+import { textLinks } from '../document/text-forms.js';
 import type { OutputBrand } from '../output-brand.js';
 import type { OutputKey, OutputKind } from '../output-kind.js';
 
@@ -39,7 +40,7 @@ export const page: OutputKind<ViewProps> = {
       image,
       firstPicture: firstPicture(document),
       locales,
-      feeds: hasBlog ? feedLinks(reader, frame) : [],
+      feeds: [...(hasBlog ? feedLinks(reader, frame) : []), ...textLinks(brand, path, document.title)],
       jsonLd: pageJsonLd(document, brand, {
         url: absolute(path, brand.host),
         image: image && absolute(image.src, brand.host),

@@ -7,6 +7,7 @@ import { feedLinks } from '../document/feed-addresses.js';
 import { localeLinks } from '../document/locale-links.js';
 import { outputPath } from '../document/output-path.js';
 import { readFrame } from '../document/read-frame.js';
+import { textLinks } from '../document/text-forms.js';
 import type { OutputBrand } from '../output-brand.js';
 import type { OutputKey, OutputKind } from '../output-kind.js';
 
@@ -41,7 +42,7 @@ export const post: OutputKind<ViewProps> = {
       image,
       firstPicture: image,
       locales,
-      feeds: feedLinks(reader, frame),
+      feeds: [...feedLinks(reader, frame), ...textLinks(brand, path, document.title)],
       jsonLd: [
         organization(brand),
         blogPosting(document, brand, { url, authors, image: image && absolute(image.src, brand.host) }),

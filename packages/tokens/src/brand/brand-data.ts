@@ -46,4 +46,6 @@ export interface BrandData {
   /** Colour of the browser's own frame, as `#rrggbb`. */
   themeColor: { light: string; dark: string };
   fictional: boolean;
+  /** In which forms beside HTML its pages are published: `llms.txt`, Markdown for machines, JSON for apps. */
+  machineReadable: ('llms' | 'markdown' | 'json')[];
 }

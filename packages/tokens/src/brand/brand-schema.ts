@@ -77,6 +77,7 @@ export const brandSchema = z.strictObject({
   voice: z.strictObject({ description: text, preferred: z.array(text), avoid: z.array(text) }),
   postsPerPage: z.int().min(1).max(100).default(10),
   fictional: z.boolean().default(false),
+  machineReadable: z.array(z.enum(['llms', 'markdown', 'json'])).default([]),
 });
 
 /** `brand.yaml` as read. */
