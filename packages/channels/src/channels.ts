@@ -11,6 +11,15 @@ import { social } from './social/social.js';
 import { text } from './text/text.js';
 
 /** The channels that are built, in the order people meet them. */
-export const channels: readonly Channel[] = [landingPage, post, email, social, banner];
-export const channels: readonly Channel[] = [landingPage, post, social, banner, sms, push, calendar, text];
-export const channels: readonly Channel[] = [landingPage, post, social, banner, print, sms, push, calendar, text];
+export const channels: readonly Channel[] = [
+  landingPage,
+  post,
+  email,
+  social,
+  banner,
+  print,
+  sms,
+  push,
+  calendar,
+  text,
+];

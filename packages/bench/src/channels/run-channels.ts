@@ -4,6 +4,7 @@ import { writeResults } from '../report/write-results.ts';
 import { measureCampaigns } from './campaign.ts';
 import { type CardRow, measureCards, mostOfCard } from './card.ts';
 import { type EmailRow, measureEmails, mostOfMessage } from './email.ts';
+import { measureTexts, type TextRow } from './text.ts';
 
 /** What a whole campaign may take, in seconds. */
 const mostCold = 40;
@@ -17,6 +18,8 @@ export async function runChannels({ rounds }: { rounds: number }): Promise<void>
   printCards(cards);
   const emails = await measureEmails(rounds * 40);
   printEmails(emails);
+  const texts = await measureTexts(200);
+  printTexts(texts);
   const campaigns = await measureCampaigns(rounds);
   const mark = (seconds: number, most: number) => `${seconds.toFixed(2)}${seconds <= most ? '' : ' MISSED'}`;
   console.log(`\nA whole campaign, wall seconds (goals: ${mostCold} from nothing, ${mostUnchanged} unchanged)\n`);
@@ -31,6 +34,7 @@ export async function runChannels({ rounds }: { rounds: number }): Promise<void>
     `\nRows: ${writeResults('channels', [
       ...cards.map((row) => ({ part: 'card', ...row })),
       ...emails.map((row) => ({ part: 'email', ...row })),
+      ...texts.map((row) => ({ part: 'text', ...row })),
       ...campaigns.map((row) => ({ part: 'campaign', ...row })),
     ])}`,
   );
@@ -58,4 +62,16 @@ function printEmails(rows: readonly EmailRow[]): void {
   ]);
   console.log(`\nEmails, milliseconds (goal: a median of ${mostOfMessage} for one service)\n`);
   console.log(table(['brand', 'sections', 'one service', 'all five'], cells));
+}
+
+function printTexts(rows: readonly TextRow[]): void {
+  const cells = rows.map(({ channel, format, medianMs, worstMs, bytes, mostMs }) => [
+    channel,
+    format,
+    `${medianMs.toFixed(3)}${mostMs !== undefined && medianMs > mostMs ? ' MISSED' : ''}`,
+    worstMs.toFixed(1),
+    (bytes / 1000).toFixed(1),
+  ]);
+  console.log('\nTexts and sheets of a page of nine sections (goal: 1 ms for a text)\n');
+  console.log(table(['channel', 'format', 'median ms', 'worst ms', 'kB'], cells));
 }

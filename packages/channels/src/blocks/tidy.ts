@@ -1,8 +1,14 @@
 import type { Inline } from './block.js';
-import { clean } from './one-line.js';
+import { clean, oneLine } from './one-line.js';
 
 /** Make one line of words: white space becomes single spaces, none at the ends; what says nothing goes. */
 export function tidy(inlines: readonly Inline[]): Inline[] {
+  const [first] = inlines;
+  // Most are one text, and most of the time goes here.
+  if (inlines.length === 1 && first?.kind === 'text') {
+    const text = oneLine(first.text);
+    return text === '' ? [] : [{ kind: 'text', text }];
+  }
   const open = { isSpace: true };
   const kept = inlines.flatMap((inline) => tidied(inline, open));
   return trimEnd(kept);

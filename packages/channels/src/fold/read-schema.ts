@@ -11,9 +11,12 @@ function definition(schema: z.ZodType): Definition {
   return schema.def as unknown as Definition;
 }
 
-/** Get what a contract says of a field, where it says something. */
+const metas = new WeakMap<z.ZodType, FieldMeta | undefined>();
+
+/** Get what a contract says of a field, where it says something. Zod puts it together anew each time, so it is kept. */
 export function readMeta(schema: z.ZodType): FieldMeta | undefined {
-  return schema.meta() as FieldMeta | undefined;
+  if (!metas.has(schema)) metas.set(schema, schema.meta() as FieldMeta | undefined);
+  return metas.get(schema);
 }
 
 /** Get the schema within `optional`, `default` and the like. */

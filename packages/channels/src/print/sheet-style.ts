@@ -62,8 +62,6 @@ export function sheetStyle(brand: ChannelBrand, locale: string) {
   };
 }
 
-export type SheetStyle = ReturnType<typeof sheetStyle>;
-
 /** Get the ways in which a sheet of a brand sets text, italics and strong words among them. */
 export function sheetTypefaces(brand: ChannelBrand, locale: string): Typeface[] {
   const style = brandStyle(brand.tokens, { locale, width });

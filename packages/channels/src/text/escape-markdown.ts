@@ -10,5 +10,6 @@ export function escapeMarkdown(text: string): string {
 
 /** Write lines so that none of them begins as a heading, a list, a rule or an underline does. */
 export function escapeLineStarts(lines: string): string {
+  if (!/^[ \t]*[#+=:~\d-]/m.test(lines)) return lines;
   return lines.replace(/^[ \t]*([#+=:~-])/gm, '\\$1').replace(/^[ \t]*(\d{1,9})([.)])/gm, '$1\\$2');
 }
