@@ -65,7 +65,7 @@ test.each([
   ['a4', 595.28, 841.89],
   ['letter', 612, 792],
 ])('a sheet of %s is one tagged page with title and language', async (format, width, height) => {
-  const { pages, info, size, roles, text, links, findings } = await printed(
+  const { pdf, pages, info, size, roles, text, links, findings } = await printed(
     { ...page, sections },
     { formats: [format] },
   );
@@ -85,6 +85,7 @@ test.each([
   expect(links).toContain(
     `https://www.tidewater.example/pilot/?utm_source=${format}&utm_medium=print&utm_campaign=quiet&utm_content=quiet-season`,
   );
+  expect(Buffer.from(pdf as Uint8Array).includes('<pdfuaid:part>1</pdfuaid:part>')).toBe(true);
   expect(findings).toEqual([]);
 });
 
@@ -105,7 +106,11 @@ test('the same document gives the same bytes', async () => {
 });
 
 test('Arabic is set from right to left in the brand’s fonts', async () => {
-  const { pages, info, text } = await printed(
+  const {
+    pages,
+    info,
+    text = '',
+  } = await printed(
     { locale: 'ar', title: 'متر مربع واحد', description: 'لكل شخص متر مربع واحد.' },
     { ...settings.hollyhock, locale: 'ar', formats: ['a4'] },
   );

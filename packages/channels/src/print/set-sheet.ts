@@ -14,7 +14,7 @@ export interface SetSheet {
   left: readonly number[];
 }
 
-/** How a sheet may be arranged, the most generous first: the first at which the most sections have room is taken. */
+/** How a sheet may be arranged, the most generous first. */
 const arrangements = [
   { arrangement: 'wide', opening: 2, zoom: 1.3 },
   { arrangement: 'wide', opening: 1.5, zoom: 1.3 },
@@ -47,15 +47,15 @@ export function setSheet(
     mainFileContent: sheetSource,
     inputs: { data: writeJson({ ...shown, ...more }) },
   });
-  const tried = arrangements.flatMap((arrangement) => {
+  const measure = (place: number) => {
+    const arrangement = arrangements[place];
     const measured = compiler.query(main({ measure: true, ...arrangement }), { selector: '<heights>', field: 'value' });
     const [heights] = measured as [SheetHeights];
-    const fits = heights.head + heights.foot <= heights.sheet;
-    return fits ? [{ arrangement, ...layOut(heights, data.style.between) }] : [];
-  });
-  const fewest = Math.min(...tried.map(({ left }) => left.length));
-  const best = tried.find(({ left }) => left.length === fewest);
-  if (!best) return undefined;
+    const hasRoom = heights.head + heights.foot <= heights.sheet;
+    return { arrangement, hasRoom, ...layOut(heights, data.style.between) };
+  };
+  const best = mostGenerous(measure);
+  if (!best.hasRoom) return undefined;
   const { arrangement, columns, left, slack } = best;
   const between = data.style.between + Math.min(slack, data.style.between);
   const source = main({ measure: false, ...arrangement, columns, between });
@@ -71,4 +71,23 @@ function accessible(compiler: NodeCompiler, source: Parameters<NodeCompiler['pdf
   } catch {
     return undefined;
   }
+}
+
+/** Find the most generous arrangement that leaves out no more sections than the tightest, by halving. */
+function mostGenerous<Measured extends { hasRoom: boolean; left: readonly number[] }>(
+  measure: (place: number) => Measured,
+): Measured {
+  let low = 0;
+  let high = arrangements.length - 1;
+  let best = measure(high);
+  const fewest = best.left.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const measured = measure(middle);
+    if (measured.hasRoom && measured.left.length <= fewest) {
+      best = measured;
+      high = middle;
+    } else low = middle + 1;
+  }
+  return best;
 }
