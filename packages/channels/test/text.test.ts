@@ -208,7 +208,7 @@ test('ten thousand nested elements are read to their words', async () => {
 });
 
 test('links to the own pages are measured where there is a campaign, and others are not', async () => {
-  const body = '<p><a href="/pilot/">one</a> <a href="https://other.example/">two</a></p>';
+  const body = '<p><a href="/pilot/">one</a> <a href="https://other.example/">two</a> <a href="#part">three</a></p>';
   const content = await written('markdown', sampleDocument({ sections: [{ section: 'rich-text', body }] }), {
     campaign: 'quiet',
   });
@@ -216,6 +216,7 @@ test('links to the own pages are measured where there is a campaign, and others 
     '](https://www.tidewater.example/pilot/?utm_source=markdown&utm_medium=text&utm_campaign=quiet&utm_content=quiet-season)',
   );
   expect(content).toContain('](https://other.example/)');
+  expect(content).toMatch(/quiet-season\/\?utm_source=markdown\S*#part\)/);
 });
 
 test('the JSON has the shape that its JSON Schema describes, groups within groups', async () => {
