@@ -80,6 +80,12 @@ test('typographic letters that alone make it dear are named, with what plain one
   expect(findings[0]?.fix).toContain('1 message less');
 });
 
+test('where nothing fits for typographic letters alone, both are told', async () => {
+  const { text, findings } = await send({ copy: { sms: `It’s ${'a'.repeat(200)}.` } });
+  expect(text).toBeUndefined();
+  expect(findings.map(({ rule }) => rule)).toEqual(['sms-length', 'sms-letters']);
+});
+
 test.each([
   ['Arabic', 'مرحبا ’'],
   ['an emoji', 'It’s 🌱'],

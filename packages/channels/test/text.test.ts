@@ -248,6 +248,20 @@ test('a section that nobody knows is a finding, and the rest is told', async () 
   expect(findings).toMatchObject([{ rule: 'text-section', path: 'sections.0', channel: 'text' }]);
 });
 
+test('of a form its title and words are told, and what only who fills it in needs is not', async () => {
+  const form = {
+    section: 'lead-form',
+    title: 'A pilot',
+    body: 'Thirty days.',
+    button: 'Press me',
+    consent: 'We promise.',
+  };
+  const document = sampleDocument({ sections: [{ ...form, fields: [{ label: 'Your name', name: 'name' }] }] });
+  const content = await written('plain', document);
+  expect(content).toContain('A pilot\n\nThirty days.');
+  expect(content).not.toMatch(/Press me|promise|Your name/);
+});
+
 test('Arabic is told from right to left to apps, and keeps its words', async () => {
   const arabic = channelSetting('hollyhock', { locale: 'ar' });
   const document = sampleDocument({ locale: 'ar', title: 'متر مربع واحد', description: 'لكل شخص متر.' });

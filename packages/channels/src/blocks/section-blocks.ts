@@ -1,5 +1,5 @@
 import type { PageSection } from '@pantograph/content';
-import { foldPageSection } from '../fold/fold-page-section.js';
+import { foldForReading } from '../fold/fold-for-reading.js';
 import type { Piece } from '../fold/fold-section.js';
 import type { LinkWriter } from '../links/link-writer.js';
 import type { Block, Inline } from './block.js';
@@ -8,7 +8,7 @@ import { tidy } from './tidy.js';
 
 /** Write a section as blocks, whichever it is, by the roles of its contract. Its title is a heading of `level`. */
 export function sectionBlocks(section: PageSection, level: number, link: LinkWriter): Block[] {
-  return piecesToBlocks(foldPageSection(section), level, link);
+  return piecesToBlocks(foldForReading(section), level, link);
 }
 
 function piecesToBlocks(pieces: readonly Piece[], level: number, link: LinkWriter): Block[] {

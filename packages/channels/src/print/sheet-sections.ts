@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block.js';
 import { htmlToBlocks } from '../blocks/html-to-blocks.js';
 import { oneLine } from '../blocks/one-line.js';
 import type { ChannelDocument } from '../document/channel-document.js';
-import { foldPageSection } from '../fold/fold-page-section.js';
+import { foldForReading } from '../fold/fold-for-reading.js';
 import type { Piece } from '../fold/fold-section.js';
 import type { LinkWriter } from '../links/link-writer.js';
 
@@ -36,7 +36,7 @@ export function sheetWords(
   const folded = sections.map((section, index) => ({
     index,
     name: section.section,
-    pieces: foldPageSection(section).flatMap((piece) => onPaper(piece, link)),
+    pieces: foldForReading(section).flatMap((piece) => onPaper(piece, link)),
   }));
   const [first] = folded;
   const take = (role: string) => {

@@ -44,11 +44,9 @@ export function composeSms(
   // Words of one's own may end in how to opt out: none of them is left out.
   const { text: kept, left } = own === undefined ? fitSentences(text, setting.locale, fits) : whole(text, fits);
   if (left.length > 0) report(tooLong(path, text, end, kept, left));
-  if (kept === '') return undefined;
-  const message = kept + end;
-  const costly = costOfLetters(message, path);
+  const costly = costOfLetters((kept === '' ? text : kept) + end, path);
   if (costly) report(costly);
-  return message;
+  return kept === '' ? undefined : kept + end;
 }
 
 function whole(text: string, fits: (text: string) => boolean): ReturnType<typeof fitSentences> {
