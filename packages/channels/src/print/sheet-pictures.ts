@@ -66,13 +66,13 @@ function findPicture({ image, sections: [first] }: ChannelDocument) {
 
 /** Get the logo for a light ground. */
 export function logoOf({ brand }: ChannelSetting, report: (finding: PrintFinding) => void): Uint8Array | undefined {
-  const logo = brand.file(brand.logo.file);
+  const logo = brand.logo.file === '' ? undefined : brand.file(brand.logo.file);
   if (logo) return drawn(logo, brand);
   report({
     rule: 'print-logo',
     severity: 'warning',
     path: '',
-    message: `The brand's logo ${brand.logo.file} is not there, so its name stands in its place.`,
+    message: 'The logo of the brand is not there, so its name stands in its place.',
     fix: 'Add the file beside brand.yaml, and build the brand.',
   });
   return undefined;
