@@ -6,6 +6,7 @@ import type { CampaignFinding } from './finding.js';
 import { CampaignFolder } from './folder/campaign-folder.js';
 import type { MadeFile } from './folder/manifest.js';
 import { indexPage } from './handover/index-page.js';
+import { writeEmailPreviews } from './handover/preview-email.js';
 import { planCampaign } from './plan-campaign.js';
 import { jobsOf } from './run/job.js';
 import { type CampaignProgress, Run } from './run/run.js';
@@ -63,6 +64,7 @@ export async function makeCampaign(
   const run = new Run(folder, setting, findings, onProgress);
   await run.makeAll(jobsOf(plan, drafts.documents));
   writeSchedules(folder, run.files, plan, brief);
+  writeEmailPreviews(folder, run.files);
   for (const { path, content: asset } of setting.assets()) folder.write(path, asset);
   folder.write(
     'index.html',

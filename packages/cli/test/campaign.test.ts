@@ -305,6 +305,6 @@ describe('a brand whose logo cannot be read', () => {
     expect(outputs.map(({ locale }) => locale)).toContain('en');
     const page = project.read('en/landing-page/index.html');
     expect(page).not.toContain('src="../../assets/brand/');
-    expect(page).toMatch(/<header[^]*?>Tidewater</);
+    expect(page).toMatch(/<header.*>Tidewater</);
   });
 });

@@ -93,9 +93,9 @@ function tell(recipe: Recipe, key: string, until: Phrase | undefined): Told | un
   }
   if (key === 'last-call') {
     return {
-      subjects: [joined(title, until), title],
+      subjects: [told(title, until), title],
       preheaders: [offer],
-      titles: [joined(title, until), until],
+      titles: [told(title, until), until],
       body: told(offer, until),
       sections: [],
     };
@@ -115,7 +115,7 @@ function tell(recipe: Recipe, key: string, until: Phrase | undefined): Told | un
     return {
       subjects: [first.figure && joined(first.figure, first.claim), first.claim],
       preheaders: [first.source, offer],
-      titles: [first.claim],
+      titles: [first.figure && joined(first.figure, first.claim), first.claim],
       body: told(joined(first.figure, first.claim), first.source),
       sections: section('stats'),
     };

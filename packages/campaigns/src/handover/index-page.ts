@@ -6,7 +6,7 @@ import type { MadeFile } from '../folder/manifest.js';
 import type { CampaignPlan } from '../plan-campaign.js';
 import type { CampaignSetting } from '../setting.js';
 import { indexStyle } from './index-style.js';
-import { preview } from './preview.js';
+import { previews } from './preview.js';
 
 interface Shown {
   brief: Campaign;
@@ -68,7 +68,7 @@ ${wishes.map(({ name }) => {
   const shown = files.filter((file) => file.locale === locale && file.channel === name);
   return (
     shown.length > 0 &&
-    html`<section class="c-channel" aria-labelledby="${locale}-${name}"><h3 id="${locale}-${name}">${name.replaceAll('-', ' ')}</h3><div class="c-files">${shown.map((file) => preview(file, shown, file.type === 'text/plain' ? read(file.path) : undefined))}</div></section>`
+    html`<section class="c-channel" aria-labelledby="${locale}-${name}"><h3 id="${locale}-${name}">${name.replaceAll('-', ' ')}</h3>${previews(shown, read)}</section>`
   );
 })}</section>`;
 }

@@ -21,10 +21,14 @@ main{max-inline-size:var(--pg-size-content);margin-inline:auto}
 .c-files{display:flex;flex-wrap:wrap;gap:var(--pg-space-m);align-items:start}
 .c-file{margin:0;max-inline-size:100%;display:grid;gap:var(--pg-space-2xs)}
 .c-file iframe,.c-file img{display:block;max-inline-size:100%;border:var(--pg-border-width-hairline) solid var(--pg-color-border-default);border-radius:var(--pg-radius-card);background:var(--pg-color-surface-raised)}
-.c-frame iframe:not([width]){inline-size:min(100%,40rem);block-size:40rem}
+.c-file[data-shape=letter] iframe{inline-size:100%;block-size:48rem}
 .c-file[data-shape=page]{inline-size:min(100%,36rem)}
-.c-page{aspect-ratio:3/4;overflow:hidden;border-radius:var(--pg-radius-card);container-type:inline-size}
-.c-page iframe{inline-size:80rem;max-inline-size:none;block-size:106.7rem;border-radius:0;transform-origin:0 0;scale:calc(100cqi / 80rem)}
+.c-file[data-shape=letter]{inline-size:min(100%,40rem)}
+.c-rest{list-style:none;margin:var(--pg-space-m) 0 0;padding:0;columns:22rem;font:var(--pg-typography-small)}
+.c-rest li{display:flex;gap:var(--pg-space-xs);justify-content:space-between;break-inside:avoid;padding-block:var(--pg-space-3xs);border-block-end:var(--pg-border-width-hairline) solid var(--pg-color-border-default)}
+.c-rest span{color:var(--pg-color-text-muted);white-space:nowrap}
+.c-file[data-shape=page] .c-frame{aspect-ratio:3/4;overflow:hidden;border-radius:var(--pg-radius-card);container-type:inline-size}
+.c-file[data-shape=page] iframe{inline-size:80rem;max-inline-size:none;block-size:106.7rem;border-radius:0;transform-origin:0 0;scale:calc(100cqi / 80rem)}
 .c-file img{max-block-size:20rem;inline-size:auto}
 .c-text{margin:0;max-inline-size:26rem;padding:var(--pg-space-m);background:var(--pg-color-surface-raised);border-radius:var(--pg-radius-card);white-space:pre-wrap;overflow-wrap:anywhere;max-block-size:20rem;overflow:auto;font:var(--pg-typography-small)}
 .c-file figcaption{font:var(--pg-typography-small);display:flex;flex-wrap:wrap;gap:var(--pg-space-xs);justify-content:space-between}

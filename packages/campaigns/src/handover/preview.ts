@@ -1,29 +1,47 @@
 import { type Html, html } from '@pantograph/pages';
 import type { MadeFile } from '../folder/manifest.js';
+import { emailPreview } from './preview-email.js';
 
-const shapes: Readonly<Record<string, (file: MadeFile) => Html>> = {
-  'text/html': (file) => {
-    const { path, format } = file;
-    // Nothing in it has a script, and none may run; only its own style sheets and pictures may be read.
-    return html`<div class="${isPage(file) ? 'c-page' : 'c-frame'}"><iframe src="${path}" title="${path}" loading="lazy" sandbox="allow-same-origin"${size(format)}></iframe></div>`;
-  },
-  'image/png': ({ path, alt = '' }) => html`<img src="${path}" alt="${alt}" loading="lazy">`,
-};
-
-/** Show a file where a browser can, with its name, and how large it is. `text` is what a text file says. */
-export function preview(file: MadeFile, among: readonly MadeFile[], text: string | undefined): Html | '' {
-  const { path, format, type, bytes } = file;
-  // A picture that stands in for a page is shown where that is not.
-  const isFallback =
-    type === 'image/png' && among.some((other) => other.type === 'text/html' && stem(other.path) === stem(path));
-  const said = type === 'text/plain' && text !== undefined && html`<p class="c-text" dir="auto">${text.trim()}</p>`;
-  const shown = isFallback ? undefined : (shapes[type]?.(file) ?? said);
-  const name = path.split('/').slice(2).join('/');
-  return html`<figure class="c-file" data-shape="${shown && type === 'text/html' && isPage(file) ? 'page' : 'own'}">${shown}<figcaption><a href="${path}">${name}</a> <span>${format} · ${weight(bytes)}</span></figcaption></figure>`;
+/** Show what a channel made: figures of what a browser can show, then the names of the rest. `read` gives the text of a file. */
+export function previews(files: readonly MadeFile[], read: (path: string) => string | undefined): Html {
+  const shown = files.map((file) => ({ file, figure: figureOf(file, files, read) }));
+  const rest = shown.filter(({ figure }) => !figure).map(({ file }) => file);
+  return html`<div class="c-files">${shown.map(
+    ({ file, figure }) =>
+      figure &&
+      html`<figure class="c-file" data-shape="${shapeOf(file)}">${figure}<figcaption>${link(file)}</figcaption></figure>`,
+  )}</div>${rest.length > 0 && html`<ul class="c-rest">${rest.map((file) => html`<li>${link(file)}</li>`)}</ul>`}`;
 }
 
-function isPage({ channel }: MadeFile): boolean {
-  return channel === 'landing-page' || channel === 'post';
+function figureOf(
+  file: MadeFile,
+  among: readonly MadeFile[],
+  read: (path: string) => string | undefined,
+): Html | undefined {
+  const { path, type, format, channel, alt = '' } = file;
+  if (type === 'text/html') {
+    // The same email in the words of another service looks the same.
+    const place = channel === 'email' ? emailPreview(file) : path;
+    // Nothing in it has a script, and none may run; only its own style sheets and pictures may be read.
+    return place === undefined
+      ? undefined
+      : html`<div class="c-frame"><iframe src="${place}" title="${path}" loading="lazy" sandbox="allow-same-origin"${size(format)}></iframe></div>`;
+  }
+  // A picture that stands in for a page is shown where that is not.
+  const isFallback = among.some((other) => other.type === 'text/html' && stem(other.path) === stem(path));
+  if (type === 'image/png') return isFallback ? undefined : html`<img src="${path}" alt="${alt}" loading="lazy">`;
+  if (type !== 'text/plain' || channel === 'email') return undefined;
+  const text = read(path)?.trim();
+  return text === undefined ? undefined : html`<p class="c-text" dir="auto">${text}</p>`;
+}
+
+function shapeOf({ channel, type }: MadeFile): string {
+  if (type !== 'text/html') return 'own';
+  return channel === 'landing-page' || channel === 'post' ? 'page' : channel === 'email' ? 'letter' : 'own';
+}
+
+function link({ path, format, bytes }: MadeFile): Html {
+  return html`<a href="${path}">${path.split('/').slice(2).join('/')}</a> <span>${format} · ${weight(bytes)}</span>`;
 }
 
 function stem(path: string): string {
