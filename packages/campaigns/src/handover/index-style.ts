@@ -13,7 +13,7 @@ a{color:var(--pg-color-text-link)}
 .c-lead{font:var(--pg-typography-lead);margin:0;max-inline-size:var(--pg-size-measure)}
 .c-head dl{display:flex;flex-wrap:wrap;gap:var(--pg-space-s) var(--pg-space-xl);margin:var(--pg-space-s) 0 0;padding-block-start:var(--pg-space-s);border-block-start:var(--pg-border-width-hairline) solid var(--pg-color-border-default)}
 .c-head dt{font:var(--pg-typography-small);color:var(--pg-color-text-muted)}
-.c-head dd{margin:0;font:var(--pg-typography-label)}
+.c-head dd,.c-head dd span{margin:0;font:var(--pg-typography-label)}
 main{max-inline-size:var(--pg-size-content);margin-inline:auto}
 .c-language{margin-block-end:var(--pg-space-2xl)}
 .c-waiting{padding:var(--pg-space-s) var(--pg-space-m);background:var(--pg-color-surface-sunken);border-radius:var(--pg-radius-card)}

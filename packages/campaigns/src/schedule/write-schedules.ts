@@ -10,7 +10,7 @@ export interface PlannedPost {
 }
 
 /** A spreadsheet opens these files too: what begins like a formula is told to be text. */
-const style = { escape_formulas: true, record_delimiter: '\r\n' } as const;
+const style = { escape_formulas: true, quoted_string: true, record_delimiter: '\r\n' } as const;
 
 /** Write posts of one network as Buffer imports them: https://support.buffer.com/article/926-how-to-upload-posts-in-bulk-to-buffer */
 export function bufferCsv(posts: readonly PlannedPost[]): string {
