@@ -54,7 +54,6 @@ async function serve(cms: string | undefined) {
   const server = await serveSite({
     ...{ out, brands: ['tidewater'], port, cms },
     frontPage: () => '',
-    campaigns: '/nowhere',
     frontFiles: () => undefined,
   });
   onTestFinished(() => {

@@ -25,12 +25,15 @@ beforeAll(async () => {
   );
   writeFileSync(join(folder, 'tidewater/ten.txt'), '0123456789');
   writeFileSync(join(folder, 'secret.txt'), 'not for readers');
+  mkdirSync(join(folder, 'campaigns/tidewater/quiet-season'), { recursive: true });
+  writeFileSync(join(folder, 'campaigns/tidewater/quiet-season/index.html'), '<h1>Quiet season</h1>');
+  writeFileSync(join(folder, 'campaigns/tidewater/quiet-season/.campaign.json'), '{}');
   server = await serveSite({
     out: folder,
     brands: ['tidewater', 'hollyhock'],
     port,
     frontPage: () => '<h1>front</h1>',
-    campaigns: '/nowhere',
+    campaigns: join(folder, 'campaigns'),
     frontFiles: () => undefined,
   });
 });
@@ -154,12 +157,21 @@ describe('the local server', () => {
     expect(answer).toMatchObject({ status, text, range: told });
   });
 
+  test.each([
+    ['/campaigns/tidewater/quiet-season/', 200, '<h1>Quiet season</h1>'],
+    ['/campaigns/tidewater/quiet-season/.campaign.json', 404, 'There is no such campaign.\n'],
+    ['/campaigns/tidewater/../../secret.txt', 404, 'There is nothing at this address.\n'],
+    ['/campaigns/%2e%2e/secret.txt', 404, 'There is nothing at this address.\n'],
+    ['/campaigns/nobody/', 404, 'There is no such campaign.\n'],
+  ])('answers %s at plain localhost with %i', async (path, status, text) => {
+    expect(await ask('localhost', path)).toMatchObject({ status, text });
+  });
+
   test('says how to choose another port when the port is taken', async () => {
     const again = serveSite({
       out: folder,
       brands: [],
       port,
-      campaigns: folder,
       frontPage: () => '',
       frontFiles: () => undefined,
     });

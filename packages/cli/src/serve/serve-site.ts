@@ -13,8 +13,8 @@ export interface SiteServerOptions {
   port: number;
   /** Where the CMS is that receives forms; without it they are answered and not kept. */
   cms?: string | undefined;
-  /** Where campaigns were made; they stand at `http://localhost:PORT/campaigns/BRAND/NAME/`. */
-  campaigns: string;
+  /** Where campaigns were made; they stand at `http://localhost:PORT/campaigns/BRAND/NAME/`. None do without it. */
+  campaigns?: string;
   /** Render what stands at plain localhost. */
   frontPage: () => string;
   /** Files of the front page by address, such as `/pantograph.css`. */
@@ -64,7 +64,7 @@ function whole(answering: Promise<void>, response: ServerResponse): void {
 
 function serveFront(options: SiteServerOptions, request: IncomingMessage, response: ServerResponse): void {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  if (path.startsWith('/campaigns/')) {
+  if (options.campaigns !== undefined && path.startsWith('/campaigns/')) {
     whole(answerCampaign(options.campaigns, request, response), response);
     return;
   }
