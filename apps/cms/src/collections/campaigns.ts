@@ -1,6 +1,8 @@
 import { campaignSchema } from '@pantograph/content/documents';
 import { text } from '@pantograph/contract';
 import { versionsInOwnBrands } from '../access/access.ts';
+import { checkDetails } from '../campaigns/check-details.ts';
+import { madeEndpoints } from '../campaigns/endpoints.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
 import { plainCollection } from './plain-collection.ts';
 
@@ -12,6 +14,7 @@ export const campaigns = plainCollection({
   may: { create: ['write'], update: ['write'], delete: ['delete'] },
   readVersions: versionsInOwnBrands,
   versions: { maxPerDoc: 100 },
+  endpoints: madeEndpoints,
   fields: [
     {
       name: 'title',
@@ -51,9 +54,9 @@ export const campaigns = plainCollection({
     {
       // The rest of a brief, as it was written.
       name: 'details',
+      label: 'Brief in full',
       type: 'json',
-      admin: { hidden: true },
-      validate: checkLeaf(campaignSchema, 'Brief'),
+      validate: checkDetails,
     },
   ],
 });

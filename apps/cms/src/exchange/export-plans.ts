@@ -1,9 +1,9 @@
-import type { Campaign, TagNames } from '@pantograph/content';
+import type { TagNames } from '@pantograph/content';
 import type { PayloadRequest } from 'payload';
 import { findRows } from '../database/rows.ts';
 import { writeYaml } from '../model/write-yaml.ts';
 import { brandOf } from '../project/brands.ts';
-import { joinCampaign } from './campaign-details.ts';
+import { type CampaignRow, campaignOf } from './campaign-of.ts';
 import type { ExportedFile } from './export-files.ts';
 
 interface TagRow {
@@ -25,44 +25,12 @@ export async function* tagsOf(req: PayloadRequest, brand: string): AsyncGenerato
   yield { path: `${brand}/tags.yaml`, at: newest(rows), text: writeYaml(tags satisfies TagNames) };
 }
 
-interface CampaignRow {
-  key: string;
-  title?: string | null;
-  brief?: string | null;
-  starts?: string | null;
-  ends?: string | null;
-  details?: Record<string, unknown> | null;
-  documents?: { relationTo: 'pages' | 'posts'; value: string }[] | null;
-  updatedAt: string;
-}
-
 /** Give a file for each campaign of a brand; its documents stand in it by their names. */
 export async function* campaignsOf(req: PayloadRequest, brand: string): AsyncGenerator<ExportedFile> {
   for (const row of await findRows<CampaignRow>(req, 'campaigns', { brand: { equals: brand } }, { sort: 'key' })) {
-    const { key, title = null, brief: text = null, starts = null, ends = null, details, updatedAt } = row;
-    const documents = await namesOf(req, row.documents ?? []);
-    const campaign: Campaign = {
-      ...joinCampaign({ title, brief: text, starts, ends }, details, brandOf(brand).defaultLocale),
-      ...(documents.length > 0 && { documents }),
-    };
-    yield { path: `${brand}/campaigns/${key}.yaml`, at: new Date(updatedAt), text: writeYaml(campaign) };
+    const text = writeYaml(await campaignOf(req, brand, row));
+    yield { path: `${brand}/campaigns/${row.key}.yaml`, at: new Date(row.updatedAt), text };
   }
-}
-
-async function namesOf(req: PayloadRequest, documents: NonNullable<CampaignRow['documents']>): Promise<string[]> {
-  const names = new Map<string, string>();
-  for (const [collection, kind] of [
-    ['pages', 'page'],
-    ['posts', 'post'],
-  ] as const) {
-    const ids = documents.flatMap(({ relationTo, value }) => (relationTo === collection ? [value] : []));
-    if (ids.length === 0) continue;
-    const options = { select: { key: true as const } };
-    for (const { id, key } of await findRows<{ key: string }>(req, collection, { id: { in: ids } }, options)) {
-      names.set(`${collection}/${id}`, `${kind}:${key}`);
-    }
-  }
-  return documents.flatMap(({ relationTo, value }) => names.get(`${relationTo}/${value}`) ?? []);
 }
 
 function newest(rows: readonly { updatedAt: string }[]): Date {

@@ -2,7 +2,8 @@
 export { schemaVersion } from '../migrations/schema-version.js';
 export { parseReference } from '../references/parse-reference.js';
 export { authorSchema } from './author.js';
-export { campaignSchema } from './campaign.js';
+export { type Campaign, campaignSchema } from './campaign.js';
+export { documentFindings } from './document-findings.js';
 export { pageFrame } from './page.js';
 export { sectionSchema } from './page-schema.js';
 export { postSchema } from './post.js';
