@@ -12,6 +12,9 @@ type Def = {
   valueType?: Schema;
 };
 
+/** What no schema names better. */
+const ownNames: Readonly<Record<string, string>> = { sms: 'SMS', all: 'All networks', linkedin: 'LinkedIn' };
+
 /** Name a place in a brief as its form does: `keyMessages.1.title.de` is `Key messages, 2, Title (German)`. */
 export function fieldWords(path: string): string {
   const words: string[] = [];
@@ -24,7 +27,7 @@ export function fieldWords(path: string): string {
     const next = inner.flatMap((schema) => below(schema, key));
     if (isLanguage) language = ` (${languageName(key)})`;
     else if (/^\d+$/.test(key)) words.push(String(Number(key) + 1));
-    else words.push(next.map(labelOf).find((label) => label !== undefined) ?? spaced(key));
+    else words.push(ownNames[key] ?? next.map(labelOf).find((label) => label !== undefined) ?? spaced(key));
     schemas = next;
   }
   return words.join(', ') + language;

@@ -41,7 +41,7 @@ export const makeInCms = inRequest(
     const content = Buffer.from(JSON.stringify(brief, null, 2));
     const { outputs, findings, made } = await makeCampaign(content, setting, folder, { onProgress });
     zipCampaign(folder, zip);
-    const taken = await takeDrafts(req, join(folder, 'drafts'), brand);
+    const taken = await takeDrafts(req, join(folder, 'drafts'), brand, awaitingIn(findings));
     await nameDrafts(req, id, taken.drafts);
     const groups = Map.groupBy(outputs, ({ channel, locale }) => `${channel} ${locale}`);
     const report: MadeReport = {
@@ -71,6 +71,15 @@ export function lastReport(id: string): MadeReport | undefined {
     // A broken one is as good as none: the next run writes it.
     return undefined;
   }
+}
+
+/** Name the drafts whose words are awaited, by collection and language. */
+function awaitingIn(findings: readonly CampaignFinding[]): Set<string> {
+  return new Set(
+    findings.flatMap(({ rule, channel, locale }) =>
+      rule === 'awaiting-translation' ? [`${channel === 'post' ? 'posts' : 'pages'} ${locale}`] : [],
+    ),
+  );
 }
 
 type Named = NonNullable<CampaignRow['documents']>;

@@ -99,7 +99,12 @@ async function liveAddresses(req: PayloadRequest, brand: string): Promise<Map<st
   const live = await findRows<PublicationRow>(req, 'publications', where, { select });
   const keys = new Map<string, string>();
   for (const collection of ['pages', 'posts']) {
-    const rows = await findRows<{ key: string }>(req, collection, { brand: { equals: brand } }, { select: { key: true } });
+    const rows = await findRows<{ key: string }>(
+      req,
+      collection,
+      { brand: { equals: brand } },
+      { select: { key: true } },
+    );
     for (const { id, key } of rows) keys.set(id, `${collection}/${key}`);
   }
   const addresses = new Map<string, Map<string, string>>();

@@ -9,13 +9,17 @@ import { importContent } from '../exchange/import-content.ts';
 import { brandOf } from '../project/brands.ts';
 import type { TakenDraft } from './made-report.ts';
 
-/** Take the drafts of pages and posts over as drafts of the CMS. What is there already is left as it is. */
+/**
+ * Take the drafts of pages and posts over as drafts of the CMS. What is there already is left as it is, and so is a language
+ * whose words are still awaited: `awaiting` has each as `pages de`.
+ */
 export async function takeDrafts(
   req: PayloadRequest,
   folder: string,
   brand: string,
+  awaiting: ReadonlySet<string>,
 ): Promise<{ drafts: TakenDraft[]; findings: Finding[] }> {
-  const documents = draftsIn(folder, brand);
+  const documents = draftsIn(folder, brand, awaiting);
   const before = await idsOf(req, brand, documents);
   const content: ContentFiles = {
     folder,
@@ -33,8 +37,8 @@ export async function takeDrafts(
   return { drafts, findings };
 }
 
-/** List the pages and posts among the drafts, each with its languages; the brand's own language is needed to make one. */
-function draftsIn(folder: string, brand: string): FoundDocument[] {
+/** List the pages and posts among the drafts, each with its languages; those whose words are there. */
+function draftsIn(folder: string, brand: string, awaiting: ReadonlySet<string>): FoundDocument[] {
   const { locales, defaultLocale } = brandOf(brand);
   const found = new Map<string, FoundDocument>();
   for (const collection of ['pages', 'posts'] as const) {
@@ -42,7 +46,7 @@ function draftsIn(folder: string, brand: string): FoundDocument[] {
     for (const name of existsSync(place) ? readdirSync(place).sort() : []) {
       const path = `${collection}/${name}`;
       const what = classify(path, { id: brand, locales, defaultLocale }, '');
-      if (!what || 'finding' in what) continue;
+      if (!what || 'finding' in what || awaiting.has(`${collection} ${what.locale}`)) continue;
       const document = found.get(`${collection}/${what.key}`) ?? { brand, collection, key: what.key, paths: {} };
       document.paths[what.locale] = path;
       found.set(`${collection}/${what.key}`, document);

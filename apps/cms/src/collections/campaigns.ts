@@ -1,6 +1,8 @@
 import { campaignSchema } from '@pantograph/content/documents';
 import { text } from '@pantograph/contract';
 import { versionsInOwnBrands } from '../access/access.ts';
+import { makePanel } from '../admin/document/document-panels.ts';
+import { briefChoices } from '../campaigns/brief-choices.ts';
 import { checkDetails } from '../campaigns/check-details.ts';
 import { madeEndpoints } from '../campaigns/endpoints.ts';
 import { checkLeaf } from '../model/check-leaf.ts';
@@ -15,6 +17,7 @@ export const campaigns = plainCollection({
   readVersions: versionsInOwnBrands,
   versions: { maxPerDoc: 100 },
   endpoints: madeEndpoints,
+  panels: [makePanel],
   fields: [
     {
       name: 'title',
@@ -25,7 +28,7 @@ export const campaigns = plainCollection({
       name: 'brief',
       type: 'textarea',
       validate: checkLeaf(campaignSchema.shape.brief, 'Brief'),
-      admin: { description: 'Whom it is for, what it is to bring about, and how that is measured.', rows: 6 },
+      admin: { description: 'What the team has to know of it. Nobody else reads it.', rows: 3 },
     },
     {
       type: 'row',
@@ -54,9 +57,14 @@ export const campaigns = plainCollection({
     {
       // The rest of a brief, as it was written.
       name: 'details',
-      label: 'Brief in full',
+      label: 'Campaign brief',
       type: 'json',
       validate: checkDetails,
+      admin: {
+        components: {
+          Field: { path: '/admin/brief/brief-field.tsx#BriefField', clientProps: { choices: briefChoices } },
+        },
+      },
     },
   ],
 });

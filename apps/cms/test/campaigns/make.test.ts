@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { peopleOfHollyhock, pathOf, roleNames, type RoleName } from '../rights/people.ts';
+import { pathOf, peopleOfHollyhock, type RoleName, roleNames } from '../rights/people.ts';
 import { CmsServer } from '../server/cms-server.ts';
 import type { Loose, Person } from '../server/person.ts';
 

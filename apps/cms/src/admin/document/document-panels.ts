@@ -1,10 +1,10 @@
 import type { CollectionConfig, UIField } from 'payload';
 
-function panel(name: string, component: string): UIField {
+function panel(name: string, component: string, folder = 'document'): UIField {
   return {
     name,
     type: 'ui',
-    admin: { position: 'sidebar', disableListColumn: true, components: { Field: `/admin/document/${component}` } },
+    admin: { position: 'sidebar', disableListColumn: true, components: { Field: `/admin/${folder}/${component}` } },
   };
 }
 
@@ -16,6 +16,9 @@ export const documentPanels: readonly UIField[] = [
 
 /** What lists where a document is used. */
 export const usesPanel: UIField = panel('usesPanel', 'uses-panel.tsx#UsesPanel');
+
+/** What makes everything that the brief of a campaign asks for. */
+export const makePanel: UIField = panel('makePanel', 'make-panel.tsx#MakePanel', 'brief');
 
 /** Who did what with a document. */
 export const historyPanel: UIField = panel('historyPanel', 'history-panel.tsx#HistoryPanel');

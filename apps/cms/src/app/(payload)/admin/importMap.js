@@ -1,8 +1,8 @@
 import { FieldLabel as FieldLabel_924a630cfabf67637003946b41836c8c } from '../../../admin/document/field-label.tsx'
 import { FieldHelp as FieldHelp_f1a1ce2b5db85c5acef4d80b5784ebe4 } from '../../../admin/document/field-help.tsx'
 import { LineField as LineField_51c30f236e1125d1cd312d5ddb30bb50 } from '../../../admin/document/line-field.tsx'
-import { EntryLabel as EntryLabel_836538675af78cd0764a8ed200eb488e } from '../../../admin/document/entry-label.tsx'
 import { SectionLabel as SectionLabel_5bdcef345eee8bc27045c4ee2debb589 } from '../../../admin/document/section-label.tsx'
+import { EntryLabel as EntryLabel_836538675af78cd0764a8ed200eb488e } from '../../../admin/document/entry-label.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -44,6 +44,8 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BriefField as BriefField_d4e9e3abdc3795166a3a52ef5fbecfa8 } from '../../../admin/brief/brief-field.tsx'
+import { MakePanel as MakePanel_054e51dd76c8fc901aec00a71169accf } from '../../../admin/brief/make-panel.tsx'
 import { NewName as NewName_2f20fc0a4f16c00787d0c1171eb6b6dc } from '../../../admin/document/new-name.tsx'
 import { PlainList as PlainList_257245dc827fd0b390311b02d14e4c4b } from '../../../admin/lists/plain-list.tsx'
 import { PictureFile as PictureFile_87c94c15944f74e92dc5499b3eac45dc } from '../../../admin/document/picture-file.tsx'
@@ -69,8 +71,8 @@ export const importMap = {
   "/admin/document/field-label.tsx#FieldLabel": FieldLabel_924a630cfabf67637003946b41836c8c,
   "/admin/document/field-help.tsx#FieldHelp": FieldHelp_f1a1ce2b5db85c5acef4d80b5784ebe4,
   "/admin/document/line-field.tsx#LineField": LineField_51c30f236e1125d1cd312d5ddb30bb50,
-  "/admin/document/entry-label.tsx#EntryLabel": EntryLabel_836538675af78cd0764a8ed200eb488e,
   "/admin/document/section-label.tsx#SectionLabel": SectionLabel_5bdcef345eee8bc27045c4ee2debb589,
+  "/admin/document/entry-label.tsx#EntryLabel": EntryLabel_836538675af78cd0764a8ed200eb488e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -112,6 +114,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/brief/brief-field.tsx#BriefField": BriefField_d4e9e3abdc3795166a3a52ef5fbecfa8,
+  "/admin/brief/make-panel.tsx#MakePanel": MakePanel_054e51dd76c8fc901aec00a71169accf,
   "/admin/document/new-name.tsx#NewName": NewName_2f20fc0a4f16c00787d0c1171eb6b6dc,
   "/admin/lists/plain-list.tsx#PlainList": PlainList_257245dc827fd0b390311b02d14e4c4b,
   "/admin/document/picture-file.tsx#PictureFile": PictureFile_87c94c15944f74e92dc5499b3eac45dc,
