@@ -77,13 +77,14 @@ function again(req: PayloadRequest, { id }: WholeDocument) {
   return requireDocument(req, { collection: 'campaigns', id });
 }
 
-function answerOf({ id, rev, documents }: WholeDocument): MadeAnswer {
+function answerOf({ id, rev, savedBy, documents }: WholeDocument): MadeAnswer {
   const run = runOf(id);
   return {
     running: run?.progress ?? null,
     problem: run?.problem ?? null,
     report: lastReport(id) ?? null,
     rev,
+    savedBy: (savedBy ?? null) as string | null,
     documents: (documents ?? []) as MadeAnswer['documents'],
   };
 }

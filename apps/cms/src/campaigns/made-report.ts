@@ -9,7 +9,7 @@ export interface ToldFinding {
   path: string;
   message: string;
   fix: string;
-  /** The channels concerned, each with its language: `email (de)`; empty where all are. */
+  /** The channels concerned, each with its language: `Email (German)`; empty where all are. */
   places: string[];
 }
 
@@ -44,7 +44,8 @@ export interface MadeAnswer {
   report: MadeReport | null;
   /** Why the last run did not come to its end; null where it did. */
   problem: string | null;
-  /** What the campaign names now, and its revision. */
+  /** What the campaign names now, its revision, and who saved that. */
   rev: number;
+  savedBy: string | null;
   documents: { relationTo: 'pages' | 'posts'; value: string }[];
 }

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CampaignFinding, type CampaignProgress, makeCampaign, zipCampaign } from '@pantograph/campaigns';
+import { channels } from '@pantograph/channels';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { createLocalReq } from 'payload';
 import type { Person } from '../access/roles.ts';
 import { inRequest } from '../database/request.ts';
 import { findRow } from '../database/rows.ts';
 import { type CampaignRow, campaignOf } from '../exchange/campaign-of.ts';
+import { languageName } from '../project/language-name.ts';
 import { fieldWords } from './field-words.ts';
 import type { MadeReport, ToldFinding } from './made-report.ts';
 import { openSetting } from './open-setting.ts';
@@ -31,7 +33,8 @@ export const makeInCms = inRequest(
     { id, brand, key, person }: CampaignToMake,
     onProgress: (progress: CampaignProgress) => void,
   ): Promise<MadeReport> => {
-    const req = await createLocalReq({ context: { system: true, via: 'campaign' } }, payload);
+    const user = { ...person, collection: 'users' } as never;
+    const req = await createLocalReq({ user, context: { system: true, via: 'campaign' } }, payload);
     const { folder, zip, report: file } = placeOfRun(id);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const row = await findRow<CampaignRow & { rev: number }>(req, 'campaigns', { id: { equals: id } });
@@ -109,10 +112,15 @@ function told(findings: readonly CampaignFinding[]): ToldFinding[] {
     const [first] = group;
     if (!first) return [];
     const { severity, path, message, fix } = first;
-    const places = group.flatMap(({ channel, locale }) =>
-      channel === undefined ? [] : [locale === undefined ? channel : `${channel} (${locale})`],
-    );
+    const places = group.flatMap(({ channel, locale }) => (channel === undefined ? [] : [placeWords(channel, locale)]));
     return [{ severity, field: fieldWords(path), path, message, fix, places: [...new Set(places)] }];
   });
   return all.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+}
+
+/** Name a channel, and a language of it: `Landing page (French)`. */
+function placeWords(name: string, locale: string | undefined): string {
+  const label =
+    channels.find((channel) => channel.name === name)?.label ?? fieldWords(`channels.${name}`).split(', ')[1];
+  return locale === undefined ? (label ?? name) : `${label} (${languageName(locale)})`;
 }

@@ -32,7 +32,8 @@ export function briefTexts(brief: Campaign, language: string): BriefText[] {
     if (typeof value !== 'object' || value === null) return [];
     const entries = Object.entries(value);
     const isByLanguage =
-      entries.length > 0 && entries.every(([name, text]) => typeof text === 'string' && tag.test(name));
+      entries.length > 0 &&
+      entries.every(([name, text]) => typeof text === 'string' && tag.test(name) && !unseen.has(name));
     return entries.flatMap(([name, field]) =>
       unseen.has(name) ? [] : visit(field, `${path}.${name}`, isByLanguage && name !== 'all' ? name : locale),
     );

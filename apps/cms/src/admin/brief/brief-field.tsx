@@ -11,7 +11,7 @@ import { BriefContext } from './brief-context.ts';
 import { briefNode } from './brief-node.ts';
 import { ChannelsField } from './channels-field.tsx';
 import { LanguagesField, SelectField } from './choice-fields.tsx';
-import { NodeField } from './node-field.tsx';
+import { GroupFields, NodeField } from './node-field.tsx';
 import { OwnWords } from './own-words.tsx';
 import { PicturesField } from './pictures-field.tsx';
 import { placeInForm, sortedJson, tidy } from './tidy.ts';
@@ -27,6 +27,7 @@ export const BriefField: JSONFieldClientComponent = (props) => {
   const validate = useCallback((given: unknown) => checkDetails(given), []);
   const { value, setValue, disabled, path } = useField<Details | null>({ path: props.path, validate });
   const brandId = useFormFields(([fields]) => String(fields.brand?.value ?? ''));
+  const name = useFormFields(([fields]) => String(fields.title?.value ?? ''));
   const { code } = useLocale();
   const [form, setForm] = useState<Details>(value ?? {});
   const [said, say] = useState('');
@@ -54,13 +55,13 @@ export const BriefField: JSONFieldClientComponent = (props) => {
   const brand = choices.brands[brandId];
   const own = typeof form.language === 'string' ? form.language : (brand?.defaultLocale ?? code);
   const locales = brand?.locales ?? [];
-  const field = (name: string) => {
-    const node = nodes[name];
-    return node && <NodeField key={name} node={node} path={name} value={form[name]} onChange={change(name)} />;
+  const field = (at: string) => {
+    const node = nodes[at];
+    return node && <NodeField key={at} node={node} path={at} value={form[at]} onChange={change(at)} />;
   };
   const names = channelNames(form.channels);
   const asked = Object.fromEntries(
-    names.map((name) => [name, choices.channels.find((channel) => channel.name === name)?.label ?? spaced(name)]),
+    names.map((each) => [each, choices.channels.find((channel) => channel.name === each)?.label ?? spaced(each)]),
   );
   const networks = choices.channels.find(({ name }) => name === 'social')?.formats ?? [];
   const { images, copy } = nodes;
@@ -80,7 +81,14 @@ export const BriefField: JSONFieldClientComponent = (props) => {
           {said}
         </p>
         <Part title="What it is" note={`Written in ${languageName(code)}.`}>
-          {code !== brand?.defaultLocale && field('title')}
+          {nodes.title && brand && code !== brand.defaultLocale && (
+            <NodeField
+              node={nodes.title}
+              path="title"
+              value={withName(form.title, brand.defaultLocale, name)}
+              onChange={(next) => change('title')(withoutName(next, brand.defaultLocale))}
+            />
+          )}
           {field('offer')}
           {field('audience')}
           {field('goals')}
@@ -122,7 +130,17 @@ export const BriefField: JSONFieldClientComponent = (props) => {
             without={`${languageName(brand?.defaultLocale ?? code)}, the brand’s`}
             onChange={change('language')}
           />
-          {field('event')}
+          <details className="brief-own" open={form.event !== undefined} data-brief-path="event">
+            <summary>
+              Event
+              <span>{form.event === undefined ? 'none' : 'with its days and place'}</span>
+            </summary>
+            <div className="brief-own__fields">
+              {nodes.event?.kind === 'group' && (
+                <GroupFields node={nodes.event} path="event" value={form.event} onChange={change('event')} />
+              )}
+            </div>
+          </details>
         </Part>
         <Part title="Pictures">
           {alt && <PicturesField value={form.images} brand={brandId} alt={alt[1]} onChange={change('images')} />}
@@ -153,6 +171,18 @@ function Part({ title, note, children }: { title: string; note?: string; childre
       <div className="brief-part__fields">{children}</div>
     </section>
   );
+}
+
+/** The title has a column of its own, for the brand's language. */
+function withName(title: unknown, language: string, name: string): unknown {
+  const titles = typeof title === 'object' ? title : undefined;
+  return name === '' ? titles : { [language]: name, ...titles };
+}
+
+/** A title in the brand's language alone stands in its column. */
+function withoutName(title: unknown, language: string): unknown {
+  const isAlone = Object.keys((title ?? {}) as object).every((locale) => locale === language);
+  return isAlone ? undefined : title;
 }
 
 /** A budget is an amount, or a few words. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { limitsOf } from '../../model/to-node.ts';
 
 interface Base {
   label: string;
@@ -7,7 +8,7 @@ interface Base {
 
 /** A field of a brief, as its form shows it. */
 export type BriefNode =
-  | (Base & { kind: 'text'; max: number; isLong: boolean; byLanguage: boolean })
+  | (Base & { kind: 'text'; max: number; isLong: boolean; byLanguage: boolean; mayBeNumber?: boolean })
   | (Base & { kind: 'number' })
   | (Base & { kind: 'moment'; isDay: boolean })
   | (Base & { kind: 'group'; fields: readonly (readonly [string, BriefNode])[] })
@@ -55,7 +56,7 @@ function ofUnion(base: Base, options: readonly Schema[], control: string | undef
     return { ...first, ...base, isLong: control === 'multiline', byLanguage: true };
   }
   // A number or a few words, such as a target.
-  if (sentence) return { ...sentence, ...base };
+  if (sentence) return { ...sentence, ...base, mayBeNumber: options.some((option) => typeOf(option) === 'number') };
   return { ...base, kind: 'text', max: 300, isLong: false, byLanguage: false };
 }
 
@@ -73,8 +74,7 @@ function typeOf(schema: Schema): string {
 
 /** How many characters or entries there may be. */
 function limitOf(schema: Schema): number {
-  const { maximum } = (schema._zod as unknown as { bag: { maximum?: number } }).bag;
-  return maximum ?? Number.POSITIVE_INFINITY;
+  return limitsOf(schema).max ?? Number.POSITIVE_INFINITY;
 }
 
 function spaced(name: string): string {

@@ -87,7 +87,7 @@ function Channel({ channel, isBuilt, wish, onChange }: ChannelProps) {
           <span>{isBuilt ? description : 'The brief asks for it; there is no such channel here yet.'}</span>
         </span>
       </label>
-      {isAsked && isBuilt && (
+      {isAsked && isBuilt && (counted.has(name) || formats.length > 1) && (
         <div className="brief-channel__more">
           {counted.has(name) && (
             <label className="brief-channel__count" data-brief-path={`${path}.count`}>

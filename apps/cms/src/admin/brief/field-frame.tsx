@@ -7,18 +7,20 @@ interface FrameProps {
   path: string;
   label: string;
   help?: string | undefined;
+  /** Whether another may stand beside it. */
+  isShort?: boolean;
   /** How many characters are written, and how many there may be. */
   used?: { length: number; max: number } | undefined;
   children(control: { id: string; 'aria-describedby': string; 'aria-invalid': boolean; disabled: boolean }): ReactNode;
 }
 
 /** What stands around a control of the brief: its name, how much of its room is used, what is wrong, what helps. */
-export function FieldFrame({ path, label, help, used, children }: FrameProps) {
+export function FieldFrame({ path, label, help, isShort = false, used, children }: FrameProps) {
   const { problems, isReadOnly } = useBrief();
   const id = useId();
   const problem = problems.get(path);
   return (
-    <div className={`brief-field${problem === undefined ? '' : ' brief-field--wrong'}`} data-brief-path={path}>
+    <div className={isShort ? 'brief-field brief-field--short' : 'brief-field'} data-brief-path={path}>
       <span className="document-label">
         <label className="field-label" htmlFor={id}>
           {label}

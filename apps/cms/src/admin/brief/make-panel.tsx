@@ -39,6 +39,7 @@ export function MakePanel() {
       for (const [path, value] of [
         ['documents', now.documents],
         ['rev', now.rev],
+        ['savedBy', now.savedBy],
       ] as const) {
         dispatchFields({ type: 'UPDATE', path, value, initialValue: value });
       }

@@ -23,7 +23,7 @@ export function NodeField(props: NodeProps) {
       return <TextField {...props} node={node} />;
     case 'number':
       return (
-        <FieldFrame path={path} label={node.label} help={node.help}>
+        <FieldFrame path={path} label={node.label} help={node.help} isShort>
           {(control) => (
             <input
               className="pg-input brief-number"
@@ -148,7 +148,7 @@ function MomentInput({ node, path, value, onChange }: NodeProps & { node: BriefN
   // A moment with an offset says more than the browser's calendar can.
   const type = isDay ? 'date' : written === '' || withTime.test(written) ? 'datetime-local' : 'text';
   return (
-    <FieldFrame path={path} label={node.label} help={node.help}>
+    <FieldFrame path={path} label={node.label} help={node.help} isShort>
       {(control) => (
         <input
           className="pg-input brief-moment"

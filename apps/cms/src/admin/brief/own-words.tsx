@@ -38,7 +38,7 @@ export function OwnWords({ node, value, asked, networks, onChange }: OwnWordsPro
           ) : field.kind === 'group' ? (
             <GroupFields node={field} path={path} value={words[name]} onChange={change} />
           ) : (
-            <NodeField node={{ ...field, label }} path={path} value={words[name]} onChange={change} />
+            <NodeField node={field} path={path} value={words[name]} onChange={change} />
           )}
         </div>
       </details>

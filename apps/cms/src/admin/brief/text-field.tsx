@@ -20,14 +20,24 @@ export function TextField({ node, path, value, onChange }: TextProps) {
   const text = value as LocalisedText;
   const words = byLanguage ? (textIn(text, locale, own) ?? '') : value === undefined ? '' : String(value);
   const hint = byLanguage && words === '' ? hintFor(text, locale, own) : undefined;
-  const write = (typed: string) =>
-    onChange(byLanguage ? withText(text, locale, own, typed) : typed === '' ? undefined : typed);
+  const write = (typed: string) => {
+    if (byLanguage) return onChange(withText(text, locale, own, typed));
+    // A target is a number wherever it can be one.
+    const isNumber = node.mayBeNumber && String(Number(typed)) === typed;
+    onChange(typed === '' ? undefined : isNumber ? Number(typed) : typed);
+  };
   const language = byLanguage ? { lang: locale, dir: isRightToLeft ? 'rtl' : 'ltr' } : {};
   return (
-    <FieldFrame path={path} label={node.label} help={node.help} used={{ length: words.length, max }}>
+    <FieldFrame
+      path={path}
+      label={node.label}
+      help={node.help}
+      isShort={!byLanguage || max <= 24}
+      used={{ length: words.length, max }}
+    >
       {(control) => (
         <>
-          {max > 80 ? (
+          {max > 80 && byLanguage ? (
             <textarea
               className="pg-input"
               rows={isLong ? 3 : 1}
