@@ -24,7 +24,8 @@ export function fieldWords(path: string): string {
     const inner = schemas.flatMap(unfold);
     const isText = inner.some((schema) => defOf(schema).type === 'string');
     const isLanguage = isText && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(key);
-    const next = inner.flatMap((schema) => below(schema, key));
+    const named = inner.filter((schema) => defOf(schema).shape && Object.hasOwn(defOf(schema).shape ?? {}, key));
+    const next = (named.length > 0 ? named : inner).flatMap((schema) => below(schema, key));
     if (isLanguage) language = ` (${languageName(key)})`;
     else if (/^\d+$/.test(key)) words.push(String(Number(key) + 1));
     else words.push(ownNames[key] ?? next.map(labelOf).find((label) => label !== undefined) ?? spaced(key));

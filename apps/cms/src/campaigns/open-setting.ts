@@ -76,8 +76,6 @@ export async function openSetting(req: PayloadRequest, brand: string, key: strin
       }
     },
     async picture(src) {
-      // Others are answered between one picture and the next.
-      await new Promise((resolve) => setImmediate(resolve));
       const bytes = read(src);
       if (!bytes) return undefined;
       const { mime, tokens } = readMedia(bytes, kindOf(src));

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ChannelDocument, ChannelSetting } from '@pantograph/channels';
 import type { CampaignFinding } from '../finding.js';
 import { type CampaignFolder, hashOf } from '../folder/campaign-folder.js';
@@ -46,6 +47,8 @@ export class Run {
 
   async makeAll(jobs: readonly Job[]): Promise<void> {
     for (const [index, job] of jobs.entries()) {
+      // A program that has others to answer does so between one job and the next.
+      await setImmediate();
       this.onProgress?.({ done: index, total: jobs.length, channel: job.channel.name });
       await this.#make(job);
     }

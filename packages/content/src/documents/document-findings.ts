@@ -9,6 +9,8 @@ export function documentFindings(error: z.ZodError, candidate: unknown): Finding
     const written = valueAt(candidate, issue.path);
     if (issue.code === 'invalid_union' && issue.path.at(-1) === 'section') return [unknownSection(issue.path, written)];
     if (issue.code === 'invalid_type') return [wrongType(issue.path, issue.expected, written)];
+    // Of what may be several things, nothing is there.
+    if (issue.code === 'invalid_union' && written === undefined) return [wrongType(issue.path, 'string', written)];
     return findingsFromZod(new z.ZodError([issue]));
   });
 }

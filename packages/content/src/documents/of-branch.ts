@@ -24,8 +24,7 @@ function distanceOf(branch: readonly Issue[]): number {
 
 function strangeness(issue: Issue): number {
   if (issue.code === 'unrecognized_keys') return issue.keys.length;
-  // A name that no language has is stranger than a field that is still missing.
-  if (issue.code === 'invalid_key') return 1.5;
+  if (issue.code === 'invalid_key') return 1;
   if (issue.path.length > 0) return issue.code === 'invalid_type' && issue.input === undefined ? 1 : 0;
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value') return Number.POSITIVE_INFINITY;
   return issue.code === 'invalid_union' ? Math.min(...issue.errors.map(distanceOf)) : 0;

@@ -165,7 +165,7 @@ function Part({ title, note, children }: { title: string; note?: string; childre
   return (
     <section className="brief-part" aria-label={title}>
       <header>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {note !== undefined && <p>{note}</p>}
       </header>
       <div className="brief-part__fields">{children}</div>
