@@ -89,8 +89,8 @@ describe('the brief of a campaign in the editor', () => {
     await page.locator('.brief-finding').getByRole('button', { name: 'Goals' }).click();
     const place = () => document.activeElement?.closest('[data-brief-path]')?.getAttribute('data-brief-path');
     expect(await page.evaluate(place)).toBe('goals');
-    const waiting = page.locator('.brief-finding').filter({ hasText: 'Landing page (French)' });
-    expect(await waiting.first().innerText()).toContain('waits for translation');
+    const waiting = page.locator('.brief-finding').filter({ hasText: 'waits for translation' });
+    expect(await waiting.first().textContent()).toContain('Landing page (French)');
     // Its drafts are in the form already, so that saving goes on without a conflict.
     await field(page, 'offer').getByRole('textbox').fill('A box of bulbs, sent early in October.');
     await saved(page);
@@ -100,6 +100,7 @@ describe('the brief of a campaign in the editor', () => {
       page.getByRole('link', { name: 'Look at everything' }).click(),
     ]);
     await shown.getByRole('heading', { name: 'Autumn box', level: 1 }).waitFor();
+    await shown.waitForLoadState('load');
     const styled = await shown.evaluate(
       () => [...document.styleSheets].filter((sheet) => sheet.cssRules.length > 0).length,
     );

@@ -214,7 +214,7 @@ describe('a campaign that is made in the CMS', () => {
   it('is mended by the next run after a crash', async () => {
     await people.writer.patch(`/api/campaigns/${own.id}`, {
       rev: (await people.writer.get(`/api/campaigns/${own.id}?depth=0`)).body.rev,
-      details: { ...details, keyMessages: [{ title: 'After a crash', body: 'Everything is there again.' }] },
+      details: { ...details, offer: { ...details.offer, en: 'Everything is there again.' } },
     });
     await people.writer.post(`/api/campaigns/${own.id}/make`, {});
     await cms.end('SIGKILL');
