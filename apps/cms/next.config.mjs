@@ -13,8 +13,7 @@ const nextConfig = {
   // `npm run check` looks at the types, with the compiler of the whole house.
   typescript: { ignoreBuildErrors: true },
   // Bundled, Payload's error classes would be there once a bundle and never be recognised in another (docs/decisions/0103).
-  // What makes campaigns finds its files beside it.
-  serverExternalPackages: ['payload', 'satteri', 'shiki', '@pantograph/campaigns', '@pantograph/channels'],
+  serverExternalPackages: ['payload', 'satteri', 'shiki'],
   // A page begins with a template. Drawers make theirs without an address.
   redirects: async () => [
     { source: '/', destination: '/admin', permanent: false },

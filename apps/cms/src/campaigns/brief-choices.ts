@@ -1,8 +1,10 @@
-import { channels } from '@pantograph/channels';
 import { templates } from '@pantograph/content';
 import type { BriefChoices } from '../admin/brief/brief-choices.ts';
 import { brands } from '../project/brands.ts';
 import { locales } from '../project/locales.ts';
+import { loadChannels } from './makers.ts';
+
+const { channels } = await loadChannels();
 
 /** What the form of a brief offers: the channels that are built, the brands' languages, the templates. */
 export const briefChoices: BriefChoices = {

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CampaignFinding, type CampaignProgress, makeCampaign, zipCampaign } from '@pantograph/campaigns';
-import { channels } from '@pantograph/channels';
+import type { CampaignFinding, CampaignProgress } from '@pantograph/campaigns';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { createLocalReq } from 'payload';
 import type { Person } from '../access/roles.ts';
@@ -9,8 +8,10 @@ import { inRequest } from '../database/request.ts';
 import { findRow } from '../database/rows.ts';
 import { type CampaignRow, campaignOf } from '../exchange/campaign-of.ts';
 import { languageName } from '../project/language-name.ts';
+import { briefChoices } from './brief-choices.ts';
 import { fieldWords } from './field-words.ts';
 import type { MadeReport, ToldFinding } from './made-report.ts';
+import { loadCampaigns } from './makers.ts';
 import { openSetting } from './open-setting.ts';
 import { placeOfRun } from './place-of-run.ts';
 import { takeDrafts } from './take-drafts.ts';
@@ -40,6 +41,7 @@ export const makeInCms = inRequest(
     const row = await findRow<CampaignRow & { rev: number }>(req, 'campaigns', { id: { equals: id } });
     if (!row) throw new Error('The campaign is gone.');
     const brief = await campaignOf(req, brand, row);
+    const { makeCampaign, zipCampaign } = await loadCampaigns();
     const setting = await openSetting(req, brand, key);
     const content = Buffer.from(JSON.stringify(brief, null, 2));
     const { outputs, findings, made } = await makeCampaign(content, setting, folder, { onProgress });
@@ -121,6 +123,7 @@ function told(findings: readonly CampaignFinding[]): ToldFinding[] {
 /** Name a channel, and a language of it: `Landing page (French)`. */
 function placeWords(name: string, locale: string | undefined): string {
   const label =
-    channels.find((channel) => channel.name === name)?.label ?? fieldWords(`channels.${name}`).split(', ')[1];
+    briefChoices.channels.find((channel) => channel.name === name)?.label ??
+    fieldWords(`channels.${name}`).split(', ')[1];
   return locale === undefined ? (label ?? name) : `${label} (${languageName(locale)})`;
 }

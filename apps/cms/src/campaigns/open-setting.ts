@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import type { CampaignSetting } from '@pantograph/campaigns';
 import { parseReference } from '@pantograph/content';
@@ -10,6 +9,7 @@ import type { PayloadRequest } from 'payload';
 import { findRows } from '../database/rows.ts';
 import { environment } from '../environment.ts';
 import type { PublicationRow } from '../publishing/rows.ts';
+import { placeOf } from './makers.ts';
 
 /** Which sheets the style of a page is made of, as the components are built. */
 interface SectionStyles {
@@ -161,10 +161,4 @@ function codeHash(): string {
     for (const file of scripts.sort()) hash.update(file).update(readFileSync(join(folder, file)));
   }
   return hash.digest('hex').slice(0, 16);
-}
-
-/** Find a file of a package on the disk: what is bundled knows no files beside it. */
-function placeOf(name: string): string {
-  const { resolve } = createRequire(join(environment.project, 'package.json'));
-  return resolve(name);
 }
