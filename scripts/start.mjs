@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { globSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment, projectNode, root } from './node.mjs';
 import { buildCms, setup } from './setup.mjs';
@@ -79,7 +79,12 @@ async function answers(url, child) {
 
 /** Make what the briefs in the demo brands' content ask for; what nothing changed in is there at once. */
 async function makeCampaigns() {
-  for (const brief of globSync('apps/site/content/*/campaigns/*.yaml', { cwd: root }).sort()) {
+  const content = join(root, 'apps/site/content');
+  const folders = readdirSync(content).map((brand) => join(content, brand, 'campaigns'));
+  const briefs = folders.flatMap((folder) =>
+    existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [],
+  );
+  for (const brief of briefs.sort()) {
     if (process.exitCode !== undefined) return;
     const making = start(join(root, 'packages/cli/bin/pantograph.js'), ['campaign', brief]);
     await new Promise((resolve) => making.once('exit', resolve));
