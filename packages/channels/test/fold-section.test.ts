@@ -1,4 +1,4 @@
-import { hero, pricing, richText } from '@pantograph/components';
+import { articleList, hero, pricing, richText } from '@pantograph/components';
 import { describe, expect, test } from 'vitest';
 import { foldSection } from '../src/index.js';
 
@@ -39,6 +39,14 @@ describe('a section folded over the roles of its contract', () => {
     expect(foldSection(richText, { body: '<p>One <em>tide</em></p>' })).toEqual([
       { kind: 'rich-text', role: 'body', path: 'body', html: '<p>One <em>tide</em></p>' },
     ]);
+  });
+
+  test('has of an entry what is said to readers, not what is said to machines', () => {
+    const [list] = foldSection(articleList, {
+      items: [{ title: 'A tide gate', href: '/gate/', date: '8 May 2027', day: '2027-05-08' }],
+    });
+    expect(JSON.stringify(list)).toContain('8 May 2027');
+    expect(JSON.stringify(list)).not.toContain('2027-05-08');
   });
 
   test('leaves out what is no word: anchors, compositions, addresses of pictures', () => {

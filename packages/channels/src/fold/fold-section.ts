@@ -23,13 +23,13 @@ export type Piece = Place &
  * component that nobody has written a template for.
  */
 export function foldSection(contract: ComponentContract, props: Readonly<Record<string, unknown>>): Piece[] {
-  return foldFields(contract.props, props, undefined, '');
+  return foldFields(contract.props, props, '');
 }
 
-function foldFields(schema: z.ZodType, value: object, inherited: Role | undefined, path: string): Piece[] {
+function foldFields(schema: z.ZodType, value: object, path: string): Piece[] {
   const fields = value as Record<string, unknown>;
   return Object.entries(shapeOf(unwrap(schema))).flatMap(([name, field]) =>
-    fold(field, fields[name], inherited, path === '' ? name : `${path}.${name}`),
+    fold(field, fields[name], undefined, path === '' ? name : `${path}.${name}`),
   );
 }
 
@@ -38,13 +38,13 @@ function fold(schema: z.ZodType, value: unknown, inherited: Role | undefined, pa
   const bare = unwrap(schema);
   const meta = readMeta(schema) ?? readMeta(bare);
   const role = meta?.role ?? inherited;
-  // Without a role it is no word for readers: an anchor, a moment for calendars.
+  // Without a role it is no word for readers: an anchor, a moment for calendars. Entries of a list have that of the list.
   if (typeof value === 'string') return role ? foldText(meta, value, { role, path }) : [];
   if (Array.isArray(value)) return foldList(bare, value, role, path);
   if (typeof value !== 'object') return [];
   if (meta?.control === 'image') return [{ role: role ?? 'media', path, kind: 'picture', ...(value as Picture) }];
   if (isAction(value)) return [{ role: role ?? 'action', path, kind: 'action', ...value }];
-  const pieces = foldFields(bare, value, role, path);
+  const pieces = foldFields(bare, value, path);
   return role === 'item' && pieces.length > 0 ? [{ role, path, kind: 'group', pieces }] : pieces;
 }
 

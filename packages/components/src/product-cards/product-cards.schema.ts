@@ -23,7 +23,12 @@ export const productCards = defineComponent({
           body: text({ label: 'Text', role: 'body', max: 160, multiline: true }).optional(),
           image: image({ label: 'Picture' }).optional(),
           price: text({ label: 'Price', help: 'With its currency.', role: 'price', max: 20 }),
-          oldPrice: text({ label: 'Old price', help: 'The lowest of the last 30 days.', max: 20 }).optional(),
+          oldPrice: text({
+            label: 'Old price',
+            role: 'price',
+            help: 'The lowest of the last 30 days.',
+            max: 20,
+          }).optional(),
           unit: text({ label: 'Unit', help: 'For which the price is: per packet.', role: 'note', max: 30 }).optional(),
           badge: text({
             label: 'Badge',
