@@ -4,6 +4,7 @@ export { footerLogo } from './brand/footer-logo.js';
 export { preloadFonts } from './brand/preload-fonts.js';
 export type { BrandBuild } from './brand-build.js';
 export { buildBrand } from './build-brand.js';
+export { buildNamedBrand } from './build-named-brand.js';
 export { buildOwnBrand, type OwnBrandBuild } from './build-own-brand.js';
 export { suggestName } from './dtcg/suggest-name.js';
 export type { EmittedToken } from './emit/emitted-token.js';

@@ -4,7 +4,7 @@ import { dirname, extname, join } from 'node:path';
 import type { CampaignSetting } from '@pantograph/campaigns';
 import { parseReference } from '@pantograph/content';
 import { readMedia } from '@pantograph/content/media';
-import { type BrandBuild, buildBrand, paint } from '@pantograph/tokens';
+import { type BrandBuild, buildNamedBrand, paint } from '@pantograph/tokens';
 import type { PayloadRequest } from 'payload';
 import { findRows } from '../database/rows.ts';
 import { environment } from '../environment.ts';
@@ -25,9 +25,7 @@ const makers = ['campaigns', 'channels', 'components', 'html', 'pages'];
  * and the addresses of what is live.
  */
 export async function openSetting(req: PayloadRequest, brand: string, key: string): Promise<CampaignSetting> {
-  const build = await buildBrand(join(environment.project, 'tokens'), brand, {
-    cacheDir: join(environment.data, 'brands'),
-  });
+  const build = await buildNamedBrand(join(environment.project, 'tokens'), brand, join(environment.data, 'brands'));
   const { data } = build;
   const files = new Map(build.assets.map(({ path, source }) => [path, source]));
   const addresses = await liveAddresses(req, brand);

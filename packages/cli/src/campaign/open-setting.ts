@@ -5,14 +5,14 @@ import type { CampaignSetting } from '@pantograph/campaigns';
 import { address, parseReference } from '@pantograph/content';
 import { readMedia } from '@pantograph/content/media';
 import { type SectionStyles, styleOf } from '@pantograph/publisher';
-import { type BrandBuild, buildBrand, paint, TokenError } from '@pantograph/tokens';
+import { type BrandBuild, buildNamedBrand, paint } from '@pantograph/tokens';
 import type { Project } from '../project.js';
 import { codeHash } from '../publication/code-hash.js';
 import { slugOf } from './slug-of.js';
 
 /** Open the surroundings of a brief: its brand's tokens and files, and the content that it may name. */
 export async function openSetting(project: Project, brandId: string, key: string, now: Date): Promise<CampaignSetting> {
-  const build = await openBrand(project, brandId);
+  const build = await buildNamedBrand(project.tokens, brandId, join(project.state, 'tokens'));
   const content = join(project.content, brandId);
   const files = new Map(build.assets.map(({ path, source }) => [path, source]));
   const { data } = build;
@@ -77,15 +77,6 @@ export async function openSetting(project: Project, brandId: string, key: string
     },
     assets: () => assetsOf(build, styles.frame),
   };
-}
-
-/** Build a brand; what has no logo is made too, and the rules for briefs say so. */
-function openBrand({ tokens, state }: Project, id: string): Promise<BrandBuild> {
-  return buildBrand(tokens, id, { cacheDir: join(state, 'tokens') }).catch((error: unknown) => {
-    const isLogoAlone = error instanceof TokenError && error.findings.every(({ path }) => /^logo\b/.test(path));
-    if (!isLogoAlone) throw error;
-    return buildBrand(tokens, id, { withoutLogo: true });
-  });
 }
 
 function* assetsOf({ css, assets }: BrandBuild, frame: string) {
