@@ -38,9 +38,10 @@ export function planCampaign(brief: Campaign, translations: Translations, settin
   );
   const all = wishesOf(brief);
   const findings = checks(brief, all, setting);
-  const wishes = all.flatMap((wish) => {
-    const channel = channels.find(({ name }) => name === wish.name);
-    if (!channel) return [];
+  // In the order of the channels: that of a brief's fields is lost in some databases.
+  const wishes = channels.flatMap((channel) => {
+    const wish = all.find(({ name }) => name === channel.name);
+    if (!wish) return [];
     const known = channel.formats.map(({ name }) => name);
     const formats = wish.formats?.filter((format) => known.includes(format)) ?? known;
     return [{ ...wish, name: channel.name, formats }];
