@@ -35,13 +35,16 @@ export interface CampaignOptions extends Asking {
  */
 export async function makeCampaign(
   content: Uint8Array,
-  setting: CampaignSetting,
+  surroundings: CampaignSetting,
   out: string,
   { onProgress, ...asking }: CampaignOptions = {},
 ): Promise<MadeCampaign> {
   const { brief: written, text, lines, findings: unread } = await readBrief(content);
   if (!written) return { outputs: [], findings: unread, made: 0 };
   const folder = new CampaignFolder(out);
+  const { brand } = surroundings;
+  // A campaign may speak for somebody else than the brand does.
+  const setting = { ...surroundings, brand: { ...brand, sender: { ...brand.sender, ...written.sender } } };
   const language = written.language ?? setting.brand.defaultLocale;
   const known = await readTranslations(folder, written, language, setting.brand.locales);
   const { translations, findings: outdated } = known;

@@ -102,6 +102,15 @@ describe('a brief', () => {
   });
 });
 
+test('a campaign is sent by whom its brief names, and made anew where that changes', async () => {
+  project = new CampaignProject('  calendar:');
+  await project.campaign();
+  expect(project.read('en/calendar/event.ics')).toContain('mailto:pilots@tidewater.example');
+  project.edit('pilots@tidewater.example', 'quay@tidewater.example');
+  await project.campaign();
+  expect(project.read('en/calendar/event.ics')).toContain('mailto:quay@tidewater.example');
+});
+
 describe('a language without words', () => {
   test('gets the structure, waits, and is made once its words came back', async () => {
     project = new CampaignProject();

@@ -56,9 +56,11 @@ export class Run {
   }
 
   async #make(job: Job): Promise<void> {
-    const { basis } = this.setting;
+    const { basis, brand } = this.setting;
     const pictures = picturesOf(job.document, this.setting);
-    const key = hashOf(JSON.stringify([basis, job.channel.name, job.locale, job.formats, job.document, pictures]));
+    const key = hashOf(
+      JSON.stringify([basis, brand.sender, job.channel.name, job.locale, job.formats, job.document, pictures]),
+    );
     const known = this.folder.before.jobs[key];
     const isThere = known?.files.every(({ path }) => this.folder.read(path) !== undefined);
     if (known && isThere) {
