@@ -1,4 +1,4 @@
-/// <reference path="./subset-font.d.ts" />
+/// <reference path="../subset-font.d.ts" />
 import type { FontFile } from '@pantograph/tokens/brand';
 import type { ChannelBrand } from '../brand/channel-brand.js';
 import type { CardNode } from '../card/card-node.js';

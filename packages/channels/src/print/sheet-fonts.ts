@@ -1,4 +1,4 @@
-/// <reference path="./subset-font.d.ts" />
+/// <reference path="../subset-font.d.ts" />
 import type { ChannelBrand } from '../brand/channel-brand.js';
 import type { Typeface } from '../brand/typeface-of.js';
 import { renameFont } from './rename-font.js';

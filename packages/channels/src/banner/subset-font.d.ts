@@ -1,8 +1,0 @@
-declare module 'subset-font' {
-  /** Cut a font down to the signs of a text: https://github.com/papandreou/subset-font */
-  export default function subsetFont(
-    font: Uint8Array,
-    text: string,
-    options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2'; variationAxes?: Record<string, number> },
-  ): Promise<Uint8Array>;
-}
