@@ -106,6 +106,14 @@ describe('the review page', () => {
     expect((await fetch(`${address}/picture/before/..%2f..%2fetc%2fpasswd`)).status).toBe(404);
   });
 
+  test('keeps the room of a picture that is not loaded yet', async () => {
+    const head = Buffer.from('89504e470d0a1a0a0000000d49484452000004b000000276', 'hex');
+    writeFileSync(join(folders.references, 'hero.png'), head);
+    const html = await (await fetch(address)).text();
+    expect(html).toContain('src="/picture/before/hero.png" alt="Before" width="1200" height="630"');
+    expect(html).toContain('src="/picture/after/hero-actual.png" alt="After" loading');
+  });
+
   test('keeps a judgement with hash, who and why, and it holds for that picture alone', async () => {
     const [change] = findChanges(['hero'], ['hero'], folders);
     const hash = change?.hash ?? '';

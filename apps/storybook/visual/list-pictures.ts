@@ -14,8 +14,8 @@ export interface PictureChoice {
 }
 
 /**
- * List what a built Storybook shows: every story in every brand and mode. Documentation pages, and stories that the
- * sidebar leaves out, are no pictures.
+ * List what a built Storybook shows: every story in every brand and mode. Documentation pages, stories that the sidebar
+ * leaves out and those tagged `unpictured`, which show more than the commit, are no pictures.
  */
 export function listPictures(
   storybook: string,
@@ -31,6 +31,7 @@ export function listPictures(
       ({ id, type, tags }) =>
         type === 'story' &&
         tags?.includes('dev') !== false &&
+        tags?.includes('unpictured') !== true &&
         (stress || tags?.includes('stress') !== true) &&
         (filter === undefined || id.includes(filter)),
     )

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { escapeHtml } from '@pantograph/pages';
 import type { PictureChange } from '../picture.ts';
+import { pngSize } from './png-size.ts';
 import { reviewPageStyle } from './review-page-style.ts';
 import type { Review } from './reviews.ts';
 
@@ -61,5 +62,7 @@ ${review === undefined ? '' : `<p class="verdict">${review.decision === 'accepte
 function figure(label: string, file: string | undefined): string {
   if (file === undefined) return `<figure><figcaption>${label}</figcaption><p class="none">none</p></figure>`;
   const address = `/picture/${label.toLowerCase()}/${encodeURIComponent(basename(file))}`;
-  return `<figure><figcaption>${label}</figcaption><a href="${address}"><img src="${address}" alt="${label}" loading="lazy"></a></figure>`;
+  const size = pngSize(file);
+  const room = size === undefined ? '' : ` width="${size.width}" height="${size.height}"`;
+  return `<figure><figcaption>${label}</figcaption><a href="${address}"><img src="${address}" alt="${label}"${room} loading="lazy"></a></figure>`;
 }
