@@ -33,11 +33,11 @@ export const campaigns = plainCollection({
     {
       type: 'row',
       fields: [
-        { name: 'starts', type: 'date', admin: { date: { pickerAppearance: 'dayOnly' } } },
+        { name: 'starts', type: 'date', admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } } },
         {
           name: 'ends',
           type: 'date',
-          admin: { date: { pickerAppearance: 'dayOnly' } },
+          admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
           validate: (value: unknown, { siblingData }: { siblingData: { starts?: string } }) =>
             !value ||
             !siblingData.starts ||

@@ -92,7 +92,8 @@ function variantOf(brand: string, section: string): string | undefined {
   return brands.get(brand)?.variants?.[section];
 }
 
-/** Where the picture of a section is, which the choice of sections shows. */
-export function thumbnail(section: string): string {
-  return `/thumbnails/${section}.svg`;
+/** Where the drawing of a section is: that of the first brand, for which the editor puts that of the document's. */
+function thumbnail(section: string): string {
+  const [brand] = brands.keys();
+  return `/thumbnails/${brand}/sections/${section}.svg`;
 }

@@ -4,14 +4,16 @@ import { sameBrand } from './same-brand.ts';
 /** The name of the block that stands for a section kept elsewhere. */
 export const sharedSectionName = 'shared-section';
 
-/** Stands for a section that several pages share. */
-export const sharedSectionBlock: Block = {
+/** Make the block that stands for a section that several pages share. */
+export const sharedSectionBlock = (thumbnail?: (section: string) => string): Block => ({
   slug: sharedSectionName,
   interfaceName: 'SharedSectionBlock',
   labels: { singular: 'Shared section', plural: 'Shared sections' },
   admin: {
     disableBlockName: true,
-    images: { thumbnail: { url: `/thumbnails/${sharedSectionName}.svg`, alt: 'A section that several pages show.' } },
+    ...(thumbnail && {
+      images: { thumbnail: { url: thumbnail(sharedSectionName), alt: 'A section that several pages show.' } },
+    }),
     components: {
       Label: { path: '/admin/document/section-label.tsx#SectionLabel', clientProps: { kind: 'Shared section' } },
     },
@@ -27,4 +29,4 @@ export const sharedSectionBlock: Block = {
       admin: { description: 'Changing it there changes every page that shows it.' },
     },
   ],
-};
+});

@@ -237,7 +237,7 @@ function sectionsField(base: Base, node: SectionsNode, options: FieldOptions): F
     ...base,
     type: 'blocks',
     labels: { singular: 'Section', plural: label },
-    blocks: [...own, ...(mayBeShared ? [sharedSectionBlock] : []), goneSectionBlock],
+    blocks: [...own, ...(mayBeShared ? [sharedSectionBlock(options.thumbnail)] : []), goneSectionBlock],
     validate: checkRows(max, label),
     admin: {
       ...base.admin,

@@ -119,15 +119,11 @@ function Either({ node, path, value, onChange }: NodeProps & { node: BriefNode &
             onChange(isSentence ? (isEmpty ? {} : { [main]: value }) : words);
           }}
         >
-          {isSentence ? `With ${listed(more)}` : 'In a sentence instead'}
+          {isSentence ? `In fields instead: ${more.join(', ')}` : 'In a sentence instead'}
         </button>
       )}
     </>
   );
-}
-
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat('en').format(words);
 }
 
 /** Which field of a group says what its sentence would: the claim of a proof, the title of a message. */

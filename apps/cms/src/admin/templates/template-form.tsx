@@ -70,7 +70,7 @@ export function TemplateForm({ templates, brands, brand: given }: TemplateFormPr
             />
             <span className="pg-template__picture">
               {/* biome-ignore lint/performance/noImgElement: a drawing is small as it is, and scales */}
-              <img src={`/thumbnails/templates/${template.name}.${brand}.svg`} alt="" width="480" height="600" />
+              <img src={`/thumbnails/${brand}/templates/${template.name}.svg`} alt="" width="480" height="600" />
             </span>
             <span className="pg-template__label">{template.label}</span>
             <span className="pg-template__text" id={`template-${template.name}`}>
