@@ -20,6 +20,12 @@ export type Control =
  */
 export type When = Readonly<Record<string, readonly (string | boolean)[]>>;
 
+/** What a value of a choice is read as: the words in the prop of the section, else a sign that no language owns. */
+export interface ChoiceSign {
+  sign: string;
+  words: string;
+}
+
 /** What a schema cannot say of a field: how an editor labels it, explains it and what it means to a reader. */
 export interface FieldMeta {
   label: string;
@@ -28,6 +34,8 @@ export interface FieldMeta {
   role?: Role;
   /** Labels for the values of a choice, by value. */
   options?: Readonly<Record<string, string>>;
+  /** What a value of a choice says to readers where only words stand, by value; a value that is not here says nothing. */
+  signs?: Readonly<Record<string, ChoiceSign>>;
   /** Left out where the field is always offered. */
   when?: When;
   /** Of use in an application alone, where script runs: documents do not have the field. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conditionProblem } from './condition-problem.js';
 import { controlCharacters } from './control-characters.js';
-import type { Control, FieldMeta, FieldOptions } from './field-meta.js';
+import type { ChoiceSign, Control, FieldMeta, FieldOptions } from './field-meta.js';
 import { isSafeUrl } from './is-safe-url.js';
 import { isWholeUrl } from './is-whole-url.js';
 
@@ -117,9 +117,12 @@ export function image(options: FieldOptions) {
 }
 
 /** One of several values; `options` maps each value to its label. */
-export function choice<const T extends Record<string, string>>(options: FieldOptions & { options: T }) {
+export function choice<const T extends Record<string, string>>(
+  options: FieldOptions & { options: T; signs?: Partial<Record<keyof T & string, ChoiceSign>> },
+) {
   const values = Object.keys(options.options) as [keyof T & string, ...(keyof T & string)[]];
-  return z.enum(values).meta({ ...meta('choice', options), options: options.options });
+  const { signs } = options;
+  return z.enum(values).meta({ ...meta('choice', options), options: options.options, ...(signs && { signs }) });
 }
 
 /** Yes or no. */

@@ -15,7 +15,7 @@ export { documentContract } from './document-contract.js';
 export { type DuplicateKey, duplicateKeys } from './duplicate-keys.js';
 export type { EmailFact, EmailFigure, EmailPart, EmailPicture, EmailTone } from './email-part.js';
 export type { EmailTemplate } from './email-template.js';
-export type { Control, FieldMeta, FieldOptions, When } from './field-meta.js';
+export type { ChoiceSign, Control, FieldMeta, FieldOptions, When } from './field-meta.js';
 export {
   action,
   choice,

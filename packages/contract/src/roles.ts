@@ -16,8 +16,19 @@ export const roles = [
   'question',
   'answer',
   'price',
+  'old-price',
+  'badge',
   'note',
+  'code',
   'input',
+  // Of a table: what a column is headed with, and its rows with their cells, one for each column.
+  'column',
+  'row',
+  'cell',
+  // When and where something takes place. The two moments are for calendars; readers are told them in words of their own.
+  'start',
+  'end',
+  'place',
 ] as const;
 
 export type Role = (typeof roles)[number];

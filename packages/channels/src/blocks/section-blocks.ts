@@ -1,9 +1,13 @@
 import type { PageSection } from '@pantograph/content';
 import { foldForReading } from '../fold/fold-for-reading.js';
 import type { Piece } from '../fold/fold-section.js';
+import { type FoldedTable, gatherTables } from '../fold/gather-tables.js';
 import type { LinkWriter } from '../links/link-writer.js';
 import type { Block, Inline } from './block.js';
 import { htmlToBlocks } from './html-to-blocks.js';
+import { inReadingOrder } from './in-reading-order.js';
+import { pieceInlines } from './piece-inlines.js';
+import { tableBlock } from './table-block.js';
 import { tidy } from './tidy.js';
 
 /** Write a section as blocks, whichever it is, by the roles of its contract. Its title is a heading of `level`. */
@@ -19,78 +23,100 @@ function piecesToBlocks(pieces: readonly Piece[], level: number, link: LinkWrite
     if (points.length > 0) blocks.push({ kind: 'list', items: points });
     points = [];
   };
-  for (const piece of inLines(pieces)) {
-    const point = pointOf(piece, link);
+  const lines = inLines(gatherTables(inReadingOrder(pieces)));
+  for (const [index, line] of lines.entries()) {
+    const [first] = line;
+    if (first === undefined) continue;
+    const point = first.kind === 'table' ? undefined : pointOf(first, link);
     if (point) {
       points.push(point);
       continue;
     }
     flush();
-    if (piece.kind === 'group') blocks.push(...piecesToBlocks(piece.pieces, below, link));
-    else blocks.push(...pieceToBlocks(piece, level, below, link));
+    if (first.kind === 'table') blocks.push(tableBlock(first));
+    else if (first.kind === 'group') blocks.push(...piecesToBlocks(first.pieces, below, link));
+    else if (first.kind === 'rich-text') blocks.push(...richBlocks(first.html, below, link));
+    else blocks.push(...lineBlocks(line as Single[], level, link, lines[index - 1]));
   }
   flush();
   return blocks;
 }
 
+type Single = Exclude<Piece, { kind: 'group' | 'rich-text' }>;
+type Line = readonly (Piece | FoldedTable)[];
+
 /** What is read in one breath stands in one line: "£4 a month", who said it and for whom they work. */
-function inLines(pieces: readonly Piece[]): Piece[] {
-  const lines: Piece[] = [];
+function inLines(pieces: readonly (Piece | FoldedTable)[]): Line[] {
+  const lines: (Piece | FoldedTable)[][] = [];
   for (const piece of pieces) {
-    const last = lines.at(-1);
-    const between = last && piece.kind === 'text' && last.kind === 'text' ? joint(last, piece) : undefined;
-    if (between !== undefined && last?.kind === 'text' && piece.kind === 'text') {
-      lines[lines.length - 1] = { ...last, text: `${last.text}${between}${piece.text}` };
-    } else lines.push(piece);
+    const line = lines.at(-1);
+    const last = line?.at(-1);
+    const isJoined = last?.kind === 'text' && piece.kind === 'text' && joint(last.role, piece.role) !== undefined;
+    if (line && isJoined) line.push(piece);
+    else lines.push([piece]);
   }
   return lines;
 }
 
-function joint(first: Piece, second: Piece): string | undefined {
-  if (first.role === 'attribution' && second.role === 'attribution') return ', ';
-  return first.role === 'price' && second.role === 'label' ? ' ' : undefined;
+const joints: Readonly<Record<string, string>> = {
+  'attribution attribution': ', ',
+  'figure figure': ', ',
+  'label label': ' · ',
+  'price old-price': ' ',
+  'price label': ' ',
+  'price note': ' ',
+  'old-price note': ' ',
+};
+
+function joint(first: string, second: string): string | undefined {
+  return joints[`${first} ${second}`];
 }
 
-type Single = Exclude<Piece, { kind: 'group' }>;
+function roleOf(piece: Line[number] | undefined): string | undefined {
+  return piece && 'role' in piece ? piece.role : undefined;
+}
 
-function pieceToBlocks(piece: Single, level: number, below: number, link: LinkWriter): Block[] {
-  if (piece.kind === 'rich-text') {
-    const blocks = htmlToBlocks(piece.html, link);
-    return blocks.map((block) =>
-      block.kind === 'heading' ? { ...block, level: Math.min(6, Math.max(block.level, below)) } : block,
-    );
-  }
-  const inlines = tidy(inlinesOf(piece, link));
-  if (inlines.length === 0 || piece.role === 'input') return [];
+function richBlocks(html: string, below: number, link: LinkWriter): Block[] {
+  return htmlToBlocks(html, link).map((block) =>
+    block.kind === 'heading' ? { ...block, level: Math.min(6, Math.max(block.level, below)) } : block,
+  );
+}
+
+function lineBlocks(line: readonly Single[], level: number, link: LinkWriter, previous: Line = []): Block[] {
+  const [piece] = line;
+  if (piece === undefined || piece.role === 'input') return [];
+  if (piece.kind === 'text' && piece.role === 'code') return [{ kind: 'code', language: '', text: piece.text }];
+  const inlines = tidy(
+    line.flatMap((each, index): Inline[] => {
+      const isVoice = index === 0 && each.role === 'attribution' && roleOf(previous[0]) === 'quote';
+      const between = isVoice ? '— ' : joint(line[index - 1]?.role ?? '', each.role);
+      const words = pieceInlines(each, link);
+      return between === undefined ? words : [{ kind: 'text', text: between }, ...words];
+    }),
+  );
+  if (inlines.length === 0) return [];
   if (piece.role === 'title' || piece.role === 'question')
     return [{ kind: 'heading', level: Math.min(6, level), inlines }];
   const paragraph: Block = { kind: 'paragraph', inlines };
   return [piece.role === 'quote' ? { kind: 'quote', blocks: [paragraph] } : paragraph];
 }
 
-function inlinesOf(piece: Exclude<Single, { kind: 'rich-text' }>, link: LinkWriter): Inline[] {
-  if (piece.kind === 'picture') return piece.alt === '' ? [] : [{ kind: 'picture', src: piece.src, alt: piece.alt }];
-  if (piece.kind === 'action') {
-    const href = link(piece.href);
-    const words: Inline[] = [{ kind: 'text', text: piece.label }];
-    return href === undefined ? words : [{ kind: 'link', href, inlines: words }];
-  }
-  const words: Inline = { kind: 'text', text: piece.text };
-  if (piece.role === 'figure' || piece.role === 'price') return [{ kind: 'strong', inlines: [words] }];
-  return piece.role === 'attribution' ? [{ kind: 'text', text: '— ' }, words] : [words];
-}
-
 /** What is one of several and short is a point of a list: a feature, a figure with what it counts, a link of several. */
 function pointOf(piece: Piece, link: LinkWriter): Block[] | undefined {
   if (piece.kind === 'text' && piece.role === 'item')
-    return [{ kind: 'paragraph', inlines: tidy(inlinesOf(piece, link)) }];
+    return [{ kind: 'paragraph', inlines: tidy(pieceInlines(piece, link)) }];
   if (piece.kind !== 'group') return undefined;
+  const inner = piece.pieces;
+  // A name and its own picture, such as a company's, is a name.
+  const isName = inner.every((each) => each.role === 'title' || each.kind === 'picture');
   const inlines: Inline[] = [];
-  for (const inner of piece.pieces) {
-    const isShort = inner.kind === 'text' || inner.kind === 'action' || inner.kind === 'picture';
-    if (!isShort || ['title', 'question', 'quote'].includes(inner.role)) return undefined;
-    if (inner.kind === 'picture' && piece.pieces.length > 1) continue;
-    inlines.push(...(inlines.length > 0 ? [{ kind: 'text', text: ' ' } as const] : []), ...inlinesOf(inner, link));
+  for (const each of inner) {
+    const isShort = each.kind === 'text' || each.kind === 'action' || each.kind === 'picture';
+    if (!isShort || each.role === 'code') return undefined;
+    if (!isName && ['title', 'question', 'quote'].includes(each.role)) return undefined;
+    if (each.kind === 'picture' && inner.length > 1) continue;
+    if (each.kind === 'picture' && each.alt === '') continue;
+    inlines.push(...(inlines.length > 0 ? [{ kind: 'text', text: ' ' } as const] : []), ...pieceInlines(each, link));
   }
   const words = tidy(inlines);
   return words.length > 0 ? [{ kind: 'paragraph', inlines: words }] : undefined;

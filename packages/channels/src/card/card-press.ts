@@ -28,7 +28,7 @@ async function openPress(brand: ChannelBrand): Promise<CardPress> {
   for (const { family, file, style } of brand.fonts) {
     const data = brand.file(file);
     // The weight stays the file's own, for a variable font has many.
-    if (data) await renderer.registerFont({ name: family, data: Buffer.from(data), style, ...weightOf(brand, file) });
+    if (data) await renderer.registerFont({ name: family, data, style, ...weightOf(brand, file) });
   }
   return {
     async draw(node, { width, height, density }, print = { format: 'png' }) {

@@ -18,47 +18,77 @@ export type Piece = Place &
     | { kind: 'group'; pieces: readonly Piece[] }
   );
 
+type Props = Readonly<Record<string, unknown>>;
+
+/** Where a field is found, and the section's own props, in which the words of signs stand. */
+interface Spot {
+  path: string;
+  props: Props;
+  /** Of the list that an entry is in, which has its role. */
+  inherited?: Role | undefined;
+}
+
+const groups: ReadonlySet<Role> = new Set(['item', 'column', 'row']);
+/** Moments for calendars, beside which the section says the same in words. */
+const forMachines: ReadonlySet<Role> = new Set(['start', 'end']);
+
 /**
  * Fold a section's props over the roles of its contract: every piece in the order the contract has its fields. Works for a
  * component that nobody has written a template for.
  */
-export function foldSection(contract: ComponentContract, props: Readonly<Record<string, unknown>>): Piece[] {
-  return foldFields(contract.props, props, '');
+export function foldSection(contract: ComponentContract, props: Props): Piece[] {
+  return foldFields(contract.props, props, { path: '', props });
 }
 
-function foldFields(schema: z.ZodType, value: object, path: string): Piece[] {
-  const fields = value as Record<string, unknown>;
+function foldFields(schema: z.ZodType, value: object, { path, props }: Spot): Piece[] {
+  const fields = value as Props;
   return Object.entries(shapeOf(unwrap(schema))).flatMap(([name, field]) =>
-    fold(field, fields[name], undefined, path === '' ? name : `${path}.${name}`),
+    fold(field, fields[name], { props, path: path === '' ? name : `${path}.${name}` }),
   );
 }
 
-function fold(schema: z.ZodType, value: unknown, inherited: Role | undefined, path: string): Piece[] {
+function fold(schema: z.ZodType, value: unknown, spot: Spot): Piece[] {
   if (value === undefined || value === null) return [];
   const bare = unwrap(schema);
   const meta = readMeta(schema) ?? readMeta(bare);
-  const role = meta?.role ?? inherited;
-  // Without a role it is no word for readers: an anchor, a moment for calendars. Entries of a list have that of the list.
-  if (typeof value === 'string') return role ? foldText(meta, value, { role, path }) : [];
-  if (Array.isArray(value)) return foldList(bare, value, role, path);
+  const role = meta?.role ?? spot.inherited;
+  const { path } = spot;
+  // Without a role it is no word for readers: an anchor, a file beside a film. Entries of a list have that of the list.
+  if (typeof value === 'string') return role ? foldText(meta, value, { role, path }, spot.props) : [];
+  if (Array.isArray(value)) return foldList(bare, value, { ...spot, inherited: role });
   if (typeof value !== 'object') return [];
   if (meta?.control === 'image') return [{ role: role ?? 'media', path, kind: 'picture', ...(value as Picture) }];
-  if (isAction(value)) return [{ role: role ?? 'action', path, kind: 'action', ...value }];
-  const pieces = foldFields(bare, value, path);
-  return role === 'item' && pieces.length > 0 ? [{ role, path, kind: 'group', pieces }] : pieces;
+  if (role !== undefined && isAction(value)) return [{ role, path, kind: 'action', ...value }];
+  const pieces = foldFields(bare, value, spot);
+  // A cell that says nothing keeps its place in the row; where it has words beside its sign, they say more.
+  if (role === 'cell') return [{ role, path, kind: 'group', pieces: pieces.slice(-1) }];
+  const isGroup = role !== undefined && groups.has(role) && pieces.length > 0;
+  return isGroup ? [{ role, path, kind: 'group', pieces }] : pieces;
 }
 
 type Picture = Omit<Extract<Piece, { kind: 'picture' }>, 'kind' | 'role' | 'path'>;
 
-function foldText(meta: FieldMeta | undefined, value: string, at: Place): Piece[] {
+function foldText(meta: FieldMeta | undefined, value: string, at: Place, props: Props): Piece[] {
+  if (forMachines.has(at.role)) return [];
   if (meta?.control === 'rich-text') return [{ ...at, kind: 'rich-text', html: value }];
   const isWords = meta?.control === 'text' || meta?.control === 'multiline';
-  return isWords && value.trim() !== '' ? [{ ...at, kind: 'text', text: value }] : [];
+  const text = isWords ? value : signOf(meta, value, props);
+  return text.trim() === '' ? [] : [{ ...at, kind: 'text', text }];
 }
 
-function foldList(bare: z.ZodType, values: readonly unknown[], role: Role | undefined, path: string): Piece[] {
+/** What a value of a choice says to readers; most say nothing. */
+function signOf(meta: FieldMeta | undefined, value: string, props: Props): string {
+  const { signs } = meta ?? {};
+  const sign = signs && Object.hasOwn(signs, value) ? signs[value] : undefined;
+  const words = sign && props[sign.words];
+  return typeof words === 'string' && words.trim() !== '' ? words : (sign?.sign ?? '');
+}
+
+function foldList(bare: z.ZodType, values: readonly unknown[], spot: Spot): Piece[] {
   const element = elementOf(bare);
-  return element ? values.flatMap((item, index) => fold(element, item, role, `${path}.${index}`)) : [];
+  return element
+    ? values.flatMap((item, index) => fold(element, item, { ...spot, path: `${spot.path}.${index}` }))
+    : [];
 }
 
 function isAction(value: object): value is { label: string; href: string } {

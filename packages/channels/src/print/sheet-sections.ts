@@ -1,9 +1,11 @@
 import type { Block } from '../blocks/block.js';
 import { htmlToBlocks } from '../blocks/html-to-blocks.js';
 import { oneLine } from '../blocks/one-line.js';
+import { tableBlock } from '../blocks/table-block.js';
 import type { ChannelDocument } from '../document/channel-document.js';
 import { foldForReading } from '../fold/fold-for-reading.js';
 import type { Piece } from '../fold/fold-section.js';
+import { type FoldedTable, gatherTables } from '../fold/gather-tables.js';
 import type { LinkWriter } from '../links/link-writer.js';
 
 /** A piece as the sheet shows it: words alone, for paper has nothing to press. */
@@ -36,7 +38,7 @@ export function sheetWords(
   const folded = sections.map((section, index) => ({
     index,
     name: section.section,
-    pieces: foldForReading(section).flatMap((piece) => onPaper(piece, link)),
+    pieces: gatherTables(foldForReading(section)).flatMap((piece) => onPaper(piece, link)),
   }));
   const [first] = folded;
   const take = (role: string) => {
@@ -56,8 +58,11 @@ function says({ role, kind }: SheetPiece): boolean {
   return kind === 'group' || !['title', 'kicker', 'label'].includes(role);
 }
 
-function onPaper(piece: Piece, link: LinkWriter): SheetPiece[] {
+function onPaper(piece: Piece | FoldedTable, link: LinkWriter): SheetPiece[] {
+  if (piece.kind === 'table') return [{ kind: 'rich-text', role: 'body', blocks: [tableBlock(piece)] }];
   const { role } = piece;
+  if (piece.kind === 'text' && role === 'code')
+    return [{ kind: 'rich-text', role, blocks: [{ kind: 'code', language: '', text: piece.text }] }];
   if (piece.kind === 'text') {
     const text = oneLine(piece.text);
     return role === 'input' || text === '' ? [] : [{ kind: 'text', role, text }];
@@ -67,6 +72,6 @@ function onPaper(piece: Piece, link: LinkWriter): SheetPiece[] {
     return blocks.length > 0 ? [{ kind: 'rich-text', role, blocks }] : [];
   }
   if (piece.kind !== 'group') return [];
-  const pieces = piece.pieces.flatMap((inner) => onPaper(inner, link));
+  const pieces = gatherTables(piece.pieces).flatMap((inner) => onPaper(inner, link));
   return pieces.length > 0 ? [{ kind: 'group', role, pieces }] : [];
 }

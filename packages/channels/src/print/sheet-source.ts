@@ -99,9 +99,9 @@ export const sheetSource = `
   else if piece.role == "kicker" { words(if level == 2 { "kicker" } else { "small" }, style.accent, said) }
   else if piece.role == "quote" { words("heading", style.text, said) }
   else if piece.role == "price" { words("heading", style.accent, said) }
-  else if piece.role == "figure" { words("label", style.text, said) }
+  else if piece.role in ("figure", "place") { words("label", style.text, said) }
   else if piece.role == "item" { point([–], words("body", style.text, said)) }
-  else if piece.role in ("attribution", "note", "label") { words("small", style.muted, said) }
+  else if piece.role in ("attribution", "note", "label", "badge", "old-price") { words("small", style.muted, said) }
   else { words("body", style.text, said) }
 }
 

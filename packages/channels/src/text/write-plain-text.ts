@@ -54,6 +54,8 @@ function writeInline(inline: Inline): string {
       return `[${inline.alt}]`;
     case 'link':
       return writeLink(inline, ' (', ')');
+    case 'deleted':
+      return `(${writeInlines(inline.inlines)})`;
     default:
       return writeInlines(inline.inlines);
   }

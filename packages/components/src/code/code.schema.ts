@@ -28,7 +28,7 @@ export const code = defineComponent({
       .refine((value) => value.split('\n').length <= 200, {
         error: 'has more than 200 lines; show the part that matters',
       })
-      .meta({ label: 'Code', control: 'multiline', help: 'Spaces and lines stay as they are.', role: 'body' }),
+      .meta({ label: 'Code', control: 'multiline', help: 'Spaces and lines stay as they are.', role: 'code' }),
     lineNumbers: toggle({ label: 'Line numbers' }).optional(),
     note: note(240),
   }),

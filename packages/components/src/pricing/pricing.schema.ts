@@ -33,7 +33,7 @@ export const pricing = defineComponent({
           features: list(text({ label: 'Feature', role: 'item', max: 90 }), { label: 'Includes', min: 1, max: 10 }),
           action: action({ label: 'Action' }).optional(),
           highlighted: toggle({ label: 'Stands out' }).optional(),
-          badge: text({ label: 'Badge', role: 'label', max: 24 }).optional(),
+          badge: text({ label: 'Badge', role: 'badge', max: 24 }).optional(),
         },
         { label: 'Plan', role: 'item' },
       ),

@@ -25,7 +25,7 @@ export const productCards = defineComponent({
           price: text({ label: 'Price', help: 'With its currency.', role: 'price', max: 20 }),
           oldPrice: text({
             label: 'Old price',
-            role: 'price',
+            role: 'old-price',
             help: 'The lowest of the last 30 days.',
             max: 20,
           }).optional(),
@@ -33,7 +33,7 @@ export const productCards = defineComponent({
           badge: text({
             label: 'Badge',
             help: 'One or two words: New, Back again.',
-            role: 'label',
+            role: 'badge',
             max: 24,
           }).optional(),
         },

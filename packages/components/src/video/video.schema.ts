@@ -55,7 +55,6 @@ export const video = defineComponent({
     downloadLabel: text({
       label: 'Words of a link to the file',
       help: 'Such as: Download the film (WebM, 21 kB). No link without them.',
-      role: 'label',
       max: 60,
     }).optional(),
     uploaded: z.iso
