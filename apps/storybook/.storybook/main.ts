@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 import type { IndexEntry, Options } from 'storybook/internal/types';
+import type { Alias, AliasOptions } from 'vite';
+import { serveSheets } from '../src/channels/serve-sheets.ts';
 import { framesFolder, serveFrames } from '../src/frames/serve-frames.ts';
 import { componentManifests } from '../src/manifest/component-manifests.ts';
 // Stories are files that its index reads: they have to be there before it looks.
@@ -11,6 +13,13 @@ import '../src/stories/generate-stories.js';
 const folderOf = (module: string) => dirname(fileURLToPath(import.meta.resolve(module)));
 const examplesMedia = join(folderOf('@pantograph/components/package.json'), 'examples-media');
 const tidewater = folderOf('@pantograph/tokens/brands/tidewater/brand.json');
+
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+function aliases(alias: AliasOptions | undefined): readonly Alias[] {
+  if (alias === undefined || Array.isArray(alias)) return (alias as readonly Alias[] | undefined) ?? [];
+  return Object.entries(alias as Record<string, string>).map(([find, replacement]) => ({ find, replacement }));
+}
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -35,7 +44,21 @@ const config: StorybookConfig = {
   }),
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), serveFrames()],
+    plugins: [...(vite.plugins ?? []), serveFrames(), serveSheets()],
+    // Cards are drawn by the same renderer as everywhere, in the form that browsers run.
+    resolve: {
+      ...vite.resolve,
+      alias: [
+        ...aliases(vite.resolve?.alias),
+        { find: /^@takumi-rs\/core$/, replacement: fileOf('../src/channels/takumi.ts') },
+        {
+          find: /^(@myriaddreamin\/typst-ts-node-compiler|subset-font)$/,
+          replacement: fileOf('../src/channels/not-in-browsers.ts'),
+        },
+      ],
+    },
+    optimizeDeps: { ...vite.optimizeDeps, exclude: [...(vite.optimizeDeps?.exclude ?? []), '@takumi-rs/wasm'] },
+    build: { ...vite.build, target: 'es2022' },
     // Fonts and stylesheets come from the packages beside this one.
     server: { ...vite.server, fs: { allow: [fileURLToPath(new URL('../../..', import.meta.url))] } },
   }),

@@ -5,6 +5,7 @@ import type { Preview } from '@storybook/react-vite';
 import { brands } from '../src/brands/brands.js';
 import { modes } from '../src/brands/modes.js';
 import { withBrand } from '../src/brands/with-brand.js';
+import { channelViews } from '../src/channels/channel-views.js';
 import '../src/docs.css';
 import { DocsPage } from '../src/review/docs-page.js';
 import { react } from '../src/snippets/react.js';
@@ -47,6 +48,19 @@ const preview: Preview = {
         shortcuts: { next: { label: 'Next mode', keys: ['L'] } },
       },
     },
+    channel: {
+      description: 'Channel',
+      toolbar: {
+        title: 'Channel',
+        icon: 'share',
+        items: channelViews.map(({ id, label }) => ({ value: id, title: label })),
+        dynamicTitle: true,
+        shortcuts: {
+          next: { label: 'Next channel', keys: ['C'] },
+          previous: { label: 'Previous channel', keys: ['shift', 'C'] },
+        },
+      },
+    },
     framework: {
       description: 'Framework',
       toolbar: {
@@ -61,7 +75,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { brand: 'tidewater', mode: 'light', framework: 'react' },
+  initialGlobals: { brand: 'tidewater', mode: 'light', channel: 'web', framework: 'react' },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },

@@ -1,4 +1,7 @@
+import { sections } from '@pantograph/components';
 import type { Decorator } from '@storybook/react-vite';
+import type { ChannelView } from '../channels/channel-views.js';
+import { SectionInChannels } from '../channels/section-in-channels.js';
 import { TargetFrame } from '../frames/target-frame.js';
 import { type UsageParameter, usageOf } from '../snippets/usage-parameter.js';
 import { brands } from './brands.js';
@@ -16,8 +19,21 @@ export const withBrand: Decorator = (Story, { args, initialArgs, globals, parame
     return found ? frameOfBrand(args, initialArgs, found, locale) : args;
   };
   const usage = parameters.usage as UsageParameter | undefined;
+  const channel = globals.channel as ChannelView | undefined;
+  const isInChannels = channel !== undefined && channel !== 'web' && viewMode === 'story';
   const show = (id: string, look: Mode) =>
-    globals.framework === 'react' || usage?.example === undefined ? (
+    isInChannels && usage && Object.hasOwn(sections, usage.name) ? (
+      <Surface brand={id} mode={look} locale={locale} flush={flush}>
+        <SectionInChannels
+          section={usage.name}
+          props={usageOf(usage, args).props}
+          brand={id}
+          mode={look}
+          locale={locale}
+          view={channel}
+        />
+      </Surface>
+    ) : globals.framework === 'react' || usage?.example === undefined ? (
       <Surface brand={id} mode={look} locale={locale} flush={flush}>
         <Story args={argsIn(id)} />
       </Surface>

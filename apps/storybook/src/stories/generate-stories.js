@@ -42,6 +42,9 @@ function storyFile({ name, kind, label, description, props }, exampleNames) {
     (example) =>
       `export const ${pascal(example)} = storyOf('${example}', examples['${name}']!['${example}']!, '${kind}');`,
   );
+  const [first] = exampleNames;
+  const channels =
+    kind === 'section' ? `export const Channels = channelsStory('${first}', examples['${name}']!['${first}']!);\n` : '';
   return `// Made from packages/components/src/${name}/${name}.examples.ts.
 import { contracts } from '@pantograph/components';
 import { examples } from '@pantograph/components/examples';
@@ -49,7 +52,7 @@ import { ${component} as Component } from '@pantograph/react/${name}';
 import { argTypesOf } from '../../src/controls/arg-types.js';
 import { usageParameter } from '../../src/snippets/usage-parameter.js';
 import { storyOf } from '../../src/stories/story-of.js';
-
+${channels === '' ? '' : "import { channelsStory } from '../../src/channels/channels-story.js';\n"}
 export default {
   title: '${groups[kind]}/${label}',
   component: Component,
@@ -63,7 +66,7 @@ export default {
 };
 
 ${stories.join('\n')}
-`;
+${channels}`;
 }
 
 /** What tries a component harder than its examples do, apart from them: nobody looks there for how to use it. */

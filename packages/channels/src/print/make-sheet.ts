@@ -22,6 +22,7 @@ export async function makeSheet(
   setting: ChannelSetting,
   sheet: Sheet,
   report: (finding: PrintFinding) => void,
+  form: 'pdf' | 'svg' = 'pdf',
 ): Promise<Uint8Array | undefined> {
   const { brand, locale } = setting;
   const picture = await pictureOf(document, setting, report);
@@ -29,7 +30,7 @@ export async function makeSheet(
   const compiler = await typesetter(brand, locale);
   const setWith = (shown: SheetPicture | undefined): { data: SheetData; set: SetSheet | undefined } => {
     const data = sheetData(document, setting, sheet, shown !== undefined);
-    return { data, set: setSheet(compiler, data, brand, { logo, picture: shown }) };
+    return { data, set: setSheet(compiler, data, brand, { logo, picture: shown }, form) };
   };
   const { data, set } = withPicture(setWith, picture, report);
   for (const finding of unsetWords(document, brand.fonts)) report(finding);
@@ -47,7 +48,7 @@ export async function makeSheet(
     const section = data.sections[place];
     if (section) report(noRoom(section));
   }
-  return set.pdf;
+  return set.content;
 }
 
 /** A picture that is broken stops the typesetter: the sheet is then made without. */

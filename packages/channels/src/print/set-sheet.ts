@@ -9,7 +9,8 @@ import { nowhere } from './typesetter.js';
 
 /** A sheet as it was set. */
 export interface SetSheet {
-  pdf: Uint8Array;
+  /** A PDF, or an SVG in UTF-8 to be looked at. */
+  content: Uint8Array;
   /** The sections that found no room, by their place among those given. */
   left: readonly number[];
 }
@@ -31,6 +32,7 @@ export function setSheet(
   data: SheetData,
   { logo }: Pick<ChannelBrand, 'logo'>,
   files: { logo: Uint8Array | undefined; picture: SheetPicture | undefined },
+  form: 'pdf' | 'svg' = 'pdf',
 ): SetSheet | undefined {
   compiler.resetShadow();
   const give = (name: string, bytes: Uint8Array) => {
@@ -59,9 +61,12 @@ export function setSheet(
   const { arrangement, columns, left, slack } = best;
   const between = data.style.between + Math.min(slack, data.style.between);
   const source = main({ measure: false, ...arrangement, columns, between });
-  const pdf = accessible(compiler, source) ?? compiler.pdf(source, { creationTimestamp: 0 });
+  const content =
+    form === 'svg'
+      ? new TextEncoder().encode(compiler.plainSvg(source))
+      : (accessible(compiler, source) ?? compiler.pdf(source, { creationTimestamp: 0 }));
   compiler.evictCache(10);
-  return { pdf: new Uint8Array(pdf), left };
+  return { content: new Uint8Array(content), left };
 }
 
 /** Make a PDF that is accessible by PDF/UA-1; undefined where it cannot be, for a letter that no font has. */
