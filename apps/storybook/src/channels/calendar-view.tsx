@@ -2,6 +2,7 @@ import { channels } from '@pantograph/channels';
 import { ChannelSection } from './channel-section.js';
 import type { ViewProps } from './channels-of-section.js';
 import { useMade } from './use-made.js';
+import { wordsIn } from './words-in.js';
 
 const calendar = channels.find(({ name }) => name === 'calendar');
 
@@ -33,7 +34,7 @@ export function CalendarView({ channel, known, locale }: ViewProps) {
               <b>{say({ day: 'numeric' })}</b>
               <span>{say({ weekday: 'short' })}</span>
             </p>
-            <div dir="auto">
+            <div {...wordsIn(locale)}>
               <p className="event__name">{event.name}</p>
               <p>
                 {hasTime(event.start) ? say({ timeStyle: 'short', dateStyle: 'full' }) : say({ dateStyle: 'full' })}

@@ -5,11 +5,12 @@ import { ChannelSection } from './channel-section.js';
 import type { ViewProps } from './channels-of-section.js';
 import { mailToLookAt } from './mail-to-look-at.js';
 import { useMade } from './use-made.js';
+import { wordsIn } from './words-in.js';
 
 const email = channels.find(({ name }) => name === 'email');
 
 /** The message as mail clients show it, on a desk and on a phone. */
-export function EmailView({ channel, mode, known }: ViewProps) {
+export function EmailView({ channel, mode, known, locale }: ViewProps) {
   const made = useMade(async () => {
     const { document, setting } = await channel();
     const result = await email?.render(document, { ...setting, formats: ['generic'] });
@@ -28,7 +29,7 @@ export function EmailView({ channel, mode, known }: ViewProps) {
         <>
           <p className="inbox">
             <b>{brand.sender.name}</b>
-            <span className="inbox__line" dir="auto">
+            <span className="inbox__line" {...wordsIn(locale)}>
               <b>{document.title}</b> {document.description}
             </span>
           </p>

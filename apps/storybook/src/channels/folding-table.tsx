@@ -1,4 +1,4 @@
-import { fieldRoles, roleUses } from '@pantograph/channels';
+import { type FieldRole, fieldRoles, roleUses } from '@pantograph/channels';
 import { sections } from '@pantograph/components';
 import { channelViews } from './channel-views.js';
 
@@ -11,7 +11,8 @@ export function FoldingTable({ section }: { section: string }) {
     const use = id in roleUses ? roleUses[id as keyof typeof roleUses] : undefined;
     return use ? [{ id, label, use }] : [];
   });
-  const firsts = fields.filter(({ role }, index) => fields.findIndex((field) => field.role === role) === index);
+  const isFirst = ({ path, role }: FieldRole) =>
+    path === (mainAction(fields, role) ?? fields.find((field) => field.role === role))?.path;
   return (
     <section className="channel" data-channel="folding" data-state="made">
       <header className="channel__head">
@@ -40,7 +41,7 @@ export function FoldingTable({ section }: { section: string }) {
                 </th>
                 <td>{field.role}</td>
                 {columns.map(({ id, use }) => {
-                  const isTaken = use.takes === 'every' || firsts.includes(field);
+                  const isTaken = use.every.includes(field.role) || isFirst(field);
                   const as = isTaken ? use.as[field.role] : undefined;
                   return <td key={id}>{as ?? <span className="folding__none">–</span>}</td>;
                 })}
@@ -51,4 +52,9 @@ export function FoldingTable({ section }: { section: string }) {
       </section>
     </section>
   );
+}
+
+/** What a section is for is its main action, wherever its contract has it. */
+function mainAction(fields: readonly FieldRole[], role: string): FieldRole | undefined {
+  return role === 'action' ? fields.find(({ path }) => path === 'primary') : undefined;
 }

@@ -2,12 +2,13 @@ import { channels, countSms } from '@pantograph/channels';
 import { ChannelSection } from './channel-section.js';
 import type { ViewProps } from './channels-of-section.js';
 import { useMade } from './use-made.js';
+import { wordsIn } from './words-in.js';
 
 const sms = channels.find(({ name }) => name === 'sms');
 const push = channels.find(({ name }) => name === 'push');
 
 /** A text message in its bubble. */
-export function SmsView({ channel, known }: ViewProps) {
+export function SmsView({ channel, known, locale }: ViewProps) {
   const made = useMade(async () => {
     const { document, setting } = await channel();
     return { sender: setting.brand.sender.name, result: await sms?.render(document, setting) };
@@ -27,7 +28,7 @@ export function SmsView({ channel, known }: ViewProps) {
         return (
           <div className="phone">
             <p className="phone__who">{sender}</p>
-            <p className="bubble" dir="auto">
+            <p className="bubble" {...wordsIn(locale)}>
               {String(text)}
             </p>
             <p className="phone__count">
@@ -46,11 +47,14 @@ interface Alert {
 }
 
 /** A push message on a lock screen. */
-export function PushView({ channel, known, brand }: ViewProps) {
+export function PushView({ channel, known, brand, locale }: ViewProps) {
   const made = useMade(async () => {
     const { document, setting } = await channel();
     const result = await push?.render(document, setting);
-    const alerts = (result?.outputs ?? []).map(({ format, content }) => ({ format, ...alertOf(String(content)) }));
+    const alerts = (result?.outputs ?? []).map(({ format, content }) => ({
+      format: push?.formats.find(({ name }) => name === format)?.label ?? format,
+      ...alertOf(String(content)),
+    }));
     return { name: setting.brand.name, alerts, findings: result?.findings ?? [] };
   }, known);
   return (
@@ -67,7 +71,7 @@ export function PushView({ channel, known, brand }: ViewProps) {
           {alerts.map(({ format, title, body }) => (
             <article className="alert" key={format}>
               <img src={`/brands/${brand}/icon.svg`} alt="" width={38} height={38} />
-              <div dir="auto">
+              <div {...wordsIn(locale)}>
                 <p className="alert__head">
                   <span>{name}</span> <span>{format}</span>
                 </p>

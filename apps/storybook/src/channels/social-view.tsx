@@ -9,11 +9,12 @@ import { ChannelSection } from './channel-section.js';
 import type { ViewProps } from './channels-of-section.js';
 import { Picture } from './picture.js';
 import { useMade } from './use-made.js';
+import { wordsIn } from './words-in.js';
 
 const social = channels.find(({ name }) => name === 'social');
 
 /** The text and the card of each network, as somebody meets them there. */
-export function SocialView({ channel, known, brand }: ViewProps) {
+export function SocialView({ channel, known, brand, locale }: ViewProps) {
   const made = useMade(async () => {
     const { document, setting } = await channel();
     return { name: setting.brand.name, result: await social?.render(document, setting) };
@@ -29,7 +30,7 @@ export function SocialView({ channel, known, brand }: ViewProps) {
       {({ name, result }) => (
         <div className="posts">
           {socialNetworks.map((network) => (
-            <Post key={network.name} network={network} brand={brand} name={name} result={result} />
+            <Post key={network.name} network={network} brand={brand} locale={locale} name={name} result={result} />
           ))}
         </div>
       )}
@@ -40,11 +41,13 @@ export function SocialView({ channel, known, brand }: ViewProps) {
 function Post({
   network,
   brand,
+  locale,
   name,
   result,
 }: {
   network: SocialNetwork;
   brand: string;
+  locale: string;
   name: string;
   result: ChannelResult | undefined;
 }) {
@@ -64,7 +67,7 @@ function Post({
         <p className="channel__none">No sentence of it fits here.</p>
       ) : (
         <>
-          <p className="post__text" dir="auto">
+          <p className="post__text" {...wordsIn(locale)}>
             {String(words)}
           </p>
           {card ? <Picture output={card} width={360} /> : <p className="channel__none">No card: see the findings.</p>}

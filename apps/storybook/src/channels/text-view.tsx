@@ -2,9 +2,10 @@ import { toRss, writeText } from '@pantograph/channels';
 import { ChannelSection } from './channel-section.js';
 import type { ViewProps } from './channels-of-section.js';
 import { useMade } from './use-made.js';
+import { wordsIn } from './words-in.js';
 
 /** The words alone: Markdown for machines, plain text for people. */
-export function TextView({ channel, known }: ViewProps) {
+export function TextView({ channel, known, locale }: ViewProps) {
   const made = useMade(async () => {
     const { document, setting } = await channel();
     return (['markdown', 'plain'] as const).map((format) => ({ format, text: writeText(document, setting, format) }));
@@ -17,7 +18,7 @@ export function TextView({ channel, known }: ViewProps) {
             <figure key={format}>
               <figcaption>{format === 'plain' ? 'Plain text' : 'Markdown'}</figcaption>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
-              <pre tabIndex={0} dir="auto">
+              <pre tabIndex={0} {...wordsIn(locale)}>
                 {text}
               </pre>
             </figure>
@@ -29,7 +30,7 @@ export function TextView({ channel, known }: ViewProps) {
 }
 
 /** An entry of a feed, as readers list it, and its RSS. */
-export function FeedView({ channel, known }: ViewProps) {
+export function FeedView({ channel, known, locale }: ViewProps) {
   const made = useMade(async () => {
     const { document, setting } = await channel();
     const { brand, locale } = setting;
@@ -57,10 +58,10 @@ export function FeedView({ channel, known }: ViewProps) {
       {({ name, title, description, rss }) => (
         <article className="entry">
           <p className="entry__name">{name}</p>
-          <p className="entry__title" dir="auto">
+          <p className="entry__title" {...wordsIn(locale)}>
             {title}
           </p>
-          <p dir="auto">{description}</p>
+          <p {...wordsIn(locale)}>{description}</p>
           <details>
             <summary>RSS</summary>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}

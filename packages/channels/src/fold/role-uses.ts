@@ -1,9 +1,10 @@
-import type { Role } from '@pantograph/contract';
+import { type Role, roles } from '@pantograph/contract';
 import type { ChannelName } from '../channel.js';
 
-/** What a channel makes of a role: of every field that has it, or of the first alone, where there is room for one thought. */
+/** What a channel makes of a role. */
 export interface RoleUse {
-  takes: 'every' | 'first';
+  /** Roles of which it takes every field; of the others it takes the first, for it has room for one thought. */
+  every: readonly Role[];
   as: Readonly<Partial<Record<Role, string>>>;
 }
 
@@ -28,7 +29,7 @@ const table = { column: 'Table', row: 'Table', cell: 'Table' } as const;
 /** What channels make of sections, by the roles of their contracts. A role that is missing is not told there. */
 export const roleUses: Readonly<Partial<Record<ChannelName, RoleUse>>> = {
   email: {
-    takes: 'every',
+    every: roles,
     as: {
       ...words,
       title: 'Heading',
@@ -40,7 +41,7 @@ export const roleUses: Readonly<Partial<Record<ChannelName, RoleUse>>> = {
     },
   },
   social: {
-    takes: 'first',
+    every: [],
     as: {
       title: 'Title of the card',
       kicker: 'Line on the card',
@@ -51,29 +52,29 @@ export const roleUses: Readonly<Partial<Record<ChannelName, RoleUse>>> = {
     },
   },
   banner: {
-    takes: 'first',
+    every: [],
     as: { title: 'Headline', media: 'Picture', action: 'Button', kicker: 'Line above', body: 'Line below' },
   },
   print: {
-    takes: 'every',
+    every: roles.filter((role) => role !== 'media' && role !== 'action'),
     as: {
       ...words,
       title: 'Heading',
       label: 'Small line',
-      media: 'The first: picture of the sheet',
-      action: 'The first: beside the code',
+      media: 'Picture of the sheet',
+      action: 'Beside the code',
       code: 'Code',
       ...table,
     },
   },
-  sms: { takes: 'first', as: { body: 'What it says', action: 'Its link' } },
-  push: { takes: 'first', as: { title: 'Title', body: 'Text', action: 'Where it leads' } },
+  sms: { every: [], as: { body: 'What it says', action: 'Its link' } },
+  push: { every: [], as: { title: 'Title', body: 'Text', action: 'Where it leads' } },
   calendar: {
-    takes: 'first',
+    every: [],
     as: { title: 'Name', start: 'Beginning', end: 'End', place: 'Place', body: 'Description', action: 'Link' },
   },
   text: {
-    takes: 'every',
+    every: roles,
     as: {
       ...words,
       title: 'Heading',

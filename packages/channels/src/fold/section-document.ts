@@ -46,11 +46,10 @@ export function sectionDocument(section: PageSection, { locale, url }: SectionPl
   };
 }
 
-/** Only what stands in groups; the rest comes before it. */
+/** What stands in groups, but for tables: a cell says nothing alone. */
 function singles(piece: Piece): Single[] {
-  return piece.kind === 'group'
-    ? piece.pieces.flatMap((inner) => (inner.kind === 'group' ? singles(inner) : [inner]))
-    : [];
+  if (piece.kind !== 'group' || piece.role !== 'item') return [];
+  return piece.pieces.flatMap((inner) => (inner.kind === 'group' ? singles(inner) : [inner]));
 }
 
 /** The first words of the first role there is, that are not said already. */

@@ -72,7 +72,7 @@ export const sheetSource = `
   else if item.kind == "code" { words("code", style.text, raw(item.text, block: false)) }
   else if item.kind == "table" {
     let width = calc.max(..item.rows.map(row => row.len()))
-    table(columns: (1fr,) * width, stroke: none, inset: (x: 0pt, y: 2pt),
+    table(columns: (1fr,) * width, stroke: none, inset: (x: 0pt, y: 2pt), column-gutter: style.tight * 1pt,
       ..item.rows.map(row => range(width).map(at => words("small", style.text, inlines(row.at(at, default: ()))))).flatten())
   }
   else { line(length: 100%, stroke: 0.5pt + rgb(style.border)) }
