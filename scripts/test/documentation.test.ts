@@ -25,3 +25,15 @@ test('the index of decisions has every record with its title, in order', () => {
   expect(listed.map(([, , name, title]) => [name, title])).toEqual(records.map((name, at) => [name, titles[at]]));
   expect(listed.map(([, number]) => number)).toEqual(records.map((name) => name.slice(0, 4)));
 });
+
+test('every channel has a page with its picture, and the index of channels has it', () => {
+  const names = [...read('packages/channels/src/channel.ts').matchAll(/^ {2}'([a-z-]+)',$/gm)].map(([, name]) => name);
+  expect(names).toContain('email');
+  const lacking = names.filter((name) => {
+    const page = `docs/channels/${name}.md`;
+    const picture = `pictures/${name}.webp`;
+    return !(existsSync(join(root, page)) && read(page).includes(`](${picture})`));
+  });
+  expect(lacking).toEqual([]);
+  expect(names.filter((name) => !read('docs/channels/README.md').includes(`](${name}.md)`))).toEqual([]);
+});

@@ -11,6 +11,7 @@ import { PrintView } from './print-view.js';
 import { SocialView } from './social-view.js';
 import { type StoryChannel, storyChannel } from './story-channel.js';
 import { FeedView, TextView } from './text-view.js';
+import { WhenSeen } from './when-seen.js';
 
 export interface ChannelsProps {
   section: string;
@@ -50,7 +51,9 @@ export default function ChannelsOfSection({ view, ...given }: ChannelsProps) {
     <div className="channels" dir="ltr" lang="en">
       <FoldingTable section={section} />
       {shown.map(([id, View]) => (
-        <View key={id} {...given} channel={channel} known={known} />
+        <WhenSeen key={id} id={id}>
+          <View {...given} channel={channel} known={known} />
+        </WhenSeen>
       ))}
     </div>
   );

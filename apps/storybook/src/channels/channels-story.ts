@@ -14,7 +14,7 @@ export function channelsStory(name: string, example: Example<object>) {
   };
 }
 
-/** Wait until every channel is there, or says why not. */
+/** Wait until the channels that are in view are there, or say why not. */
 async function allMade(canvas: HTMLElement): Promise<void> {
   const isThere = () =>
     canvas.querySelector('[data-channel="feed"]') !== null && canvas.querySelector('[data-state="making"]') === null;

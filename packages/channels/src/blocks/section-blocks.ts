@@ -110,14 +110,24 @@ function pointOf(piece: Piece, link: LinkWriter): Block[] | undefined {
   // A name and its own picture, such as a company's, is a name.
   const isName = inner.every((each) => each.role === 'title' || each.kind === 'picture');
   const inlines: Inline[] = [];
+  let last: Piece | undefined;
   for (const each of inner) {
     const isShort = each.kind === 'text' || each.kind === 'action' || each.kind === 'picture';
     if (!isShort || each.role === 'code') return undefined;
     if (!isName && ['title', 'question', 'quote'].includes(each.role)) return undefined;
     if (each.kind === 'picture' && inner.length > 1) continue;
     if (each.kind === 'picture' && each.alt === '') continue;
-    inlines.push(...(inlines.length > 0 ? [{ kind: 'text', text: ' ' } as const] : []), ...pieceInlines(each, link));
+    if (last) inlines.push({ kind: 'text', text: between(last, each) });
+    inlines.push(...pieceInlines(each, link));
+    last = each;
   }
   const words = tidy(inlines);
   return words.length > 0 ? [{ kind: 'paragraph', inlines: words }] : undefined;
+}
+
+/** A label tells what follows, a note is a sentence of its own. */
+function between(last: Piece, next: Piece): string {
+  const isEnded = last.kind === 'text' && /[\p{P}]$/u.test(last.text.trim());
+  if (last.kind === 'text' && last.role === 'label' && next.role !== 'note') return isEnded ? ' ' : ': ';
+  return next.role === 'note' && !isEnded ? '. ' : ' ';
 }
