@@ -13,10 +13,10 @@ export interface Started {
 
 /**
  * Start Storybook on a free port of this machine, from a copy beside its folder that has nothing in it which is made at a start: as
- * after a clone. Other tests may read the folder itself meanwhile.
+ * after a clone. Other tests may read the folder itself meanwhile; `name` tells the copies of several apart.
  */
-export async function startStorybook(): Promise<Started> {
-  const copy = join(root, 'apps/.storybook-started');
+export async function startStorybook(name = 'started'): Promise<Started> {
+  const copy = join(root, `apps/.storybook-${name}`);
   rmSync(copy, { recursive: true, force: true });
   cpSync(join(root, 'apps/storybook'), copy, {
     recursive: true,

@@ -9,7 +9,6 @@ export function channelsStory(name: string, example: Example<object>) {
     args,
     globals: { channel: 'all' },
     parameters: { ...parameters, docs: { disable: true } },
-    tags: ['!autodocs', '!manifest', 'channels'],
     play: ({ canvasElement }: { canvasElement: HTMLElement }) => allMade(canvasElement),
   };
 }

@@ -44,7 +44,14 @@ function storyFile({ name, kind, label, description, props }, exampleNames) {
   );
   const [first] = exampleNames;
   const channels =
-    kind === 'section' ? `export const Channels = channelsStory('${first}', examples['${name}']!['${first}']!);\n` : '';
+    kind === 'section'
+      ? `// Storybook's index reads tags as text.
+export const Channels = {
+  ...channelsStory('${first}', examples['${name}']!['${first}']!),
+  tags: ['channels', '!autodocs', '!manifest'],
+};
+`
+      : '';
   return `// Made from packages/components/src/${name}/${name}.examples.ts.
 import { contracts } from '@pantograph/components';
 import { examples } from '@pantograph/components/examples';
