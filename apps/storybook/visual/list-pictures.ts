@@ -33,8 +33,6 @@ export function listPictures(
         tags?.includes('dev') !== false &&
         tags?.includes('unpictured') !== true &&
         (stress || tags?.includes('stress') !== true) &&
-        // What channels make is not a component's look, and is tested where it is made.
-        tags?.includes('channels') !== true &&
         (filter === undefined || id.includes(filter)),
     )
     .flatMap(({ id }) => brands.flatMap((brand) => modes.map((mode) => ({ story: id, brand, mode }))))
