@@ -2,6 +2,7 @@ import { sections } from '@pantograph/components';
 import { direction } from '@pantograph/pages';
 import type { ChannelFinding } from '../../channel.js';
 import type { ChannelDocument } from '../../document/channel-document.js';
+import { countGraphemes } from '../../fit/count-graphemes.js';
 import { foldSection, type Piece } from '../../fold/fold-section.js';
 import { emailLimits } from '../limits.js';
 import { emailWords } from '../words/email-words.js';
@@ -13,7 +14,7 @@ export function findInDocument(document: ChannelDocument): ChannelFinding[] {
   const { title, description, locale } = document;
   const findings: ChannelFinding[] = [];
   const long = (path: string, what: string, text: string, most: number) => {
-    const length = [...new Intl.Segmenter(locale, { granularity: 'grapheme' }).segment(text)].length;
+    const length = countGraphemes(text);
     if (length <= most) return;
     findings.push(
       finding(

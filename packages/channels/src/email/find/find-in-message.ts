@@ -6,8 +6,8 @@ import { finding } from './finding.js';
 /** Find what is wrong with a message as it is written for a service. */
 export function findInMessage(html: string, service: EmailService, address: string | undefined): ChannelFinding[] {
   const findings: ChannelFinding[] = [];
-  const bytes = new TextEncoder().encode(html).length;
-  if (bytes > emailLimits.bytes) {
+  if (weighsTooMuch(html)) {
+    const bytes = new TextEncoder().encode(html).length;
     findings.push({
       ...finding(
         'email-weight',
@@ -31,4 +31,11 @@ export function findInMessage(html: string, service: EmailService, address: stri
     });
   }
   return findings;
+}
+
+const scale = new Uint8Array(emailLimits.bytes);
+
+/** Ask whether a message has more bytes than a client shows, without writing all of them. */
+function weighsTooMuch(html: string): boolean {
+  return new TextEncoder().encodeInto(html, scale).read < html.length;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EmittedToken } from '@pantograph/tokens/brand';
 import type { Node } from '@takumi-rs/core';
 import { imageSize } from 'image-size';
@@ -18,6 +18,14 @@ export interface PngSize {
 const density = 2;
 const kept = new Map<string, Promise<Uint8Array>>();
 const mostKept = 64;
+const hashes = new WeakMap<readonly EmittedToken[], string>();
+
+/** Hash the tokens of a brand, which are many and seldom others than they were. */
+function colorsOf(tokens: readonly EmittedToken[]): string {
+  const known = hashes.get(tokens) ?? hash('sha1', JSON.stringify(tokens));
+  hashes.set(tokens, known);
+  return known;
+}
 
 /**
  * Draw a picture as PNG, for fine screens. The last ones drawn are kept, for a message shows the same in every service.
@@ -25,11 +33,10 @@ const mostKept = 64;
  * @throws {Error} where it is no picture
  */
 export function toPng(given: PictureFile, size: PngSize, tokens: readonly EmittedToken[]): Promise<Uint8Array> {
-  const file = given.type === 'image/svg+xml' ? resolved(given.bytes, size, tokens) : given;
-  const key = createHash('sha1').update(file.bytes).update(JSON.stringify(size)).digest('base64');
+  const key = `${hash('sha1', given.bytes)} ${colorsOf(tokens)} ${JSON.stringify(size)}`;
   const before = kept.get(key);
   if (before) return before;
-  const made = draw(file, size);
+  const made = draw(given.type === 'image/svg+xml' ? resolved(given.bytes, size, tokens) : given, size);
   kept.set(key, made);
   made.catch(() => kept.delete(key));
   const [oldest] = kept.keys();
