@@ -4,6 +4,7 @@ export type { MadeFile } from './folder/manifest.js';
 export { zipCampaign } from './folder/zip-campaign.js';
 export { type CampaignOptions, type MadeCampaign, makeCampaign } from './make-campaign.js';
 export type { CampaignProgress } from './run/run.js';
-export type { CampaignSetting } from './setting.js';
+export { brandSetting, type OwnSetting } from './setting/brand-setting.js';
+export type { CampaignSetting } from './setting/campaign-setting.js';
 export { type OpenAiOptions, openAiWriter } from './writer/openai-writer.js';
 export type { Writer, WritingRequest, WritingTask } from './writer/writer.js';

@@ -1,5 +1,5 @@
 import type { BriefLines } from './brief/brief-lines.js';
-import { readBrief } from './brief/read-brief.js';
+import { type ReadBrief, readBrief } from './brief/read-brief.js';
 import { wishesOf } from './brief/wishes-of.js';
 import { keepDrafts } from './drafts/keep-drafts.js';
 import type { CampaignFinding } from './finding.js';
@@ -11,7 +11,7 @@ import { planCampaign } from './plan-campaign.js';
 import { jobsOf } from './run/job.js';
 import { type CampaignProgress, Run } from './run/run.js';
 import { writeSchedules } from './schedule/plan-posts.js';
-import type { CampaignSetting } from './setting.js';
+import type { CampaignSetting } from './setting/campaign-setting.js';
 import { readTranslations, writeTranslations } from './translate/translations.js';
 import { type Asking, takeAnswers } from './writer/take-answers.js';
 
@@ -31,15 +31,20 @@ export interface CampaignOptions extends Asking {
 
 /**
  * Make everything that a brief asks for, in a folder to hand over. What nothing changed in is left as it is, byte for byte; what a
- * person changed is kept and told.
+ * person changed is kept and told. The brief may be `given` as its file's content, or read already.
  */
 export async function makeCampaign(
-  content: Uint8Array,
+  given: Uint8Array | ReadBrief,
   surroundings: CampaignSetting,
   out: string,
   { onProgress, ...asking }: CampaignOptions = {},
 ): Promise<MadeCampaign> {
-  const { brief: written, text, lines, findings: unread } = await readBrief(content);
+  const {
+    brief: written,
+    text,
+    lines,
+    findings: unread,
+  } = given instanceof Uint8Array ? await readBrief(given) : given;
   if (!written) return { outputs: [], findings: unread, made: 0 };
   const folder = new CampaignFolder(out);
   const { brand } = surroundings;
@@ -80,9 +85,9 @@ export async function makeCampaign(
       read: (path) => folder.read(path)?.toString('utf8'),
     }),
   );
-  const left = folder.finish({ drafts: drafts.fields, jobs: run.jobs });
+  const left = folder.finish({ basis: setting.basis, drafts: drafts.fields, jobs: run.jobs });
   findings.push(...left.map(leftover));
-  const outputs = run.files.map((file) => ({ ...file, bytes: folder.read(file.path)?.length ?? file.bytes }));
+  const outputs = run.files.map((file) => ({ ...file, bytes: folder.held(file.path)?.bytes ?? file.bytes }));
   return { outputs, findings: await inOrder(findings, lines), made: run.made };
 }
 

@@ -9,7 +9,7 @@ import type { Recipe } from './compose/recipe.js';
 import type { Draft } from './drafts/draft.js';
 import { settle } from './drafts/settle.js';
 import type { CampaignFinding } from './finding.js';
-import type { CampaignSetting } from './setting.js';
+import type { CampaignSetting } from './setting/campaign-setting.js';
 import { wordsFor } from './words/words-for.js';
 
 /** Words that came back from translation: language to place in the brief to text. */

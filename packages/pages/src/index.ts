@@ -4,6 +4,7 @@ export { blogCrumb } from './frame/blog-crumb.js';
 export { type FrameSettings, frameSettings } from './frame/frame-settings.js';
 export { renderFooter } from './frame/render-footer.js';
 export { type HeaderPlace, type LocaleLink, renderHeader } from './frame/render-header.js';
+export { type SectionStyles, styleOf } from './frame/section-styles.js';
 export { escapeHtml } from './html/escape-html.js';
 export { Html, type HtmlValue, html, raw } from './html/html.js';
 export { htmlToText } from './html/html-to-text.js';

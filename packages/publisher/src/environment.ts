@@ -1,8 +1,8 @@
 import { hash } from '@pantograph/content';
+import { type SectionStyles, styleOf } from '@pantograph/pages';
 import type { OutputBrand } from './output-brand.js';
 import type { PublishOptions } from './publish-options.js';
 import type { RenderEnvironment } from './render-environment.js';
-import { type SectionStyles, styleOf } from './section-styles.js';
 
 const hashes = new Map<string, string>();
 

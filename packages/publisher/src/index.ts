@@ -12,6 +12,5 @@ export type { PublishOptions, PublishProgress } from './publish-options.js';
 export type { PublishResult, Refusal } from './publish-result.js';
 export type { RenderEnvironment } from './render-environment.js';
 export { replaceStore } from './replace-store.js';
-export { type SectionStyles, styleOf } from './section-styles.js';
 export type { SiteAsset, SitePreview, SiteRenderer } from './site-renderer.js';
 export type { TrackingReader } from './tracking-reader.js';

@@ -1,7 +1,7 @@
 import type { ContentStore, Source } from '@pantograph/content';
+import type { SectionStyles } from '@pantograph/pages';
 import type { OutputBrand } from './output-brand.js';
 import type { OutputKind } from './output-kind.js';
-import type { SectionStyles } from './section-styles.js';
 import type { SiteRenderer } from './site-renderer.js';
 
 /** How far a publish is. `total` is 0 while it is not known. */

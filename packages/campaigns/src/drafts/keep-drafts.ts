@@ -2,7 +2,7 @@ import type { CampaignFinding } from '../finding.js';
 import type { CampaignFolder } from '../folder/campaign-folder.js';
 import type { CampaignPlan } from '../plan-campaign.js';
 import type { Job } from '../run/job.js';
-import type { CampaignSetting } from '../setting.js';
+import type { CampaignSetting } from '../setting/campaign-setting.js';
 import type { Draft } from './draft.js';
 import { type DraftFields, draftFields } from './draft-fields.js';
 import { draftFile } from './draft-file.js';
@@ -25,7 +25,7 @@ export async function keepDrafts(
     const file = draftFile(draft, setting.key, setting.brand.defaultLocale);
     const shown = withoutPictures(draftFields(draft), (src) => setting.facts(src) === undefined) as DraftFields;
     fields[file] = shown;
-    const now = keepDraft(file, shown, draft, folder, findings);
+    const now = keepDraft(file, shown, draft, folder, findings, setting.basis);
     if (!now || draft.awaiting.length > 0) continue;
     const { document, findings: wrong } = await toDocument(draft, now, setting);
     const about = { channel: draft.channel, locale: draft.locale };
@@ -42,10 +42,14 @@ function keepDraft(
   { channel, locale, origins }: Draft,
   folder: CampaignFolder,
   findings: CampaignFinding[],
+  basis: string,
 ): DraftFields | undefined {
   const about = { rule: 'edited', severity: 'warning', channel, locale, file } as const;
   if (!folder.isEdited(file)) {
-    folder.write(file, writeDraft(file, theirs));
+    const isSame =
+      folder.before.basis === basis && JSON.stringify(folder.before.drafts[file]) === JSON.stringify(theirs);
+    if (isSame && folder.held(file)) folder.keep(file);
+    else folder.write(file, writeDraft(file, theirs));
     return theirs;
   }
   const mine = readDraft(file, folder.read(file)?.toString('utf8') ?? '');

@@ -2,7 +2,7 @@ import { type ChannelDocument, readElsewhere, toChannelDocument } from '@pantogr
 import { address, createItemReader, documentFindings, type PageSection, parseReference } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
 import { absolute, mediaAddress, type PageContext, resolveProps } from '@pantograph/pages';
-import type { CampaignSetting } from '../setting.js';
+import type { CampaignSetting } from '../setting/campaign-setting.js';
 import type { Draft } from './draft.js';
 import type { DraftFields } from './draft-fields.js';
 import { draftFile } from './draft-file.js';

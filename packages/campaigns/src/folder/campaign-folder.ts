@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -10,11 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { hashOf } from './hash-of.js';
 import { type Manifest, manifestName, readManifest } from './manifest.js';
 
-/** Hash content, to know it again. */
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 22);
+interface HeldFile {
+  bytes: number;
+  hash: string;
 }
 
 /**
@@ -23,9 +23,15 @@ export function hashOf(content: string | Uint8Array): string {
 export class CampaignFolder {
   readonly before: Manifest;
   readonly #written: Record<string, string> = {};
+  /** What files hold, each looked at once a run. */
+  readonly #held = new Map<string, HeldFile | undefined>();
+
+  /** The manifest as it stands in its file. */
+  #said: string;
 
   constructor(readonly root: string) {
-    this.before = readManifest(root);
+    this.#said = this.read(manifestName)?.toString('utf8') ?? '';
+    this.before = readManifest(this.#said);
   }
 
   /** Read a file; undefined where it is not there. */
@@ -34,25 +40,36 @@ export class CampaignFolder {
     return existsSync(file) ? readFileSync(file) : undefined;
   }
 
+  /** Get how large a file is and what it holds, by its hash; undefined where it is not there. */
+  held(path: string): HeldFile | undefined {
+    if (!this.#held.has(path)) {
+      const content = this.read(path);
+      this.#held.set(path, content && { bytes: content.length, hash: hashOf(content) });
+    }
+    return this.#held.get(path);
+  }
+
   /** Tell whether a person changed a file since it was written. A file that was never written by us is theirs too. */
   isEdited(path: string): boolean {
-    const content = this.read(path);
-    return content !== undefined && this.before.written[path] !== hashOf(content);
+    const held = this.held(path);
+    return held !== undefined && this.before.written[path] !== held.hash;
   }
 
   /** Tell whether a file has this content. */
   says(path: string, content: string | Uint8Array): boolean {
-    return this.read(path)?.equals(Buffer.from(content as Uint8Array)) ?? false;
+    return this.held(path)?.hash === hashOf(content);
   }
 
   /** Write a file, unless it says that already. `content` is what is remembered as written by us. */
   write(path: string, content: string | Uint8Array): void {
-    this.#written[path] = hashOf(content);
-    if (this.says(path, content)) return;
+    const hash = hashOf(content);
+    this.#written[path] = hash;
+    if (this.held(path)?.hash === hash) return;
     const file = join(this.root, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(`${file}.part`, content);
     renameSync(`${file}.part`, file);
+    this.#held.set(path, { bytes: Buffer.byteLength(content), hash });
   }
 
   /** Leave a file as it is, and go on knowing what was written there. */
@@ -83,7 +100,8 @@ export class CampaignFolder {
   #say(manifest: Manifest): void {
     const file = join(this.root, manifestName);
     const text = `${JSON.stringify(manifest)}\n`;
-    if (this.says(manifestName, text)) return;
+    if (text === this.#said) return;
+    this.#said = text;
     mkdirSync(this.root, { recursive: true });
     writeFileSync(`${file}.part`, text);
     renameSync(`${file}.part`, file);

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { DraftFields } from '../drafts/draft-fields.js';
 import type { CampaignFinding } from '../finding.js';
 
@@ -19,6 +17,8 @@ export interface MadeFile {
 /** What a folder was made from, so that the next run makes only what changed. */
 export interface Manifest {
   version: 1;
+  /** The code and the brand that made it. */
+  basis?: string;
   /** File of a draft to its fields as they were written last. */
   drafts: Record<string, DraftFields>;
   /** A job by what it was made from. */
@@ -27,13 +27,10 @@ export interface Manifest {
   written: Record<string, string>;
 }
 
-const name = '.campaign.json';
-
 /** Read what is known of a folder; nothing where it is new, or what is known cannot be read. */
-export function readManifest(folder: string): Manifest {
-  const file = join(folder, name);
+export function readManifest(text: string): Manifest {
   try {
-    const manifest = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : undefined;
+    const manifest = text === '' ? undefined : (JSON.parse(text) as Manifest);
     if (manifest?.version === 1) return manifest;
   } catch {
     // A broken record is as good as none: everything is made again, and what people wrote is kept.
@@ -42,4 +39,4 @@ export function readManifest(folder: string): Manifest {
 }
 
 /** The file in a campaign's folder that says what it was made from. */
-export const manifestName = name;
+export const manifestName = '.campaign.json';

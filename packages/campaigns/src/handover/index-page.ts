@@ -4,7 +4,7 @@ import { phraseOf } from '../brief/phrase-of.js';
 import { sayDate } from '../brief/say-date.js';
 import type { MadeFile } from '../folder/manifest.js';
 import type { CampaignPlan } from '../plan-campaign.js';
-import type { CampaignSetting } from '../setting.js';
+import type { CampaignSetting } from '../setting/campaign-setting.js';
 import { indexStyle } from './index-style.js';
 import { previews } from './preview.js';
 

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ChannelDocument, ChannelSetting } from '@pantograph/channels';
 import type { CampaignFinding } from '../finding.js';
-import { type CampaignFolder, hashOf } from '../folder/campaign-folder.js';
+import type { CampaignFolder } from '../folder/campaign-folder.js';
+import { hashOf } from '../folder/hash-of.js';
 import type { MadeFile, Manifest } from '../folder/manifest.js';
 import { outputFile } from '../folder/output-file.js';
 import { localAddresses } from '../handover/local-addresses.js';
-import type { CampaignSetting } from '../setting.js';
+import type { CampaignSetting } from '../setting/campaign-setting.js';
 import type { Job } from './job.js';
 import { runJob } from './run-job.js';
 
@@ -62,7 +63,7 @@ export class Run {
       JSON.stringify([basis, brand.sender, job.channel.name, job.locale, job.formats, job.document, pictures]),
     );
     const known = this.folder.before.jobs[key];
-    const isThere = known?.files.every(({ path }) => this.folder.read(path) !== undefined);
+    const isThere = known?.files.every(({ path }) => this.folder.held(path));
     if (known && isThere) {
       for (const { path } of known.files) this.folder.keep(path);
       this.#tell(known.files, known.findings, key);

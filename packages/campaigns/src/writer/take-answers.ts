@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { CampaignFinding } from '../finding.js';
 import type { CampaignFolder } from '../folder/campaign-folder.js';
 import type { CampaignPlan } from '../plan-campaign.js';
-import type { CampaignSetting } from '../setting.js';
+import type { CampaignSetting } from '../setting/campaign-setting.js';
 import { askFile } from './ask-file.js';
 import { readAnswers } from './read-answers.js';
 import { withAnswers } from './with-answers.js';

@@ -1,5 +1,4 @@
 import { styleText } from 'node:util';
-import { channels } from '@pantograph/channels';
 import type { Command } from 'commander';
 import { printJson } from '../terminal/print-json.js';
 
@@ -12,7 +11,8 @@ export function addChannels(program: Command): void {
     .action(run);
 }
 
-function run({ json }: { json?: boolean }): void {
+async function run({ json }: { json?: boolean }): Promise<void> {
+  const { channels } = await import('@pantograph/channels');
   if (json) {
     printJson({ channels: channels.map(({ render: _render, ...channel }) => channel) });
     return;

@@ -1,6 +1,5 @@
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
-import { checkContent } from '../check/check-content.js';
 import { exitCode } from '../exit-code.js';
 import { findProject } from '../project.js';
 import { planJob } from '../publication/plan-job.js';
@@ -19,6 +18,7 @@ export function addCheck(program: Command): void {
 
 async function run(options: SharedOptions): Promise<void> {
   const job = planJob(findProject(process.cwd()), options);
+  const { checkContent } = await import('../check/check-content.js');
   const bar = new ProgressBar();
   const { documents, findings } = await checkContent(job, ({ done, total }) =>
     bar.update('Reading documents', done, total || undefined),

@@ -3,7 +3,6 @@ import type { PublishResult, Refusal } from '@pantograph/publisher';
 import type { Command } from 'commander';
 import { exitCode } from '../exit-code.js';
 import { findProject } from '../project.js';
-import { openPublication } from '../publication/open-publication.js';
 import { planJob } from '../publication/plan-job.js';
 import { type SharedOptions, withPreviewOrigins, withSharedOptions } from '../shared-options.js';
 import { printFindings } from '../terminal/print-findings.js';
@@ -47,6 +46,7 @@ async function run(options: Options): Promise<void> {
     await runWatch(job, { force, json: options.json ?? false });
     return;
   }
+  const { openPublication } = await import('../publication/open-publication.js');
   const publication = openPublication(job);
   const bar = new ProgressBar();
   try {

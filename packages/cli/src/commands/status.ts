@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { ContentStore, storeFile } from '@pantograph/content';
-import { type Refusal, reportFindings } from '@pantograph/publisher';
+import { type ContentStore, storeFile } from '@pantograph/content';
+import type { Refusal } from '@pantograph/publisher';
 import type { Command } from 'commander';
 import { findProject } from '../project.js';
-import { loadReadableBrands } from '../publication/open-publication.js';
 import { planJob } from '../publication/plan-job.js';
 import { type SharedOptions, withSharedOptions } from '../shared-options.js';
 import { printJson } from '../terminal/print-json.js';
@@ -20,7 +19,7 @@ interface BrandStatus {
   outputs: number;
 }
 
-function run(options: SharedOptions): void {
+async function run(options: SharedOptions): Promise<void> {
   const project = findProject(process.cwd());
   const job = planJob(project, options);
   const file = storeFile(project.state, job.out);
@@ -30,6 +29,11 @@ function run(options: SharedOptions): void {
     else console.log(`Nothing was published to ${job.out} yet. Run: npx pantograph publish`);
     return;
   }
+  const [{ ContentStore }, { reportFindings }, { loadReadableBrands }] = await Promise.all([
+    import('@pantograph/content'),
+    import('@pantograph/publisher'),
+    import('../publication/open-publication.js'),
+  ]);
   const store = ContentStore.open(file);
   const brands = job.brands.map((brand) => describe(store, brand));
   const { refused, warnings } = reportFindings(store, store.items.sources(job.brands), loadReadableBrands(job));

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentStore, createSource, type Source, storeFile } from '@pantograph/content';
+import type { SectionStyles } from '@pantograph/pages';
 import {
   type PublishOptions,
   type PublishProgress,
@@ -9,7 +10,6 @@ import {
   publish,
   type Refusal,
   replaceStore,
-  type SectionStyles,
   type SiteRenderer,
 } from '@pantograph/publisher';
 import { type BrandData, loadBrand, TokenError } from '@pantograph/tokens';

@@ -34,7 +34,6 @@ const largestMedia = 25_000_000;
  */
 export class FilesFormat implements FolderFormat {
   readonly kind = 'files';
-  readonly version: string;
   readonly #options: SourceOptions;
   /** Whether the place is one brand's folder, not the folder of all. */
   readonly #isBrandFolder: boolean;
@@ -43,6 +42,7 @@ export class FilesFormat implements FolderFormat {
   /** The place as it is on this machine, for media. */
   readonly #place: string;
   #last?: { path: string; what: Classification };
+  #version?: string;
 
   constructor(place: string, options: SourceOptions, isBrandFolder: boolean) {
     this.#place = place;
@@ -50,7 +50,12 @@ export class FilesFormat implements FolderFormat {
     this.#isBrandFolder = isBrandFolder;
     this.#brands = new Map(options.brands.map((brand) => [brand.id, brand]));
     this.#highlighter = new Highlighter(options.codeCache);
-    this.version = readerVersion(options);
+  }
+
+  /** Made when it is asked for: whoever reads single items does without. */
+  get version(): string {
+    this.#version ??= readerVersion(this.#options);
+    return this.#version;
   }
 
   rank(path: string): number | undefined {
