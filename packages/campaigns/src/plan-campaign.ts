@@ -1,4 +1,4 @@
-import { type ChannelName, channelNames, channels } from '@pantograph/channels';
+import { type ChannelName, channelNames, channels, wordsOf } from '@pantograph/channels';
 import { checkBrief } from '@pantograph/checks/briefs';
 import { address, type Campaign } from '@pantograph/content';
 import { localeBrief } from './brief/locale-brief.js';
@@ -10,7 +10,6 @@ import type { Draft } from './drafts/draft.js';
 import { settle } from './drafts/settle.js';
 import type { CampaignFinding } from './finding.js';
 import type { CampaignSetting } from './setting/campaign-setting.js';
-import { wordsFor } from './words/words-for.js';
 
 /** Words that came back from translation: language to place in the brief to text. */
 export type Translations = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -46,6 +45,7 @@ export function planCampaign(brief: Campaign, translations: Translations, settin
     const formats = wish.formats?.filter((format) => known.includes(format)) ?? known;
     return [{ ...wish, name: channel.name, formats }];
   });
+  findings.push(...unspoken(asked, brief.locales !== undefined, wishes, setting));
   const composed = new Set(wishes.map(({ name }) => shows[name] ?? name));
   const drafts = locales.flatMap((locale) => {
     const speech = { locale, language, translations: translations.get(locale) ?? new Map<string, string>() };
@@ -55,7 +55,7 @@ export function planCampaign(brief: Campaign, translations: Translations, settin
       const recipe: Recipe = {
         channel: name,
         brief: words,
-        words: wordsFor(locale),
+        words: wordsOf(locale, brand.words),
         key: setting.key,
         target: targetOf(brief, name, composed, setting),
         sender: brief.sender ?? brand.sender,
@@ -78,6 +78,35 @@ export function planCampaign(brief: Campaign, translations: Translations, settin
     });
   });
   return { locales, wishes, drafts, findings };
+}
+
+/** Words of sections that no brief says, in the order in which a page shows them. */
+const sectionWords = ['starts', 'ends', 'what', 'proof', 'until', 'email', 'consent'] as const;
+
+/** Tell what a page goes without in languages that have no words for it. */
+function unspoken(
+  asked: readonly string[],
+  isNamed: boolean,
+  wishes: CampaignPlan['wishes'],
+  { brand }: CampaignSetting,
+): CampaignFinding[] {
+  if (!wishes.some(({ name }) => name === 'landing-page')) return [];
+  return asked.flatMap((locale, index): CampaignFinding[] => {
+    const known = wordsOf(locale, brand.words);
+    const missing = sectionWords.filter((name) => known[name] === undefined);
+    if (missing.length === 0 || !brand.locales.includes(locale)) return [];
+    return [
+      {
+        rule: 'brief-words',
+        severity: 'warning',
+        path: isNamed ? `locales.${index}` : '',
+        channel: 'landing-page',
+        locale,
+        message: `There are no words in "${locale}" for ${missing.join(', ')}; sections that need them are left out, for no other language stands in.`,
+        fix: `Write them in brand.yaml, below words.${locale}.`,
+      },
+    ];
+  });
 }
 
 function checks(brief: Campaign, wishes: readonly ChannelWish[], setting: CampaignSetting): CampaignFinding[] {

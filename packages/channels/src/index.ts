@@ -45,3 +45,5 @@ export { type AppDocument, type AppPiece, documentJsonSchema } from './text/app-
 export { type LlmsLink, type LlmsSite, llmsTxt } from './text/llms-txt.js';
 export { text } from './text/text.js';
 export { type TextSetting, writeText } from './text/write-text.js';
+export type { KnownWords, SentenceSigns } from './words/channel-words.js';
+export { wordsOf } from './words/words-of.js';

@@ -268,5 +268,5 @@ test('an event says when and where, in its place’s time', async () => {
     place: 'Hamburg',
   };
   const studio = await openStudio(sampleDocument({ event }), channelSetting('tidewater'));
-  expect(studio.words.kicker).toBe('May 14, 2027 · Hamburg');
+  expect(studio.words.kicker).toBe('14 May 2027 · Hamburg');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Messages, messagesByLanguage, messagesFor } from '../src/index.js';
+import { formatDate, type Messages, messagesByLanguage, messagesFor, speaksFrame } from '../src/index.js';
+import { frameWords } from '../src/messages/frame-words.js';
 
 const english = messagesByLanguage.en as Messages;
 const names = Object.keys(english) as (keyof Messages)[];
@@ -27,9 +28,30 @@ describe.each(Object.entries(messagesByLanguage))('in %s', (language, messages) 
   });
 });
 
-test('a region speaks its language, and what we do not speak is in English', () => {
+test('a region speaks its language', () => {
   expect(messagesFor('de-AT')).toBe(messagesByLanguage.de);
-  expect(messagesFor('sv')).toBe(messagesByLanguage.en);
+});
+
+test('a language that we speak little of has its frame and its dates, and the rest is English', () => {
+  expect(messagesFor('sv')).toMatchObject({ language: 'svenska', skip: 'Hoppa till innehållet', tags: 'Topics' });
+  expect(formatDate('2027-03-31', 'sv', 'UTC')).toBe('31 mars 2027');
+  expect(messagesFor('et')).toMatchObject({ language: 'eesti', skip: english.skip });
+  expect(formatDate('2027-03-31', 'et', 'UTC')).toBe('31. märts 2027');
+  expect([speaksFrame('zh-TW'), speaksFrame('no'), speaksFrame('et'), speaksFrame('x')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test.each(Object.entries(frameWords))('a frame in %s says every word, none of them in English', (_language, words) => {
+  for (const name of ['skip', 'navigation', 'languages'] as const) {
+    expect(words[name]).toMatch(/\S/);
+    expect(words[name]).not.toBe(english[name]);
+  }
+  expect(words.menu).toMatch(/\S/);
+  expect(words.home('Tidewater')).toMatch(/Tidewater.+/);
 });
 
 test('Arabic counts as Arabic does', () => {

@@ -1,3 +1,4 @@
+import { type SentenceSigns, wordsOf } from '@pantograph/channels';
 import type { Campaign } from '@pantograph/content';
 import type { Phrase } from './phrase.js';
 import { phraseOf, type Speech } from './phrase-of.js';
@@ -5,6 +6,8 @@ import { phraseOf, type Speech } from './phrase-of.js';
 /** What a campaign has to say, in one language. What the brief has not is missing; what it has not in this language has no text. */
 export interface LocaleBrief {
   locale: string;
+  /** How sentences are written in the language. */
+  signs: SentenceSigns;
   title?: Phrase;
   audience?: Phrase;
   offer?: Phrase;
@@ -52,6 +55,7 @@ export function localeBrief(brief: Campaign, speech: Speech): LocaleBrief {
   const { copy = {}, callToAction, event } = brief;
   return {
     locale: speech.locale,
+    signs: wordsOf(speech.locale),
     ...(brief.title !== undefined && { title: say(brief.title, 'title') }),
     ...(brief.audience !== undefined && { audience: say(brief.audience, 'audience') }),
     ...(brief.offer !== undefined && { offer: say(brief.offer, 'offer') }),

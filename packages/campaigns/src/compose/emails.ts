@@ -1,6 +1,6 @@
 import type { Phrase } from '../brief/phrase.js';
 import type { DraftTree } from '../drafts/draft.js';
-import { joined, pick, type Recipe, said, told, within } from './recipe.js';
+import { joined, pick, type Recipe, said, told, untilEnd, within } from './recipe.js';
 import { sectionBuilders } from './sections.js';
 import { statementsOf } from './statements.js';
 
@@ -27,10 +27,9 @@ export function composeEmails(recipe: Recipe, count: number): DraftTree[] {
 }
 
 function letter(recipe: Recipe, key: string, index: number): DraftTree | undefined {
-  const { brief, words, ends } = recipe;
+  const { brief } = recipe;
   const own = brief.copy.emails[index] ?? {};
-  const until: Phrase | undefined = words && ends !== undefined ? { path: 'ends', text: words.until(ends) } : undefined;
-  const letters = tell(recipe, key, until);
+  const letters = tell(recipe, key, untilEnd(recipe));
   if (!letters) return undefined;
   const [image] = brief.images;
   const subject = pick(recipe, 'A subject', 90, [own.subject, own.title, ...letters.subjects, brief.title]);
@@ -75,7 +74,7 @@ interface Told {
 }
 
 function tell(recipe: Recipe, key: string, until: Phrase | undefined): Told | undefined {
-  const { brief } = recipe;
+  const { brief, words } = recipe;
   const { title, offer, messages, proof } = brief;
   const section = (name: string) => {
     const built = sectionBuilders[name]?.(recipe);
@@ -93,10 +92,10 @@ function tell(recipe: Recipe, key: string, until: Phrase | undefined): Told | un
   }
   if (key === 'last-call') {
     return {
-      subjects: [told(title, until), title],
+      subjects: [told(words, title, until), title],
       preheaders: [offer],
-      titles: [told(title, until), until],
-      body: told(offer, until),
+      titles: [told(words, title, until), until],
+      body: told(words, offer, until),
       sections: [],
     };
   }
@@ -116,7 +115,7 @@ function tell(recipe: Recipe, key: string, until: Phrase | undefined): Told | un
       subjects: [first.figure && joined(first.figure, first.claim), first.claim],
       preheaders: [first.source, offer],
       titles: [first.figure && joined(first.figure, first.claim), first.claim],
-      body: told(joined(first.figure, first.claim), first.source),
+      body: told(words, joined(first.figure, first.claim), first.source),
       sections: section('stats'),
     };
   }

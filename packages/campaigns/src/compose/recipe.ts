@@ -1,15 +1,14 @@
-import { type ChannelName, fitSentences } from '@pantograph/channels';
+import { type ChannelName, fitSentences, type KnownWords, type SentenceSigns } from '@pantograph/channels';
 import type { Finding } from '@pantograph/contract';
 import type { LocaleBrief } from '../brief/locale-brief.js';
 import type { Phrase } from '../brief/phrase.js';
-import type { Words } from '../words/words.js';
 
 /** What a channel's drafts are made of, and where to say what did not go into them. */
 export interface Recipe {
   channel: ChannelName;
   brief: LocaleBrief;
-  /** Joining words; missing where we do not speak the language. */
-  words: Words | undefined;
+  /** What no brief says; what there are no words for in this language is missing. */
+  words: KnownWords;
   /** Name of the campaign's landing page and of its links. */
   key: string;
   /** Of the landing page, or of what the brief asks readers to visit: a reference or an address. */
@@ -84,18 +83,32 @@ export function said(...phrases: readonly (Phrase | undefined)[]): Phrase | unde
 
 /** Join phrases into one, a space between them; it counts as what stands at the first. */
 export function joined(...phrases: readonly (Phrase | undefined)[]): Phrase | undefined {
+  return joinedBy(' ', phrases);
+}
+
+function joinedBy(joint: string, phrases: readonly (Phrase | undefined)[]): Phrase | undefined {
   const given = phrases.filter((phrase) => phrase !== undefined);
   const [first] = given;
   if (!first) return undefined;
   const missing = given.find(({ text }) => text === undefined);
-  return missing ?? { path: first.path, text: given.map(({ text = '' }) => text).join(' ') };
+  return missing ?? { path: first.path, text: given.map(({ text = '' }) => text).join(joint) };
 }
 
 /** Join phrases as sentences: each ends with a full stop where it has no end of its own. */
-export function told(...phrases: readonly (Phrase | undefined)[]): Phrase | undefined {
-  return joined(...phrases.map((phrase) => phrase && { ...phrase, text: phrase.text && ended(phrase.text) }));
+export function told({ stop, joint }: SentenceSigns, ...phrases: readonly (Phrase | undefined)[]): Phrase | undefined {
+  const ended = phrases.map((phrase) => phrase?.text && { ...phrase, text: withEnd(phrase.text, stop) });
+  return joinedBy(
+    joint,
+    phrases.map((phrase, index) => ended[index] || phrase),
+  );
 }
 
-function ended(text: string): string {
-  return /[.!?\u2026\u061f\u3002][\p{Pe}\p{Pf}"']*$/u.test(text) ? text : `${text}.`;
+function withEnd(text: string, stop: string): string {
+  return /[.!?\u2026\u061f\u06d4\u0964\u3002\uff01\uff1f][\p{Pe}\p{Pf}"']*$/u.test(text) ? text : `${text}${stop}`;
+}
+
+/** Say until when an offer stands, in words of no brief; undefined where there is no end or no words for it. */
+export function untilEnd({ words, ends }: Pick<Recipe, 'words' | 'ends'>): Phrase | undefined {
+  if (ends === undefined || words.until === undefined) return undefined;
+  return { path: 'ends', text: words.until.replace('{date}', () => ends) };
 }

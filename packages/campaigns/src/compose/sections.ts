@@ -1,6 +1,6 @@
 import type { LocaleBrief } from '../brief/locale-brief.js';
 import type { Phrase } from '../brief/phrase.js';
-import { pick, type Recipe, said, told, within } from './recipe.js';
+import { pick, type Recipe, said, told, untilEnd, within } from './recipe.js';
 
 type Props = Record<string, unknown>;
 
@@ -35,16 +35,18 @@ export const sectionBuilders: Readonly<Record<string, SectionBuilder>> = {
     });
     const evidence = figuresOf(recipe).length < 2 ? proofItems(recipe) : [];
     const all = [...items, ...evidence].slice(0, 12);
-    if (all.length < 2 || !recipe.words) return undefined;
+    const { what } = recipe.words;
+    if (all.length < 2 || what === undefined) return undefined;
     // Large pictures that change sides need pictures.
     const variant = recipe.variants['feature-grid'] === 'alternating' ? { variant: 'grid' } : {};
-    return { ...variant, title: fixed(recipe.words.what), items: all };
+    return { ...variant, title: fixed(what), items: all };
   },
   stats(recipe) {
     const items = figuresOf(recipe);
+    const { proof } = recipe.words;
     return items.length < 2
       ? undefined
-      : { ...(recipe.words && { title: fixed(recipe.words.proof) }), items: items.slice(0, 6) };
+      : { ...(proof !== undefined && { title: fixed(proof) }), items: items.slice(0, 6) };
   },
   'event-details'({ brief: { event } }) {
     return (
@@ -53,25 +55,30 @@ export const sectionBuilders: Readonly<Record<string, SectionBuilder>> = {
   },
   newsletter(recipe) {
     const { words, sender, brief } = recipe;
+    const { email, consent } = words;
     const button = brief.action?.label;
     const title = pick(recipe, 'The title of the form', 90, [brief.offer, brief.title]);
-    if (!words || !button || !title) return undefined;
-    return { anchor: 'get', title, label: fixed(words.email), button, consent: fixed(words.consent(sender.name)) };
+    if (email === undefined || consent === undefined || !button || !title) return undefined;
+    return {
+      anchor: 'get',
+      title,
+      label: fixed(email),
+      button,
+      consent: fixed(consent.replace('{sender}', () => sender.name)),
+    };
   },
   'call-to-action'(recipe) {
-    const { brief, words, ends } = recipe;
+    const { brief, words } = recipe;
     const title = pick(recipe, 'The last heading', 90, [brief.title, brief.offer]);
     const primary = action(recipe);
     if (!title || !primary) return undefined;
-    const until: Phrase | undefined =
-      words && ends !== undefined ? { path: 'ends', text: words.until(ends) } : undefined;
     return {
       title,
       body: within(
         recipe,
         'The text beside the last button',
         240,
-        told(brief.offer === title ? undefined : brief.offer, until),
+        told(words, brief.offer === title ? undefined : brief.offer, untilEnd(recipe)),
       ),
       primary,
     };
@@ -88,12 +95,13 @@ function action({ brief, target }: Recipe): Props | undefined {
 }
 
 function facts({ words, starts, ends }: Recipe): Props {
-  const facts = words
-    ? [
-        ...(starts === undefined ? [] : [{ label: fixed(words.starts), value: { path: 'starts', text: starts } }]),
-        ...(ends === undefined ? [] : [{ label: fixed(words.ends), value: { path: 'ends', text: ends } }]),
-      ]
-    : [];
+  const times = [
+    { path: 'starts', label: words.starts, text: starts },
+    { path: 'ends', label: words.ends, text: ends },
+  ];
+  const facts = times.flatMap(({ path, label, text }) =>
+    label === undefined || text === undefined ? [] : [{ label: fixed(label), value: { path, text } }],
+  );
   return facts.length > 0 ? { facts } : {};
 }
 
@@ -108,7 +116,9 @@ function figuresOf(recipe: Recipe): Props[] {
 function proofItems(recipe: Recipe): Props[] {
   return recipe.brief.proof.flatMap(({ figure, claim, source }) => {
     const title = pick(recipe, 'The title of a feature', 60, [figure, claim]);
-    return title ? [{ title, body: within(recipe, 'The text of a feature', 280, told(claim, source)) }] : [];
+    return title
+      ? [{ title, body: within(recipe, 'The text of a feature', 280, told(recipe.words, claim, source)) }]
+      : [];
   });
 }
 

@@ -11,7 +11,7 @@ export interface Statement {
 }
 
 /** All that a campaign can say one after the other without saying a thing twice: the offer, its messages, its proof. */
-export function statementsOf({ offer, messages, proof }: LocaleBrief): Statement[] {
+export function statementsOf({ offer, messages, proof, signs }: LocaleBrief): Statement[] {
   return [
     ...(offer ? [{ body: offer }] : []),
     ...messages.flatMap(({ title, body }): Statement[] => {
@@ -19,7 +19,7 @@ export function statementsOf({ offer, messages, proof }: LocaleBrief): Statement
       return [{ ...(title && { title }), body }];
     }),
     ...proof.flatMap(({ claim, figure, source }): Statement[] => {
-      const body = told(joined(figure, claim), source);
+      const body = told(signs, joined(figure, claim), source);
       return body ? [{ body, ...(figure && { figure }) }] : [];
     }),
   ];

@@ -25,7 +25,7 @@ export class BrandPictures {
   /** Say what is wrong with a picture; undefined where it can be shown. */
   problem(src: string): string | undefined {
     const picture = this.#find(src);
-    return picture ? picture.problem : 'there is no such file in the media of the brand.';
+    return picture ? picture.problem : 'there is no such picture in the media of the brand.';
   }
 
   /** Get the size of a picture in pixels, such as `640x480`. */

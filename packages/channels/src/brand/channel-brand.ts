@@ -7,6 +7,8 @@ export interface ChannelBrand extends PageBrand {
   readonly logo: BrandData['logo'];
   readonly fonts: BrandData['fonts'];
   readonly voice: BrandData['voice'];
+  /** Locale to what channels say of their own there. */
+  readonly words?: BrandData['words'] | undefined;
   readonly fictional: boolean;
   readonly tokens: readonly EmittedToken[];
   /** Get a file that is published with the brand, such as `logo.svg` or a font; undefined where it is not there. */

@@ -1,14 +1,14 @@
 import mjml2html from '#mjml';
+import { legalLine } from '../brand/legal-line.js';
 import type { ChannelSetting } from '../channel.js';
 import type { ChannelDocument } from '../document/channel-document.js';
-import { language } from './find/find-in-document.js';
+import type { EmailWords } from '../words/email-words.js';
 import { EmailWriter } from './merge/email-writer.js';
 import type { Marks } from './merge/marks.js';
 import { type Message, messageTree } from './mjml/message-tree.js';
 import { messageParts } from './parts/message-parts.js';
 import { plainMessage } from './plain/plain-message.js';
 import { EmailStyle } from './style/email-style.js';
-import { emailWords } from './words/email-words.js';
 
 /** A message for every service: what differs between them stands as marks. */
 export interface ComposedEmail {
@@ -23,17 +23,17 @@ export interface ComposedEmail {
 export async function composeEmail(
   document: ChannelDocument,
   { brand }: ChannelSetting,
+  words: EmailWords,
   copy: string | undefined,
 ): Promise<ComposedEmail> {
   const { locale } = document;
   const writer = new EmailWriter(document.url);
-  const words = emailWords[language(locale)] ?? (emailWords.en as (typeof emailWords)[string]);
   const message: Message = {
     subject: document.title,
     preheader: document.description,
     locale,
     sections: messageParts(document, copy),
-    legal: document.legal ?? brand.legal[locale] ?? brand.legal[language(locale)] ?? '',
+    legal: legalLine(document, brand, locale),
   };
   const drawing = { style: new EmailStyle(brand, locale), writer, words, surface: 'page' } as const;
   const tree = messageTree(message, brand, drawing);

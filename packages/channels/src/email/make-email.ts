@@ -1,6 +1,8 @@
 import { strToU8 } from 'fflate';
 import type { ChannelFinding, ChannelOutput, ChannelResult, ChannelSetting } from '../channel.js';
 import type { ChannelDocument } from '../document/channel-document.js';
+import { hasEmailWords } from '../words/email-words.js';
+import { wordsOf } from '../words/words-of.js';
 import { type ComposedEmail, composeEmail } from './compose-email.js';
 import { findInDocument } from './find/find-in-document.js';
 import { findInMessage } from './find/find-in-message.js';
@@ -16,14 +18,16 @@ export async function makeEmail(document: ChannelDocument, setting: ChannelSetti
   const chosen = services.filter(({ name }) => setting.formats?.includes(name) ?? true);
   const findings = findInDocument(document);
   const outputs: ChannelOutput[] = [];
+  const words = wordsOf(document.locale, setting.brand.words);
   const composed = new Map<string | undefined, ComposedEmail>();
   // Only where there are files: the rest of an email is made in browsers, too.
   const { packPictures, packZip } = await import('#pack-email');
+  if (!hasEmailWords(words)) return { outputs, findings: [...findings, unspoken(document.locale)] };
   const packed = await packPictures(document, setting);
   findings.push(...packed.unread.map(unread));
   for (const service of chosen) {
     const copy = document.copy?.[`email.${service.name}`] ?? document.copy?.email;
-    const message = composed.get(copy) ?? (await composeEmail(document, setting, copy));
+    const message = composed.get(copy) ?? (await composeEmail(document, setting, words, copy));
     composed.set(copy, message);
     const made = write(message, document, setting, service, pngAddress);
     const forZip = write(message, document, setting, service, (src) => packed.files.get(src)?.name ?? pngAddress(src));
@@ -76,5 +80,16 @@ function unread({ path, src }: PackedPictures['unread'][number]): ChannelFinding
     path,
     `The picture ${src} cannot be read; the zip goes without it, and its alternative text stands there.`,
     'Upload it again, or choose another picture.',
+  );
+}
+
+/** An email must say how it is stopped, in the language of its reader. */
+function unspoken(locale: string): ChannelFinding {
+  return finding(
+    'email-language',
+    'locale',
+    `Every email says how it is stopped, and there are no words for that in "${locale}"; so there is no email in it.`,
+    `Write them in brand.yaml: words: { ${locale}: { unsubscribe: ..., online: ... } }.`,
+    'error',
   );
 }

@@ -1,5 +1,3 @@
-import { sentences } from './sentences.js';
-
 /** What became of a text that had to fit. */
 export interface Fitted {
   /** Whole sentences from the beginning; empty where not even the first fits. */
@@ -14,10 +12,12 @@ export interface Fitted {
  */
 export function fitSentences(text: string, locale: string, fits: (text: string) => boolean): Fitted {
   if (fits(text)) return { text, left: [] };
-  const all = sentences(text, locale);
+  const all = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].filter(
+    ({ segment }) => segment.trim() !== '',
+  );
   for (let count = all.length - 1; count > 0; count--) {
-    const kept = all.slice(0, count).join(' ');
-    if (fits(kept)) return { text: kept, left: all.slice(count) };
+    const kept = text.slice(0, all[count]?.index).trim();
+    if (fits(kept)) return { text: kept, left: all.slice(count).map(({ segment }) => segment.trim()) };
   }
-  return { text: '', left: all };
+  return { text: '', left: all.map(({ segment }) => segment.trim()) };
 }

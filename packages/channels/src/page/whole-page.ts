@@ -1,5 +1,6 @@
 import {
   direction,
+  type FrameWords,
   frameSettings,
   html,
   type PageContext,
@@ -7,10 +8,14 @@ import {
   renderFooter,
   renderHeader,
   renderMain,
+  speaksFrame,
 } from '@pantograph/pages';
 import { footerLogo } from '@pantograph/tokens/brand';
 import type { ChannelSetting } from '../channel.js';
 import type { ChannelDocument } from '../document/channel-document.js';
+
+/** What a frame says in a language that it does not speak: nothing, in any language. */
+const signs: FrameWords = { skip: '↓', navigation: '☰', menu: '☰', languages: '⇄', home: (brand) => brand };
 
 /** Render a document as a page that stands by itself: the brand's frame around it, no script, nothing fetched from others. */
 export function wholePage(document: ChannelDocument, { brand, locale, page }: ChannelSetting): string {
@@ -32,7 +37,7 @@ export function wholePage(document: ChannelDocument, { brand, locale, page }: Ch
   };
   const values = Object.fromEntries(brand.tokens.map(({ css, light }) => [css, light]));
   const footBrand = { ...brand, logo: { ...brand.logo, file: footerLogo(brand.logo, values) } };
-  const place = { homeHref: brand.host, path: '', locales: [] };
+  const place = { homeHref: brand.host, path: '', locales: [], ...(!speaksFrame(locale) && { words: signs }) };
   const main = renderMain(
     {
       ...{ type: 'page', id: key, key, slug: key, brand: brand.id, locale, status: 'draft', schemaVersion: 1 },

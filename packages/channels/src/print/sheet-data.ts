@@ -1,6 +1,7 @@
 import { direction } from '@pantograph/pages';
 import { oneLine } from '../blocks/one-line.js';
 import { safeAddress } from '../blocks/safe-address.js';
+import { legalLine } from '../brand/legal-line.js';
 import type { ChannelSetting } from '../channel.js';
 import type { ChannelDocument } from '../document/channel-document.js';
 import { ownCopy } from '../document/own-copy.js';
@@ -27,7 +28,7 @@ export function sheetData(document: ChannelDocument, setting: ChannelSetting, sh
     ...words,
     documentTitle: oneLine(document.title) || words.headline,
     action: oneLine(document.action?.label ?? ''),
-    legal: oneLine(document.legal ?? brand.legal[locale] ?? brand.legal[brand.defaultLocale] ?? ''),
+    legal: oneLine(legalLine(document, brand, locale)),
   };
   return {
     ...withoutEmoji(said, brand.fonts),

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.js';
 import { sectionBlocks } from '../blocks/section-blocks.js';
 import { tidy } from '../blocks/tidy.js';
+import { legalLine } from '../brand/legal-line.js';
 import type { ChannelDocument } from '../document/channel-document.js';
 import { ownCopy } from '../document/own-copy.js';
 import type { LinkWriter } from '../links/link-writer.js';
@@ -18,7 +19,7 @@ export function documentBlocks(
   const body = own
     ? own.split(/\n\s*\n/).map(paragraph)
     : sections.flatMap((section) => sectionBlocks(section, 2, link));
-  const legal = document.legal ?? brand.legal[locale] ?? brand.legal[brand.defaultLocale] ?? '';
+  const legal = legalLine(document, brand, locale);
   const next = action && !hasAction(sections, action.href) ? [nextStep(action, link)] : [];
   return [
     { kind: 'heading', level: 1, inlines: tidy([{ kind: 'text', text: title }]) },

@@ -163,7 +163,6 @@ describe('a finding tells', () => {
       'sections.0.image.src',
       /cannot be read/,
     ],
-    ['a language that it has no words in', { locale: 'fi' }, {}, 'locale', /no words in "fi"/],
     [
       'a text from the other side',
       { sections: [{ section: 'hero', title: 'مرحبا بكم' }] },

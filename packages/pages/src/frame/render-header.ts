@@ -1,5 +1,6 @@
 import { header } from '@pantograph/html/header';
 import { mainId } from '../main/main-element.js';
+import type { FrameWords } from '../messages/frame-words.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { PageBrand, PageContext } from '../page-context.js';
 import type { FrameSettings } from './frame-settings.js';
@@ -16,6 +17,8 @@ export interface HeaderPlace {
   /** The address of the page: the link to it, or to the part of the site it is in, is marked. */
   path: string;
   locales: readonly LocaleLink[];
+  /** What the frame says in place of its own words. */
+  words?: FrameWords;
 }
 
 /** Render the head of a page. The links of the settings are resolved already. */
@@ -25,7 +28,7 @@ export function renderHeader(
   context: Pick<PageContext, 'locale'>,
   place: HeaderPlace,
 ): string {
-  const messages = messagesFor(context.locale);
+  const messages = place.words ?? messagesFor(context.locale);
   const logo = logoOf(brand);
   const items = settings.navigation.map(({ label, href }) => ({ label, href }));
   const current = currentItem(items, place);

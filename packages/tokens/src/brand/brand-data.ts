@@ -1,3 +1,5 @@
+import type { BrandWords } from './brand-words.js';
+
 /** One font file of a brand, as published. */
 export interface FontFile {
   family: string;
@@ -41,6 +43,8 @@ export interface BrandData {
   sender: { name: string; email: string; address?: string | undefined };
   /** Locale to the line every page ends with. */
   legal: Record<string, string>;
+  /** Locale to what channels say of their own there. */
+  words: Record<string, BrandWords>;
   voice: { description: string; preferred: string[]; avoid: string[] };
   postsPerPage: number;
   /** Colour of the browser's own frame, as `#rrggbb`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brandWordsSchema } from './brand-words.js';
 
 const text = z.string().trim().min(1);
 const perLocale = z.record(text, text);
@@ -74,6 +75,8 @@ export const brandSchema = z.strictObject({
   /** `address` is the postal one, in one line, which laws ask of every email that sells. */
   sender: z.strictObject({ name: text, email: z.email(), address: text.optional() }),
   legal: perLocale,
+  /** Locale to what channels say of their own there, where the brand says it otherwise or Pantograph does not speak the language. */
+  words: z.record(text, brandWordsSchema).default({}),
   voice: z.strictObject({ description: text, preferred: z.array(text), avoid: z.array(text) }),
   postsPerPage: z.int().min(1).max(100).default(10),
   fictional: z.boolean().default(false),

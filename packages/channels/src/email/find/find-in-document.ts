@@ -5,7 +5,6 @@ import type { ChannelDocument } from '../../document/channel-document.js';
 import { countGraphemes } from '../../fit/count-graphemes.js';
 import { foldSection, type Piece } from '../../fold/fold-section.js';
 import { emailLimits } from '../limits.js';
-import { emailWords } from '../words/email-words.js';
 import { findMergeProblems } from './find-merge-problems.js';
 import { finding } from './finding.js';
 
@@ -30,16 +29,6 @@ export function findInDocument(document: ChannelDocument): ChannelFinding[] {
   if (title.trim() === '') {
     findings.push(
       finding('email-subject', 'title', 'The message has no subject.', 'Write one; inboxes show it first.', 'error'),
-    );
-  }
-  if (!(language(locale) in emailWords)) {
-    findings.push(
-      finding(
-        'email-language',
-        'locale',
-        `There are no words in "${locale}" for what an email says of its own: unsubscribing is written in English.`,
-        'Add the language to email-words.ts.',
-      ),
     );
   }
   let isOtherWay = false;
@@ -69,11 +58,6 @@ export function findInDocument(document: ChannelDocument): ChannelFinding[] {
     );
   });
   return findings;
-}
-
-/** Get the language of a locale. */
-export function language(locale: string): string {
-  return locale.split('-', 1)[0]?.toLowerCase() ?? '';
 }
 
 /** Tell whether more than half of a text's letters belong to a writing from right to left. */

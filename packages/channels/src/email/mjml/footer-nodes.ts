@@ -1,4 +1,6 @@
+import { escapeHtml } from '@pantograph/pages';
 import type { MjmlNode } from '#mjml';
+import { inert } from '../merge/inert.js';
 import { node } from './node.js';
 import { halfGutter, section } from './section-nodes.js';
 import { type Drawing, element } from './text-leaf.js';
@@ -11,11 +13,14 @@ export function footerNodes(legal: string, given: Drawing): MjmlNode[] {
   const unsubscribe = writer.marks.add({ kind: 'unsubscribe' });
   const look = `style="color:${style.color('outer', 'link')};text-decoration:underline"`;
   const ink = style.inkClass('outer', 'link');
-  const online = writer.marks.add({
-    kind: 'online',
-    before: `<a class="${ink}" ${look} href="`,
-    after: `">${words.online}</a> &nbsp; `,
-  });
+  const online =
+    words.online === undefined
+      ? ''
+      : writer.marks.add({
+          kind: 'online',
+          before: `<a class="${ink}" ${look} href="`,
+          after: `">${escapeHtml(inert(words.online))}</a> &nbsp; `,
+        });
   const lines = [
     legal === '' ? '' : element('p', 'note', 'ink', gap, writer.html(legal, '<br>'), drawing),
     element('p', 'note', 'ink', gap, writer.marks.add({ kind: 'address' }), drawing),
@@ -24,7 +29,7 @@ export function footerNodes(legal: string, given: Drawing): MjmlNode[] {
       'note',
       'ink',
       0,
-      `${online}<a class="${ink} unsubscribe" ${look} href="${unsubscribe}">${words.unsubscribe}</a>`,
+      `${online}<a class="${ink} unsubscribe" ${look} href="${unsubscribe}">${escapeHtml(inert(words.unsubscribe))}</a>`,
       drawing,
     ),
   ];

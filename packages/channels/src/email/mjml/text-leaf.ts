@@ -1,9 +1,9 @@
+import type { EmailWords } from '../../words/email-words.js';
 import type { EmailWriter } from '../merge/email-writer.js';
 import type { Leaf } from '../parts/flatten.js';
 import { richTextHtml } from '../rich/rich-text-html.js';
 import type { EmailStyle } from '../style/email-style.js';
 import type { Surface } from '../style/surfaces.js';
-import type { EmailWords } from '../words/email-words.js';
 
 /** What parts are drawn with. */
 export interface Drawing {

@@ -1,8 +1,8 @@
 import type { EmailPart } from '@pantograph/contract';
+import type { EmailWords } from '../../words/email-words.js';
 import type { EmailWriter } from '../merge/email-writer.js';
 import { flatten, type Leaf } from '../parts/flatten.js';
 import { richTextPlain } from '../rich/rich-text-plain.js';
-import type { EmailWords } from '../words/email-words.js';
 
 /** Write parts for readers of plain text: a line or more for each, and an empty one between what does not belong together. */
 export function plainParts(parts: readonly EmailPart[], writer: EmailWriter, words: EmailWords): string {

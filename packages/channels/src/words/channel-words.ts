@@ -1,0 +1,17 @@
+import type { BrandWords } from '@pantograph/tokens/brand';
+
+/** What channels say of their own in one language, and how it writes sentences. */
+export interface ChannelWords extends Required<BrandWords>, Partial<SentenceSigns> {
+  /** Marks around what somebody said. */
+  readonly quotes: readonly [string, string];
+}
+
+/** How sentences end and follow each other. */
+export interface SentenceSigns {
+  readonly stop: string;
+  /** Between one sentence and the next. */
+  readonly joint: string;
+}
+
+/** The words that are there in a language, in which some may be missing. */
+export type KnownWords = BrandWords & SentenceSigns & Pick<ChannelWords, 'quotes'>;
