@@ -3,6 +3,7 @@ export { type BrandStyle, brandStyle, type StyleSurroundings } from './brand/bra
 export type { ChannelBrand } from './brand/channel-brand.js';
 export type { Typeface } from './brand/typeface-of.js';
 export { calendar } from './calendar/calendar.js';
+export { zoneOffset } from './calendar/zone-offset.js';
 export { type OpenGraphCard, openGraphCard } from './card/open-graph-card.js';
 export {
   type Channel,
@@ -25,6 +26,7 @@ export { toAtom } from './feed/to-atom.js';
 export { toJsonFeed } from './feed/to-json-feed.js';
 export { toRss } from './feed/to-rss.js';
 export { type Fitted, fitSentences } from './fit/fit-sentences.js';
+export { isWrittenOtherWay } from './fit/is-written-other-way.js';
 export { sentences } from './fit/sentences.js';
 export { type FieldRole, fieldRoles } from './fold/field-roles.js';
 export { foldPageSection } from './fold/fold-page-section.js';

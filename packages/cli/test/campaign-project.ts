@@ -18,7 +18,7 @@ interface Answered {
     fix: string;
     line?: number;
     file?: string;
-    channel?: string;
+    channel?: string | null;
     locale?: string;
   }[];
 }

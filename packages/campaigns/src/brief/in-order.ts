@@ -19,8 +19,10 @@ const lists: ReadonlySet<string> = new Set([
   'documents',
 ]);
 
-/** Read what people write in other ways and mean the same: `key_messages` or `key-messages`, one entry where a list may stand, and a
- * button by its words alone. */
+/**
+ * Read what people write in other ways and mean the same: `key_messages` or `key-messages`, one entry where a list may stand, a
+ * button by its words alone, and of a channel `yes`, `no`, how many or in which formats.
+ */
 export function inOrder(value: unknown): OrderedBrief {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value, written: new Map() };
   const written = new Map<string, string>();
@@ -28,10 +30,23 @@ export function inOrder(value: unknown): OrderedBrief {
     const camel = name.replaceAll(/[-_ ]+([a-z])/g, (_, letter: string) => letter.toUpperCase());
     const proper = known.has(camel) && !(camel in value) ? camel : name;
     if (proper !== name) written.set(proper, name);
+    if (proper === 'channels' && typeof field === 'object' && field !== null && !Array.isArray(field))
+      return [proper, wishes(field)];
     const isSingle = lists.has(proper) && field !== null && !Array.isArray(field);
     const isChannel = proper === 'channels' && typeof field === 'string';
     if (proper === 'callToAction' && typeof field === 'string') return [proper, { label: field }];
     return [proper, isSingle || isChannel ? [field] : field];
   });
   return { value: Object.fromEntries(fields), written };
+}
+
+function wishes(channels: object): object {
+  return Object.fromEntries(
+    Object.entries(channels).flatMap(([name, wish]): [string, unknown][] => {
+      if (wish === false || wish === 0 || wish === 'no') return [];
+      if (wish === 'yes') return [[name, true]];
+      if (typeof wish === 'number') return [[name, { count: wish }]];
+      return [[name, Array.isArray(wish) ? { formats: wish } : wish]];
+    }),
+  );
 }

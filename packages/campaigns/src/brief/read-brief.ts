@@ -1,4 +1,4 @@
-import { type Campaign, campaignSchema, documentFindings, readValues } from '@pantograph/content';
+import { type Campaign, campaignSchema, documentFindings, ofBranch, readValues } from '@pantograph/content';
 import type { Finding } from '@pantograph/contract';
 import { BriefLines } from './brief-lines.js';
 import { inOrder } from './in-order.js';
@@ -33,7 +33,7 @@ export async function readBrief(content: Uint8Array): Promise<ReadBrief> {
     const { data, error } = campaignSchema.safeParse(rest);
     if (data) return { brief: data, text, lines, findings: await lines.add(findings) };
     findings.push(...documentFindings(error, rest));
-    const cleared = without(rest, error.issues);
+    const cleared = without(rest, error.issues.flatMap(ofBranch));
     if (cleared === rest) break;
     rest = cleared;
   }

@@ -12,10 +12,22 @@ export function without(value: unknown, issues: readonly Issue[]): unknown {
   const gone = Symbol('gone');
   let isChanged = false;
   for (const issue of issues) {
+    if (issue.code === 'too_big' && issue.origin === 'array') {
+      isChanged = shorten(copy, issue.path, Number(issue.maximum)) || isChanged;
+      continue;
+    }
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     for (const path of paths) isChanged = drop(copy, path, gone) || isChanged;
   }
   return isChanged ? withoutMarks(copy, gone) : value;
+}
+
+/** Leave out the entries that a list has too many of. */
+function shorten(root: object, path: readonly PropertyKey[], most: number): boolean {
+  const list = path.reduce<unknown>((value, key) => (isHolder(value) ? value[key] : undefined), root);
+  if (!Array.isArray(list) || list.length <= most) return false;
+  list.length = most;
+  return true;
 }
 
 function drop(root: object, path: readonly PropertyKey[], gone: symbol): boolean {

@@ -32,7 +32,7 @@ export function composeBlogPosts(recipe: Recipe, count: number, date: string | u
         within(recipe, 'What lists show of a post', longestDescription, first?.body),
         brief.offer,
       ]),
-      ...(date !== undefined && { date }),
+      ...(date !== undefined && { date: /(?:Z|[+-]\d\d:\d\d)$/.test(date) ? date : date.slice(0, 10) }),
       tags: brief.keywords.slice(0, 5),
       ...(image && { image: { src: image.src, alt: image.alt } }),
       body: own.body && (own.body.text !== undefined || !first) ? [{ text: own.body }] : paragraphs(share, brief.offer),

@@ -60,7 +60,7 @@ export function composeCalendar({ brief, target, key, ...recipe }: Recipe, ends:
   if (!event && ends === undefined) {
     recipe.report({
       rule: 'brief-fields',
-      path: '',
+      path: 'event',
       message: 'A calendar needs an event, or a day on which the offer ends, and the brief has neither.',
       fix: 'Add "event" with its name, start, end and place, or "ends".',
     });

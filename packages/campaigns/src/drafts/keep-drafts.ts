@@ -12,6 +12,9 @@ import { toDocument } from './to-document.js';
 import { withoutPictures } from './without-pictures.js';
 import { writeDraft } from './write-draft.js';
 
+/** What a draft lacks, by what a brief says it with. */
+const unsaid: Readonly<Record<string, string>> = { title: 'title', description: 'offer' };
+
 /** Bring the drafts in the folder up to the brief, and read them as documents. */
 export async function keepDrafts(
   plan: CampaignPlan,
@@ -29,7 +32,13 @@ export async function keepDrafts(
     if (!now || draft.awaiting.length > 0) continue;
     const { document, findings: wrong } = await toDocument(draft, now, setting);
     const about = { channel: draft.channel, locale: draft.locale };
-    findings.push(...wrong.map((finding) => ({ ...finding, ...about, path: draft.origins[finding.path] ?? '' })));
+    findings.push(
+      ...wrong.map((finding) => ({
+        ...finding,
+        ...about,
+        path: draft.origins[finding.path] ?? unsaid[finding.path] ?? '',
+      })),
+    );
     if (document) documents.push({ from: draft.channel, locale: draft.locale, document, origins: draft.origins });
   }
   return { fields, documents };

@@ -36,8 +36,15 @@ export async function runJob(
 /** Find where words of a document come from: their own place, else that of what they stand in. */
 function originOf(path: string, origins: Readonly<Record<string, string>>): string {
   for (let place = path; place !== ''; place = place.slice(0, Math.max(0, place.lastIndexOf('.')))) {
-    const origin = origins[place] ?? Object.entries(origins).find(([from]) => from.startsWith(`${place}.`))?.[1];
+    const within = Object.entries(origins).find(([from]) => from.startsWith(`${place}.`));
+    const origin = origins[place] ?? (within && aboveOf(place, within, path));
     if (origin !== undefined) return origin;
   }
   return '';
+}
+
+/** Where a group was taken over as the brief has it, a field of it stands there by the same name; else what is known of the group. */
+function aboveOf(place: string, [from, to]: readonly [string, string], path: string): string {
+  const inside = from.slice(place.length);
+  return to.endsWith(inside) ? `${to.slice(0, -inside.length)}${path.slice(place.length)}` : to;
 }

@@ -1,3 +1,5 @@
+import { zoneOffset } from './zone-offset.js';
+
 /** A day, or a moment in milliseconds since 1970. */
 export type CalendarMoment = { day: string } | { time: number };
 
@@ -25,29 +27,7 @@ function isDay(text: string): boolean {
 
 /** Find the moment at which the clocks of a time zone show a time. An hour that is skipped is read as the one before it goes on. */
 function inZone(shown: number, timeZone: string): number {
-  const first = shown - offset(shown, timeZone);
-  const second = shown - offset(first, timeZone);
-  return first === second || second + offset(second, timeZone) === shown ? second : Math.max(first, second);
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** How far the clocks of a time zone are ahead of UTC at a moment, in milliseconds. */
-function offset(time: number, timeZone: string): number {
-  let format = formats.get(timeZone);
-  if (!format) {
-    const parts = {
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    } as const;
-    format = new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', ...parts });
-    formats.set(timeZone, format);
-  }
-  const values = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = values;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(time / 1000) * 1000;
+  const first = shown - zoneOffset(shown, timeZone);
+  const second = shown - zoneOffset(first, timeZone);
+  return first === second || second + zoneOffset(second, timeZone) === shown ? second : Math.max(first, second);
 }

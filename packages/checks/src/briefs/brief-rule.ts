@@ -10,7 +10,7 @@ export interface BriefRuleFinding extends RuleFinding {
 
 /** What the rules for briefs need to know of their surroundings. */
 export interface BriefContext {
-  brand: CheckBrand & { readonly name: string };
+  brand: CheckBrand & { readonly name: string; readonly timeZone?: string };
   /** By which a date is in the past. */
   now: Date;
   /** Names of the channels of the brief, in its order, also of those that do not exist. */

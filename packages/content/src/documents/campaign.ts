@@ -16,36 +16,45 @@ const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'is not a language tag; write one such as en or pt-BR' });
 
-const goal = z.union([
-  localised({ label: 'Goal', max: 300 }),
-  z.strictObject({
-    metric: localised({ label: 'Metric', help: 'Such as: pilots signed.', max: 120 }),
-    target: z.union([z.number(), text({ label: 'Target', max: 40 })]).meta({ label: 'Target' }),
-    by: day.meta({ label: 'By' }).optional(),
-  }),
-]);
+const goal = z.union(
+  [
+    localised({ label: 'Goal', max: 300 }),
+    z.strictObject({
+      metric: localised({ label: 'Metric', help: 'Such as: pilots signed.', max: 120 }),
+      target: z.union([z.number(), text({ label: 'Target', max: 40 })]).meta({ label: 'Target' }),
+      by: day.meta({ label: 'By' }).optional(),
+    }),
+  ],
+  { error: 'is no goal; write a sentence, or { metric: ..., target: ..., by: ... }' },
+);
 
-const keyMessage = z.union([
-  localised({ label: 'Message', role: 'body', max: 400 }),
-  z.strictObject({
-    title: localised({ label: 'Title', role: 'title', max: 80 }),
-    body: localised({ label: 'Text', role: 'body', max: 500, multiline: true }).optional(),
-  }),
-]);
+const keyMessage = z.union(
+  [
+    localised({ label: 'Message', role: 'body', max: 400 }),
+    z.strictObject({
+      title: localised({ label: 'Title', role: 'title', max: 80 }),
+      body: localised({ label: 'Text', role: 'body', max: 500, multiline: true }).optional(),
+    }),
+  ],
+  { error: 'is no message; write a sentence, or { title: ..., body: ... }' },
+);
 
-const proof = z.union([
-  localised({ label: 'Proof', role: 'body', max: 400 }),
-  z.strictObject({
-    figure: localised({ label: 'Figure', help: 'Such as: 11 %.', role: 'figure', max: 24 }).optional(),
-    claim: localised({ label: 'Claim', role: 'body', max: 300 }),
-    source: localised({
-      label: 'Source',
-      help: 'Where it was measured, and by whom.',
-      role: 'note',
-      max: 300,
-    }).optional(),
-  }),
-]);
+const proof = z.union(
+  [
+    localised({ label: 'Proof', role: 'body', max: 400 }),
+    z.strictObject({
+      figure: localised({ label: 'Figure', help: 'Such as: 11 %.', role: 'figure', max: 24 }).optional(),
+      claim: localised({ label: 'Claim', role: 'body', max: 300 }),
+      source: localised({
+        label: 'Source',
+        help: 'Where it was measured, and by whom.',
+        role: 'note',
+        max: 300,
+      }).optional(),
+    }),
+  ],
+  { error: 'is no proof; write a sentence, or { figure: ..., claim: ..., source: ... }' },
+);
 
 const picture = z.strictObject({
   src: z.string().min(1).max(500).meta({ label: 'File', help: 'Such as media/quay.svg.' }),
@@ -71,7 +80,12 @@ const channelOptions = z.strictObject({
 const channelList = z.union(
   [
     z.array(z.string().min(1).max(60)).max(40),
-    z.record(z.string().min(1).max(60), z.union([z.null(), z.literal(true), channelOptions])),
+    z.record(
+      z.string().min(1).max(60),
+      z.union([z.null(), z.literal(true), channelOptions], {
+        error: 'does not say what is asked of the channel; leave it empty, or write { count: 3, formats: [...] }',
+      }),
+    ),
   ],
   { error: 'is no list of channels; write one such as [landing-page, email, social]' },
 );

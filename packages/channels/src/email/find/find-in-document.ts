@@ -1,8 +1,8 @@
 import { sections } from '@pantograph/components';
-import { direction } from '@pantograph/pages';
 import type { ChannelFinding } from '../../channel.js';
 import type { ChannelDocument } from '../../document/channel-document.js';
 import { countGraphemes } from '../../fit/count-graphemes.js';
+import { isWrittenOtherWay } from '../../fit/is-written-other-way.js';
 import { foldSection, type Piece } from '../../fold/fold-section.js';
 import { emailLimits } from '../limits.js';
 import { findMergeProblems } from './find-merge-problems.js';
@@ -34,7 +34,7 @@ export function findInDocument(document: ChannelDocument): ChannelFinding[] {
   let isOtherWay = false;
   for (const [path, text] of texts(document)) {
     findings.push(...findMergeProblems(path, text));
-    if (isOtherWay || direction(locale) === 'rtl' || !readsFromRight(text)) continue;
+    if (isOtherWay || !isWrittenOtherWay(text, locale)) continue;
     isOtherWay = true;
     findings.push(
       finding(
@@ -58,12 +58,6 @@ export function findInDocument(document: ChannelDocument): ChannelFinding[] {
     );
   });
   return findings;
-}
-
-/** Tell whether more than half of a text's letters belong to a writing from right to left. */
-function readsFromRight(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return (text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0) > letters / 2;
 }
 
 function* texts(document: ChannelDocument): Generator<[path: string, text: string]> {

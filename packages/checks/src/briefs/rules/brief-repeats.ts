@@ -2,7 +2,7 @@ import { sentences } from '@pantograph/channels';
 import type { BriefRule } from '../brief-rule.js';
 import { briefTexts } from '../brief-texts.js';
 
-/** Shorter ones, such as "Now.", may well come again. */
+/** Shorter ones, such as "Now.", may well come again within others. */
 const shortest = 20;
 
 /** Each message of a campaign says something of its own: no sentence stands in several of them. */
@@ -23,7 +23,13 @@ export const briefRepeats: BriefRule = {
           .trim()}`;
         const before = first.get(key);
         if (before === undefined) first.set(key, path);
-        if (before === undefined || before === path || sentence.length < shortest) return [];
+        if (
+          before === undefined ||
+          before === path ||
+          /\.figure\b/.test(path) ||
+          (sentence.length < shortest && sentence !== text.trim())
+        )
+          return [];
         return [
           {
             path,

@@ -1,6 +1,8 @@
 import type { BriefRule } from '../brief-rule.js';
 import { briefChannels } from './brief-channels.js';
+import { briefClocks } from './brief-clocks.js';
 import { briefDates } from './brief-dates.js';
+import { briefDirection } from './brief-direction.js';
 import { briefFields } from './brief-fields.js';
 import { briefImages } from './brief-images.js';
 import { briefLinks } from './brief-links.js';
@@ -15,9 +17,11 @@ export const briefRules: readonly BriefRule[] = [
   briefChannels,
   briefLocales,
   briefDates,
+  briefClocks,
   briefImages,
   briefLogo,
   briefLinks,
+  briefDirection,
   briefVoice,
   briefRepeats,
 ];
