@@ -227,7 +227,7 @@ channels: { landing-page: , post: , email: , calendar: , push: , text: , social:
   expect(text.length).toBeGreaterThan(10);
   for (const path of text.filter((path) => !path.startsWith('drafts'))) {
     const content = project.read(path);
-    if (!path.endsWith('.html')) expect(content, path).not.toMatch(/^(?:Bcc|ATTENDEE|X-EVIL)[:;]/m);
+    if (/\.(?:subject\.txt|ics|csv)$/.test(path)) expect(content, path).not.toMatch(/^(?:Bcc|ATTENDEE|X-EVIL)[:;]/m);
     if (path.endsWith('.html')) expect(content, path).not.toContain('href="javascript:');
     if (path.endsWith('.md')) expect(content, path).not.toMatch(/(?<!\\)\]\(javascript:/);
     if (path.endsWith('.csv')) expect(content, path).not.toMatch(/(?:^|,)"?[=+@]/m);
