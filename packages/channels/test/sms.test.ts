@@ -60,7 +60,11 @@ test('whole sentences are kept, and those without room are told', async () => {
 });
 
 test.each([
-  ['a sentence that is too long', { description: 'word '.repeat(120).trim() }, 'description'],
+  [
+    'a sentence that is too long, and a title',
+    { title: 'word '.repeat(120), description: 'word '.repeat(120) },
+    'description',
+  ],
   ['words of one’s own that are too long', { copy: { sms: 'One. '.repeat(120) } }, 'copy.sms'],
   ['emoji at the limit', { copy: { 'sms.sms': '👩‍👩‍👧‍👦'.repeat(18) } }, 'copy.sms.sms'],
 ])('%s is a finding and no message', async (_what, more, path) => {
@@ -99,4 +103,18 @@ test.each(Object.entries(hostileTexts))('a text that tries %s stays one message'
   expect(text).toBe(text.toWellFormed());
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not come through.
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u2028\u0085]/);
+});
+
+test('where no sentence fits with its link, the title says it alone, and that is told', async () => {
+  const description = `${'Ein langer Satz über Liegeplätze und Gezeiten, der nicht endet, '.repeat(9)}ist zu lang.`;
+  const { text, findings } = await send({ title: 'Ruhige Wochen', description }, 'quiet');
+  expect(text).toMatch(/^Ruhige Wochen https:\S+$/);
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      rule: 'sms-length',
+      severity: 'warning',
+      path: 'description',
+      message: expect.stringContaining('says “Ruhige Wochen” alone'),
+    }),
+  );
 });

@@ -14,8 +14,8 @@ export const mostSegments = 3;
 type Report = (finding: Omit<ChannelFinding, 'channel' | 'format'>) => void;
 
 /**
- * Compose a text message: what was written for it, else the description by whole sentences, then the link and the document's
- * legal line, where words such as "Reply STOP" belong. Undefined where it does not fit.
+ * Compose a text message: what was written for it, else the description by whole sentences, else the title, then the link and
+ * the document's legal line, where words such as "Reply STOP" belong. Undefined where it does not fit.
  */
 export function composeSms(
   document: ChannelDocument,
@@ -42,11 +42,20 @@ export function composeSms(
   const end = endOf(text, address, document.legal);
   const fits = (part: string) => countSms(part + end).segments <= mostSegments;
   // Words of one's own may end in how to opt out: none of them is left out.
-  const { text: kept, left } = own === undefined ? fitSentences(text, setting.locale, fits) : whole(text, fits);
+  const { text: fitted, left } = own === undefined ? fitSentences(text, setting.locale, fits) : whole(text, fits);
+  const shortest = fitted === '' && own === undefined ? wholeTitle(document, address) : undefined;
+  const kept = shortest?.words ?? fitted;
   if (left.length > 0) report(tooLong(path, text, end, kept, left));
   const costly = costOfLetters((kept === '' ? text : kept) + end, path);
   if (costly) report(costly);
-  return kept === '' ? undefined : kept + end;
+  return kept === '' ? undefined : kept + (shortest?.end ?? end);
+}
+
+/** The title with all that a message ends with; undefined where it does not fit either. */
+function wholeTitle({ title, legal }: ChannelDocument, address: string | undefined) {
+  const words = oneLine(title);
+  const end = endOf(words, address, legal);
+  return words !== '' && countSms(words + end).segments <= mostSegments ? { words, end } : undefined;
 }
 
 function whole(text: string, fits: (text: string) => boolean): ReturnType<typeof fitSentences> {
@@ -89,7 +98,9 @@ function tooLong(
         rule: 'sms-length',
         severity: 'warning',
         path,
-        message: `${tooMuch}; this was left out: ${quoted(left)}`,
+        message: text.startsWith(kept)
+          ? `${tooMuch}; this was left out: ${quoted(left)}`
+          : `${tooMuch}; no whole sentence fits, so it says “${kept}” alone.`,
         fix: `Write it in ${room} letters where all of it matters.`,
       };
 }
