@@ -10,6 +10,7 @@ import type { Draft } from './drafts/draft.js';
 import { settle } from './drafts/settle.js';
 import type { CampaignFinding } from './finding.js';
 import type { CampaignSetting } from './setting/campaign-setting.js';
+import { showing } from './showing.js';
 
 /** Words that came back from translation: language to place in the brief to text. */
 export type Translations = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -23,9 +24,6 @@ export interface CampaignPlan {
   drafts: readonly Draft[];
   findings: readonly CampaignFinding[];
 }
-
-/** Channels that show the drafts of another. */
-const shows: Readonly<Partial<Record<ChannelName, ChannelName>>> = { print: 'landing-page', text: 'landing-page' };
 
 /** Compose the drafts that a brief asks for, in each language, and check the brief itself. */
 export function planCampaign(brief: Campaign, translations: Translations, setting: CampaignSetting): CampaignPlan {
@@ -46,7 +44,7 @@ export function planCampaign(brief: Campaign, translations: Translations, settin
     return [{ ...wish, name: channel.name, formats }];
   });
   findings.push(...unspoken(asked, brief.locales !== undefined, wishes, setting));
-  const composed = new Set(wishes.map(({ name }) => shows[name] ?? name));
+  const composed = new Set(wishes.map(({ name }) => showing[name]?.[0] ?? name));
   const drafts = locales.flatMap((locale) => {
     const speech = { locale, language, translations: translations.get(locale) ?? new Map<string, string>() };
     const words = localeBrief(brief, speech);

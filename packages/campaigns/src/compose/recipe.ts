@@ -62,17 +62,17 @@ export function pick(
 export function within(recipe: Recipe, place: string, most: number, phrase: Phrase | undefined): Phrase | undefined {
   if (phrase?.text === undefined || phrase.text.length <= most) return phrase;
   const { text, left } = fitSentences(phrase.text, recipe.brief.locale, (part) => part.length <= most);
-  const [none] = [text === ''];
   recipe.report({
     rule: 'brief-fits',
     path: phrase.path,
     severity: 'warning',
-    message: none
-      ? `${place} takes ${most} characters, and already the first sentence is longer.`
-      : `${place} takes ${most} characters; this was left out: "${left.join(' ')}"`,
+    message:
+      text === ''
+        ? `${place} takes ${most} characters, and already the first sentence is longer.`
+        : `${place} takes ${most} characters; this was left out: "${left.join(' ')}"`,
     fix: `Write it in ${most} characters where it matters there.`,
   });
-  return none ? undefined : { ...phrase, text };
+  return text === '' ? undefined : { ...phrase, text };
 }
 
 /** Take the first of several phrases that has words in this language; the first, which waits for them, where none has. */

@@ -1,5 +1,6 @@
 import { type Channel, type ChannelDocument, channels } from '@pantograph/channels';
 import type { CampaignPlan } from '../plan-campaign.js';
+import { showing } from '../showing.js';
 
 /** One document to be told by one channel. */
 export interface Job {
@@ -11,12 +12,6 @@ export interface Job {
   origins: Readonly<Record<string, string>>;
 }
 
-/** Channels that show the documents of others. */
-const showing: Readonly<Record<string, readonly string[]>> = {
-  print: ['landing-page'],
-  text: ['landing-page', 'post'],
-};
-
 /** List what each channel has to tell. */
 export function jobsOf(
   { wishes }: CampaignPlan,
@@ -24,7 +19,7 @@ export function jobsOf(
 ): Job[] {
   return wishes.flatMap(({ name, formats }) => {
     const channel = channels.find((known) => known.name === name);
-    const sources = showing[name] ?? [name];
+    const sources: readonly string[] = showing[name] ?? [name];
     if (!channel) return [];
     return documents
       .filter(({ from }) => sources.includes(from))

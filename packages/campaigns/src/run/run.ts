@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ChannelDocument, ChannelSetting } from '@pantograph/channels';
+import type { ChannelSetting } from '@pantograph/channels';
 import type { CampaignFinding } from '../finding.js';
 import type { CampaignFolder } from '../folder/campaign-folder.js';
 import { hashOf } from '../folder/hash-of.js';
@@ -8,6 +8,7 @@ import { outputFile } from '../folder/output-file.js';
 import { localAddresses } from '../handover/local-addresses.js';
 import type { CampaignSetting } from '../setting/campaign-setting.js';
 import type { Job } from './job.js';
+import { pictureBases } from './picture-bases.js';
 import { runJob } from './run-job.js';
 
 /** How far a campaign is. */
@@ -58,7 +59,7 @@ export class Run {
 
   async #make(job: Job): Promise<void> {
     const { basis, brand } = this.setting;
-    const pictures = picturesOf(job.document, this.setting);
+    const pictures = pictureBases(job.document, this.setting);
     const key = hashOf(
       JSON.stringify([basis, brand.sender, job.channel.name, job.locale, job.formats, job.document, pictures]),
     );
@@ -80,7 +81,7 @@ export class Run {
         format,
         locale: job.locale,
         path,
-        bytes: byteLength(shown),
+        bytes: Buffer.byteLength(shown),
         hash: hashOf(shown),
         type,
         ...(alt !== undefined && { alt }),
@@ -139,20 +140,4 @@ export class Run {
       if (content) this.folder.write(`assets/${file}`, content);
     }
   }
-}
-
-function picturesOf(document: ChannelDocument, { brand, pictureBasis }: CampaignSetting): string[] {
-  const media = `${brand.host}/media/`;
-  const found = JSON.stringify(document).matchAll(/"(https?:[^"\\]+)"/g);
-  return [
-    ...new Set(
-      [...found].flatMap(([, src = '']) =>
-        src.startsWith(media) ? [pictureBasis(`media/${decodeURI(src.slice(media.length))}`)] : [],
-      ),
-    ),
-  ];
-}
-
-function byteLength(content: string | Uint8Array): number {
-  return typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
 }
