@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { brandReader } from '../brand/brand-reader.js';
 import { cardAlt } from '../card/card-alt.js';
 import { cardLook } from '../card/card-look.js';
 import type { CardNode } from '../card/card-node.js';
@@ -75,7 +76,7 @@ function attempts(fonts: string) {
 
 async function writeHtml(order: BannerOrder, picture: PictureWeight, fonts: string): Promise<string> {
   const { size, node, href, document, setting, studio } = order;
-  const look = cardLook(setting.brand, bannerSurface(size), { locale: document.locale });
+  const look = cardLook(brandReader(setting.brand), bannerSurface(size), { locale: document.locale });
   const light = await lighterPictures(node, studio.press, picture);
   const title = `${setting.brand.name}: ${studio.words.title}`;
   return bannerHtml({ node: light, size, look, title, href, fonts, motion: bannerMotion(setting.brand) });

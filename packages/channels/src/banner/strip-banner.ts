@@ -18,7 +18,7 @@ export const stripBanner: Composition = async (parts) => {
   const isHigh = look.height >= 80;
   const sign =
     art.icon && art.logo
-      ? { node: imageOf(art.icon, { width: side, height: side }, parts.brand.logo.alt), width: side }
+      ? { node: imageOf(art.icon, { width: side, height: side }, parts.brand.fact('logo').alt), width: side }
       : logo;
   const plan = isHigh
     ? { before: [], above: { node: box({ paddingBottom: '8px' }, [logo.node]), height: logo.height + 8 }, gap: 12 }

@@ -1,5 +1,6 @@
 import type { EmittedToken } from '@pantograph/tokens/brand';
 import { lengthOf } from './length-of.js';
+import { type TokenValues, tokenValues } from './token-values.js';
 import { type Typeface, typefaceOf } from './typeface-of.js';
 
 /** In which surroundings a brand is shown; `width` is that of the surface in CSS pixels, by which fluid sizes are resolved. */
@@ -20,30 +21,29 @@ export interface BrandStyle {
 }
 
 /**
- * Resolve a brand's tokens for surroundings. Each function throws a RangeError where the brand has no such token, for that is
+ * Resolve a brand's tokens, or the values that are read of them, for surroundings. Each function throws a RangeError where the brand has no such token, for that is
  * a fault of a template and not of a document.
  */
-export function brandStyle(tokens: readonly EmittedToken[], surroundings: StyleSurroundings): BrandStyle {
+export function brandStyle(tokens: readonly EmittedToken[] | TokenValues, surroundings: StyleSurroundings): BrandStyle {
   const { locale, mode = 'light', width } = surroundings;
   const isArabic = /^ar\b/.test(locale);
-  const byPath = new Map(tokens.map((token) => [token.path, token]));
-  const find = (path: string): EmittedToken => {
-    const token = byPath.get(path);
-    if (!token) throw new RangeError(`The brand has no token "${path}".`);
-    return token;
+  const value = typeof tokens === 'function' ? tokens : tokenValues(tokens);
+  const read = (path: string): string => {
+    const css = (isArabic ? value(path, 'ar') : undefined) ?? value(path, mode);
+    if (css === undefined) throw new RangeError(`The brand has no token "${path}".`);
+    return css;
   };
-  const read = (token: EmittedToken): string => (isArabic ? token.ar : undefined) ?? token[mode];
   return {
     color: (path) => {
-      const { hex } = find(path);
-      if (!hex) throw new RangeError(`The token "${path}" is no colour.`);
-      return hex[mode];
+      const hex = value(path, `hex.${mode}`);
+      if (hex === undefined && read(path)) throw new RangeError(`The token "${path}" is no colour.`);
+      return hex ?? '';
     },
-    size: (path) => lengthOf(read(find(path)), width),
+    size: (path) => lengthOf(read(path), width),
     type: (path) => {
-      const token = find(path);
-      const spacing = (isArabic ? token.letterSpacing?.ar : undefined) ?? token.letterSpacing?.light ?? '0';
-      return typefaceOf(read(token), spacing, width);
+      const font = read(path);
+      const spacing = (isArabic ? value(path, 'spacing.ar') : undefined) ?? value(path, 'spacing.light') ?? '0';
+      return typefaceOf(font, spacing, width);
     },
   };
 }

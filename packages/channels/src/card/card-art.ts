@@ -1,4 +1,4 @@
-import type { ChannelBrand } from '../brand/channel-brand.js';
+import type { BrandReader } from '../brand/brand-reader.js';
 import { resolveSvg } from './resolve-svg.js';
 import { svgSize } from './svg-size.js';
 
@@ -9,47 +9,54 @@ export interface Drawing {
   height: number;
 }
 
-/** What a brand's cards are dressed with; what the brand does not have is missing. */
+/** What a brand's cards are dressed with, each read when it is asked for; what the brand does not have is undefined. */
 export interface CardArt {
-  logo?: Drawing;
-  icon?: Drawing;
+  readonly logo: Drawing | undefined;
+  readonly icon: Drawing | undefined;
   /** Stands in a corner, in colours of its own. */
-  corner?: Drawing;
+  readonly corner: Drawing | undefined;
   /** A pattern for a surface, in one colour. */
-  field?: Drawing;
+  readonly field: Drawing | undefined;
   /** A border for a line, in one colour. */
-  rule?: Drawing;
+  readonly rule: Drawing | undefined;
 }
 
-const known = new WeakMap<ChannelBrand, Partial<Record<'light' | 'dark', CardArt>>>();
-
-/** Get what a brand's cards are dressed with; it is read once for each brand object and mode. */
-export function cardArt(brand: ChannelBrand, mode: 'light' | 'dark'): CardArt {
-  const modes = known.get(brand) ?? {};
-  known.set(brand, modes);
-  modes[mode] ??= readArt(brand, mode);
-  return modes[mode];
+/** Get what a brand's cards are dressed with. */
+export function cardArt(brand: BrandReader, mode: 'light' | 'dark'): CardArt {
+  const drawing = (name: string, isTinted = false) =>
+    brand.once(`drawing ${name} ${mode}`, (reader) => readDrawing(reader, name, mode, isTinted));
+  return {
+    get logo() {
+      const { file, inverse } = brand.fact('logo');
+      return drawing(mode === 'dark' ? (inverse ?? file) : file);
+    },
+    get icon() {
+      return drawing(brand.fact('icon'));
+    },
+    get corner() {
+      return drawing('ornament-corner.svg');
+    },
+    get field() {
+      return drawing('ornament-field.svg', true);
+    },
+    get rule() {
+      return drawing('ornament-rule.svg', true);
+    },
+  };
 }
 
-function readArt(brand: ChannelBrand, mode: 'light' | 'dark'): CardArt {
-  const read = (name: string | undefined, tint?: string): Drawing | undefined => {
-    const file = name === undefined ? undefined : brand.file(name);
-    if (!file) return undefined;
-    const written = new TextDecoder().decode(file);
-    if (!written.includes('<svg')) return undefined;
-    const svg = resolveSvg(tint ? tinted(written, tint) : written, brand.tokens, mode);
-    return { bytes: new TextEncoder().encode(svg), ...svgSize(svg) };
-  };
-  const { logo } = brand;
-  const ink = brand.tokens.find(({ path }) => path === 'ornament.color')?.hex?.[mode];
-  const art = {
-    logo: read(mode === 'dark' ? (logo.inverse ?? logo.file) : logo.file),
-    icon: read(brand.icon),
-    corner: read('ornament-corner.svg'),
-    field: read('ornament-field.svg', ink),
-    rule: read('ornament-rule.svg', ink),
-  };
-  return Object.fromEntries(Object.entries(art).filter(([, drawing]) => drawing)) as CardArt;
+/** Get the same without what is only to be looked at. */
+export function bareArt(art: CardArt): CardArt {
+  return Object.create(art, { corner: { value: undefined } }) as CardArt;
+}
+
+function readDrawing(brand: BrandReader, name: string, mode: 'light' | 'dark', isTinted: boolean): Drawing | undefined {
+  const file = name === '' ? undefined : brand.file(name);
+  const written = file && new TextDecoder().decode(file);
+  if (!written?.includes('<svg')) return undefined;
+  const ink = isTinted ? brand.value('ornament.color', `hex.${mode}`) : undefined;
+  const svg = resolveSvg(ink === undefined ? written : tinted(written, ink), brand.value, mode);
+  return { bytes: new TextEncoder().encode(svg), ...svgSize(svg) };
 }
 
 /** Fields and rules are masks on pages, drawn in black; here they are drawn in the colour itself. */

@@ -1,5 +1,5 @@
+import type { BrandReader } from '../brand/brand-reader.js';
 import { type BrandStyle, brandStyle } from '../brand/brand-style.js';
-import type { ChannelBrand } from '../brand/channel-brand.js';
 import type { CardNode, CardStyle } from './card-node.js';
 import { type CardSurface, cssHeight, cssWidth } from './card-surface.js';
 
@@ -23,12 +23,12 @@ const rtlScripts = /^(ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** Resolve how a brand looks on a surface, in a locale and a mode. */
 export function cardLook(
-  brand: ChannelBrand,
+  brand: BrandReader,
   surface: CardSurface,
   { locale, mode = 'light' }: { locale: string; mode?: 'light' | 'dark' },
 ): CardLook {
   const width = cssWidth(surface);
-  const style = brandStyle(brand.tokens, { locale, mode, width });
+  const style = brandStyle(brand.value, { locale, mode, width });
   const isRtl = rtlScripts.test(locale);
   const gutter = Math.min(style.size('space.gutter'), width / 16, cssHeight(surface) / 9);
   const { safe, density } = surface;
@@ -52,7 +52,7 @@ export function cardLook(
     },
     text(words, type, color, more = {}, className) {
       const face = style.type(type);
-      const font = brand.fonts.find(({ family }) => family === face.families[0]);
+      const font = brand.fonts().find(({ family }) => family === face.families[0]);
       const size = face.size * ((font?.scale ?? 100) / 100);
       return {
         type: 'text',

@@ -1,4 +1,4 @@
-import type { ChannelDocument } from '../document/channel-document.js';
+import type { CardDocument } from './card-document.js';
 import { plainWords } from './plain-words.js';
 import { whenAndWhere } from './when-and-where.js';
 
@@ -15,13 +15,13 @@ export interface CardWords {
   action?: string;
 }
 
-/** Choose from a document what a card says. */
-export function cardWords(document: ChannelDocument, timeZone: string): CardWords {
+/** Choose from a document what a card says; the time zone is asked for where an event is told. */
+export function cardWords(document: CardDocument, timeZone: () => string): CardWords {
   const [first] = document.sections;
   const title = plainWords(document.title);
   const lead = plainWords(document.description);
   const kicker = plainWords(
-    document.event ? whenAndWhere(document.event, document.locale, timeZone) : textOf(first?.kicker),
+    document.event ? whenAndWhere(document.event, document.locale, timeZone()) : textOf(first?.kicker),
   );
   const figure = plainWords(firstFigure(first?.facts));
   const action = plainWords(document.action?.label ?? '');

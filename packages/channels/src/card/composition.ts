@@ -1,4 +1,4 @@
-import type { ChannelBrand } from '../brand/channel-brand.js';
+import type { BrandReader } from '../brand/brand-reader.js';
 import type { CardArt } from './card-art.js';
 import type { CardLook } from './card-look.js';
 import type { CardNode } from './card-node.js';
@@ -8,7 +8,7 @@ import type { CardPicture } from './picture-of.js';
 
 /** All that a card is composed of. */
 export interface CardParts {
-  brand: ChannelBrand;
+  brand: BrandReader;
   look: CardLook;
   art: CardArt;
   press: CardPress;

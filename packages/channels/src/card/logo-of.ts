@@ -1,4 +1,4 @@
-import type { ChannelBrand } from '../brand/channel-brand.js';
+import type { BrandReader } from '../brand/brand-reader.js';
 import type { CardArt } from './card-art.js';
 import type { CardLook } from './card-look.js';
 import type { CardNode } from './card-node.js';
@@ -17,20 +17,23 @@ export interface SetLogo {
 }
 
 /**
- * Set a brand's logo as high as in the header of its pages, or lower where there is less room, but not below its least height;
- * its name in type where it has none.
+ * Set a brand's logo as high as in the header of its pages or as it is wanted, or lower where there is less room, but not below
+ * its least height; its name in type where it has none.
  */
 export function logoOf(
-  { look, art, brand }: { look: CardLook; art: CardArt; brand: ChannelBrand },
+  { look, art, brand }: { look: CardLook; art: CardArt; brand: BrandReader },
   most = Number.POSITIVE_INFINITY,
+  wanted = look.size('header.logo-height'),
 ): SetLogo {
-  const height = Math.max(leastLogoHeight, Math.min(look.size('header.logo-height'), most));
-  if (art.logo) {
-    const width = (height * art.logo.width) / art.logo.height;
-    return { node: imageOf(art.logo, { width, height }, brand.logo.alt), width, height, clear: height / 2 };
+  const height = Math.max(leastLogoHeight, Math.min(wanted, most));
+  const { logo } = art;
+  if (logo) {
+    const width = (height * logo.width) / logo.height;
+    return { node: imageOf(logo, { width, height }, brand.fact('logo').alt), width, height, clear: height / 2 };
   }
   const { size, lineHeight } = look.type('typography.heading-3');
-  const name = look.text(brand.name, 'typography.heading-3', 'color.text.default', { whiteSpace: 'nowrap' });
+  const words = brand.fact('name');
+  const name = look.text(words, 'typography.heading-3', 'color.text.default', { whiteSpace: 'nowrap' });
   // Wide enough for any letters: names are short, and nothing stands beside them.
-  return { node: name, width: brand.name.length * size * 0.75, height: size * lineHeight, clear: height / 2 };
+  return { node: name, width: words.length * size * 0.75, height: size * lineHeight, clear: height / 2 };
 }

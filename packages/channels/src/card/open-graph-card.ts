@@ -1,8 +1,9 @@
-import type { ChannelSetting } from '../channel.js';
-import type { ChannelDocument } from '../document/channel-document.js';
 import { cardAlt } from './card-alt.js';
-import { type CardFinding, openStudio } from './card-studio.js';
+import type { CardDocument } from './card-document.js';
+import { type CardFinding, type CardSetting, openStudio } from './card-studio.js';
 import type { CardSurface } from './card-surface.js';
+import { cardWords } from './card-words.js';
+import { markCard } from './mark-card.js';
 import { noRoomForPicture } from './no-room-for-picture.js';
 import { titleTooLong } from './title-too-long.js';
 import { wideCard } from './wide-card.js';
@@ -17,26 +18,39 @@ export const openGraphSurface: CardSurface = {
 
 /** A page as it is shown where somebody links to it. */
 export interface OpenGraphCard {
-  /** A PNG of 1200 by 630 pixels; missing where the title stands in no type of the brand. */
-  png?: Uint8Array;
-  alt: string;
+  /** A PNG of 1200 by 630 pixels; where the title cannot be set it shows the brand alone. */
+  png: Uint8Array;
   findings: CardFinding[];
 }
 
 /** Draw the picture that other places show of a page. */
 export async function openGraphCard(
-  document: ChannelDocument,
-  setting: ChannelSetting,
+  document: CardDocument,
+  setting: CardSetting,
   mode: 'light' | 'dark' = 'light',
 ): Promise<OpenGraphCard> {
   const studio = await openStudio(document, setting, mode);
-  const { words, press, findings } = studio;
-  const alt = cardAlt(words, document.image?.alt, 420);
+  const { words, press } = studio;
+  // A card is made in any case: nothing here is an error.
+  const findings = studio.findings.map((finding) => ({ ...finding, severity: 'warning' as const }));
   const card = await studio.compose(openGraphSurface, wideCard);
-  if (card) {
-    const told = card.lacksPicture ? [noRoomForPicture(words.title, ['1200x630'])] : [];
-    return { png: await press.draw(card.node, openGraphSurface), alt, findings: [...findings, ...told] };
+  if (card?.lacksPicture) findings.push(as(noRoomForPicture(words.title, ['1200x630'])));
+  if (!card && studio.isSettable) {
+    findings.push(as(titleTooLong(words.title, ['1200x630'], 'the card shows the brand alone')));
   }
-  const isToldAlready = findings.some(({ severity }) => severity === 'error');
-  return { alt, findings: isToldAlready ? findings : [...findings, titleTooLong(words.title, ['1200x630'])] };
+  const node = card?.node ?? (await studio.composeMark(openGraphSurface, markCard));
+  return { png: await press.draw(node, openGraphSurface), findings };
+}
+
+/** Say what is to be seen on the card of a document. */
+export function openGraphAlt(document: CardDocument, timeZone: string): string {
+  return cardAlt(
+    cardWords(document, () => timeZone),
+    document.image?.alt,
+    420,
+  );
+}
+
+function as(finding: CardFinding): CardFinding & { severity: 'warning' } {
+  return { ...finding, severity: 'warning' };
 }

@@ -1,15 +1,16 @@
 import type { EmittedToken } from '@pantograph/tokens/brand';
+import { type TokenValues, tokenValues } from '../brand/token-values.js';
 
 /**
  * Write the colours of a mode into an SVG where it names tokens, whether they are declared in it or not: what draws cards knows
  * neither custom properties nor `oklch()`.
  */
-export function resolveSvg(svg: string, tokens: readonly EmittedToken[], mode: 'light' | 'dark'): string {
-  const byName = new Map(tokens.map((token) => [token.css, token]));
-  const painted = svg.replace(/var\(\s*(--pg-[\w-]+)\s*(?:,[^()]*)?\)/g, (_, name: string) => {
-    const token = byName.get(name);
-    return token?.hex?.[mode] ?? token?.[mode] ?? 'none';
-  });
+export function resolveSvg(svg: string, tokens: readonly EmittedToken[] | TokenValues, mode: 'light' | 'dark'): string {
+  const value = typeof tokens === 'function' ? tokens : tokenValues(tokens);
+  const painted = svg.replace(
+    /var\(\s*(--pg-[\w-]+)\s*(?:,[^()]*)?\)/g,
+    (_, name: string) => value(name, `hex.${mode}`) ?? value(name, mode) ?? 'none',
+  );
   return painted.replace(/<circle\b[^>]*\bpathLength="[^>]*>/g, measured);
 }
 

@@ -1,16 +1,13 @@
 import { zipSync } from 'fflate';
-import type { ChannelBrand } from '../../brand/channel-brand.js';
-import type { ChannelSetting, PictureFile } from '../../channel.js';
+import { brandReader } from '../../brand/brand-reader.js';
+import type { ChannelSetting } from '../../channel.js';
 import type { ChannelDocument } from '../../document/channel-document.js';
 import { messageParts } from '../parts/message-parts.js';
 import { logoAddress } from '../pictures/logo-address.js';
-import { logoSize } from '../pictures/logo-size.js';
 import { pngAddress } from '../pictures/png-address.js';
-import { EmailStyle } from '../style/email-style.js';
-import { emailWidth } from '../style/email-values.js';
+import { drawLogo, drawPicture } from './email-pictures.js';
 import type { PackedPictures } from './packed-pictures.js';
 import { picturesOf } from './pictures-of.js';
-import { type PngSize, toPng } from './to-png.js';
 
 /** The first moment that a zip can name, so that the same files are the same bytes. */
 const mtime = new Date(1980, 0, 1);
@@ -20,21 +17,13 @@ const shown: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpe
 /** Read all pictures of a document's message, and draw those that mail clients do not show as PNG, for fine screens. */
 export async function packPictures(document: ChannelDocument, setting: ChannelSetting): Promise<PackedPictures> {
   const { brand } = setting;
-  const style = new EmailStyle(brand, document.locale);
+  const reader = brandReader(brand);
   const files = new Map<string, { name: string; bytes: Uint8Array }>();
   const unread: { path: string; src: string }[] = [];
   const names = new Set<string>();
   for (const mode of ['light', 'dark'] as const) {
-    const file = mode === 'dark' ? brand.logo.inverse : brand.logo.file;
-    const svg = file === undefined ? undefined : brand.file(file);
-    if (!svg) continue;
-    const { width, height, clear } = logoSize(brand, style);
-    const ground = style.ground('page', mode);
-    const bytes = await toPng(
-      { bytes: svg, type: 'image/svg+xml' },
-      { width, height, pad: clear, ground, mode },
-      brand.tokens,
-    );
+    const bytes = await drawLogo(reader, mode, document.locale);
+    if (!bytes) continue;
     const src = logoAddress(brand, mode);
     files.set(src, { name: fresh(src, 'png', names), bytes });
   }
@@ -44,28 +33,14 @@ export async function packPictures(document: ChannelDocument, setting: ChannelSe
     if (files.has(src) || unread.some((one) => one.src === src)) continue;
     const file = await setting.picture(src);
     const ending = file === undefined ? undefined : shown[file.type];
-    const wide = Math.min(width, emailWidth);
-    const size = {
-      width: wide,
-      height: Math.round((height / width) * wide),
-      pad: 0,
-      ground: style.ground('page', 'light'),
-      mode: 'light' as const,
-    };
-    const bytes = ending === undefined ? await drawn(file, size, brand.tokens) : file?.bytes;
+    // A picture that cannot be drawn is one that cannot be read.
+    const drawn = async () =>
+      file && drawPicture(file, { width, height }, reader, document.locale).catch(() => undefined);
+    const bytes = ending === undefined ? await drawn() : file?.bytes;
     if (bytes) files.set(src, { name: fresh(src, ending ?? 'png', names), bytes });
     else unread.push({ path: placeOf(document, src), src });
   }
   return { files, unread };
-}
-
-async function drawn(file: PictureFile | undefined, size: PngSize, tokens: ChannelBrand['tokens']) {
-  try {
-    return file && (await toPng(file, size, tokens));
-  } catch {
-    // A picture that cannot be drawn is one that cannot be read.
-    return undefined;
-  }
 }
 
 /** Get a name for a picture's file that no other has. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import type { EmittedToken } from '@pantograph/tokens/brand';
 import type { Node } from '@takumi-rs/core';
 import { imageSize } from 'image-size';
+import type { TokenValues } from '../../brand/token-values.js';
 import { resolveSvg } from '../../card/resolve-svg.js';
 import type { PictureFile } from '../../channel.js';
 
@@ -18,25 +18,18 @@ export interface PngSize {
 const density = 2;
 const kept = new Map<string, Promise<Uint8Array>>();
 const mostKept = 64;
-const hashes = new WeakMap<readonly EmittedToken[], string>();
-
-/** Hash the tokens of a brand, which are many and seldom others than they were. */
-function colorsOf(tokens: readonly EmittedToken[]): string {
-  const known = hashes.get(tokens) ?? hash('sha1', JSON.stringify(tokens));
-  hashes.set(tokens, known);
-  return known;
-}
 
 /**
  * Draw a picture as PNG, for fine screens. The last ones drawn are kept, for a message shows the same in every service.
  *
  * @throws {Error} where it is no picture
  */
-export function toPng(given: PictureFile, size: PngSize, tokens: readonly EmittedToken[]): Promise<Uint8Array> {
-  const key = `${hash('sha1', given.bytes)} ${colorsOf(tokens)} ${JSON.stringify(size)}`;
+export function toPng(given: PictureFile, size: PngSize, values: TokenValues): Promise<Uint8Array> {
+  const file = given.type === 'image/svg+xml' ? resolved(given.bytes, size, values) : given;
+  const key = `${hash('sha1', file.bytes)} ${JSON.stringify(size)}`;
   const before = kept.get(key);
   if (before) return before;
-  const made = draw(given.type === 'image/svg+xml' ? resolved(given.bytes, size, tokens) : given, size);
+  const made = draw(file, size);
   kept.set(key, made);
   made.catch(() => kept.delete(key));
   const [oldest] = kept.keys();
@@ -45,8 +38,8 @@ export function toPng(given: PictureFile, size: PngSize, tokens: readonly Emitte
 }
 
 /** An SVG without names of tokens, which the renderer does not know. */
-function resolved(bytes: Uint8Array, { mode }: PngSize, tokens: readonly EmittedToken[]): PictureFile {
-  const svg = resolveSvg(new TextDecoder().decode(bytes), tokens, mode);
+function resolved(bytes: Uint8Array, { mode }: PngSize, values: TokenValues): PictureFile {
+  const svg = resolveSvg(new TextDecoder().decode(bytes), values, mode);
   return { bytes: new TextEncoder().encode(svg), type: 'image/svg+xml' };
 }
 
