@@ -1,5 +1,6 @@
 export { bannerStills } from './banner/banner-stills.js';
 export type { BrandReading } from './brand/brand-reader.js';
+export { type BrandReader, type BrandReading, brandReader } from './brand/brand-reader.js';
 export { type BrandStyle, brandStyle, type StyleSurroundings } from './brand/brand-style.js';
 export type { ChannelBrand } from './brand/channel-brand.js';
 export { type TokenPart, type TokenValues, tokenValues } from './brand/token-values.js';

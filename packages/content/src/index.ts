@@ -9,6 +9,7 @@ export { documentId } from './documents/document-id.js';
 export { type Localised, localised } from './documents/localised.js';
 export { type MediaDocument, mediaSchema } from './documents/media.js';
 export { ofBranch } from './documents/of-branch.js';
+export { openingPicture } from './documents/opening-picture.js';
 export { type PageDocument, type PageSection, pageFrame, type TemplateName, templateNames } from './documents/page.js';
 export { pageSchema, sectionList, sectionNames } from './documents/page-schema.js';
 export { documentSchemas, type ParsedDocument, parseDocument } from './documents/parse-document.js';

@@ -50,6 +50,7 @@ function assemble(
   return {
     brand,
     codeHash: renderer.hash,
+    drawingHash: renderer.drawingHash ?? renderer.hash,
     stylesheets: [address, '/brand/tokens.css'],
     componentCss: { address, css: componentCss },
     sectionCss: { address: addressOf('sections', sectionCss), css: sectionCss },

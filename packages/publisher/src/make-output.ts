@@ -5,7 +5,7 @@ import { encode } from './files/encode.js';
 import { isDiskError } from './files/is-disk-error.js';
 import type { Stage } from './files/stage.js';
 import type { Ledger } from './ledger.js';
-import type { Rendered } from './output-kind.js';
+import type { CopiedFile, Rendered } from './output-kind.js';
 import type { Answers } from './plan/answers.js';
 import type { Candidate } from './plan/candidate.js';
 import { RecordingReader } from './plan/recording-reader.js';
@@ -88,16 +88,23 @@ async function makeCandidate({ answers }: Workshop, candidate: Candidate): Promi
 
 function keep(workshop: Workshop, result: Result, rendered: Rendered, stored: Output | undefined) {
   const { key } = result.candidate;
-  const content = typeof rendered === 'string' ? encode(rendered) : rendered;
+  const told = typeof rendered === 'object' && 'findings' in rendered ? rendered : undefined;
+  const content = contentOf(rendered);
   const isCopy = 'file' in content;
   const digest = isCopy ? content.hash : hash(content);
   const size = isCopy ? content.bytes : content.byteLength;
   const isSame =
     stored?.hash === digest && stored.size === size && isAsWritten(workshop, key.path, isCopy ? undefined : digest);
   const step = isSame ? undefined : workshop.stage.write(key.path, content);
-  workshop.ledger.note({ ...key, hash: digest, size, dependencies: result.dependencies }, stored);
+  const finding = told && told.findings.length > 0 ? { finding: JSON.stringify({ told: told.findings }) } : {};
+  workshop.ledger.note({ ...key, hash: digest, size, dependencies: result.dependencies, ...finding }, stored);
   if (isSame) return { outcome: 'unchanged' } as const;
   return { outcome: 'written', ...(step && { step }) } as const;
+}
+
+function contentOf(rendered: Rendered): Uint8Array | CopiedFile {
+  if (typeof rendered === 'string') return encode(rendered);
+  return 'findings' in rendered ? rendered.bytes : rendered;
 }
 
 function isAsWritten({ root, missing, compareBytes }: Workshop, path: string, digest: string | undefined): boolean {

@@ -1,4 +1,4 @@
 import type { BrandBuild } from '@pantograph/tokens';
 
 /** A brand as outputs use it: BrandBuild of `@pantograph/tokens`, with `data.host` as the site will have it. */
-export type OutputBrand = Pick<BrandBuild, 'data' | 'css' | 'values' | 'assets' | 'hash'>;
+export type OutputBrand = Pick<BrandBuild, 'data' | 'json' | 'css' | 'values' | 'assets' | 'hash'>;

@@ -23,7 +23,21 @@ export interface CopiedFile {
   bytes: number;
 }
 
-export type Rendered = string | Uint8Array | CopiedFile;
+/** Bytes, and what its makers have to say of them to whoever wrote the document. */
+export interface ToldContent {
+  bytes: Uint8Array;
+  findings: readonly ToldFinding[];
+}
+
+/** A warning; `path` is a place in the document that the output shows, or in `file` where that is named. */
+export interface ToldFinding {
+  file?: string;
+  path: string;
+  message: string;
+  fix: string;
+}
+
+export type Rendered = string | Uint8Array | CopiedFile | ToldContent;
 
 /**
  * A kind of output. One file in `outputs/` each, listed in `output-kinds.ts`.
@@ -40,9 +54,11 @@ export interface OutputKind<Props = unknown> {
    * for pages that were loaded before.
    */
   readonly isImmutable?: boolean;
+  /** How many may be rendered at a time, where rendering waits for other threads; one without it. */
+  readonly atOnce?: number;
   /**
    * Hash of all that render takes from code and brand: when it changes, every output of this kind and brand is made
-   * again. `pageBasis(env)` is right for whatever is HTML.
+   * again. `pageBasis(env)` is right for whatever is HTML. What the reader was told of the brand with `note` may be left out.
    */
   basis(env: RenderEnvironment): string;
   /** Name every output of this kind for a brand. May name some that do not exist; `load` decides. */
@@ -57,6 +73,6 @@ export interface OutputKind<Props = unknown> {
    * should have (a slug was changed: another key names the new path).
    */
   load(reader: TrackingReader, key: OutputKey, env: RenderEnvironment): Props | undefined;
-  /** Make the bytes from the props and the environment alone. */
+  /** Make the bytes from the props and the environment alone. What it learns of the brand on the way it notes with the reader. */
   render(props: Props, env: RenderEnvironment, key: OutputKey): Rendered | Promise<Rendered>;
 }

@@ -1,8 +1,11 @@
 import type { OutputKind } from './output-kind.js';
 import { author } from './outputs/author.js';
 import { brandAsset } from './outputs/brand-asset.js';
+import { card } from './outputs/card.js';
 import { componentCss } from './outputs/component-css.js';
 import { documentJson, markdown } from './outputs/document-text.js';
+import { emailLogo } from './outputs/email-logo.js';
+import { emailPicture } from './outputs/email-picture.js';
 import { feed } from './outputs/feed.js';
 import { list } from './outputs/list.js';
 import { llms } from './outputs/llms.js';
@@ -28,6 +31,9 @@ export const outputKinds: readonly OutputKind[] = [
   brandAsset,
   media,
   picture,
+  emailLogo,
+  emailPicture,
+  card,
   page,
   post,
   list,

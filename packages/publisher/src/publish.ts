@@ -19,11 +19,13 @@ import { missingFiles } from './missing-files.js';
 import type { OutputKind } from './output-kind.js';
 import { outputKinds } from './output-kinds.js';
 import { Answers } from './plan/answers.js';
+import { brandFact, brandStamp } from './plan/brand-stamp.js';
 import { Plan } from './plan/plan-outputs.js';
 import { StorePlanReader } from './plan/store-plan-reader.js';
 import type { PublishOptions } from './publish-options.js';
 import type { PublishResult } from './publish-result.js';
 import type { RenderEnvironment } from './render-environment.js';
+import { toldFindings } from './told-findings.js';
 
 /**
  * Bring OUT up to date with the sources: take over what changed, make the outputs that it touches, and put them in
@@ -88,7 +90,7 @@ async function publishOutputs(options: PublishOptions, place: Place): Promise<Om
   onProgress?.({ phase: 'plan', done: 0, total: 0 });
   store.begin();
   const surprised: number[] = [];
-  const answers = new Answers(store, (answer) => surprised.push(answer));
+  const answers = new Answers(store, brands, (answer) => surprised.push(answer));
   const reader = new StorePlanReader(store, answers);
   const plan = new Plan({ store, answers, reader, kinds, environments, force: force || isElsewhere });
   // What a watcher saw is in the sources; looking for files that went would cost more than all the rest.
@@ -151,6 +153,7 @@ function noteMade(store: ContentStore, env: RenderEnvironment, kinds: readonly O
   const brand = env.brand.data.id;
   for (const kind of store.outputs.kinds(brand)) store.outputs.deleteBasis(brand, kind);
   for (const kind of kinds) store.outputs.setBasis(brand, kind.name, kind.basis(env));
+  store.setFact(brandFact(env), brandStamp(env));
   store.documents.forgetChanges(brand);
 }
 
@@ -181,7 +184,7 @@ function report(
     removed: removed.length,
     unchanged: outputs - written.length,
     refused: [...found.refused, ...made.flatMap(([, { refusals }]) => refusals)],
-    warnings: [...left, ...found.warnings],
+    warnings: [...left, ...found.warnings, ...brands.flatMap(({ data }) => toldFindings(store, data.id))],
     touched: [...written, ...removed],
   };
 }

@@ -6,6 +6,8 @@ export interface RenderEnvironment {
   readonly brand: OutputBrand;
   /** Hash of the views' code. */
   readonly codeHash: string;
+  /** Hash of the code that draws cards and pictures for emails. */
+  readonly drawingHash: string;
   /** Addresses of the brand's stylesheets in order: component CSS (hashed), then `/brand/tokens.css`. */
   readonly stylesheets: readonly string[];
   /** Address and text of the CSS that every page has. */

@@ -19,6 +19,8 @@ export interface SitePreview {
 export interface SiteRenderer {
   /** Of the code of the views and of all they import. */
   readonly hash: string;
+  /** Of the code that draws cards and pictures for emails, so that they are not drawn again for another view; `hash` where it is missing. */
+  readonly drawingHash?: string;
   render(view: string, props: unknown): string | Promise<string>;
   readonly assets: readonly SiteAsset[];
   readonly preview?: SitePreview;

@@ -1,3 +1,4 @@
+import type { BrandReading } from '@pantograph/channels';
 import type {
   Document,
   MediaDocument,
@@ -25,6 +26,8 @@ export interface TrackingReader {
    * undefined where the reference leads nowhere.
    */
   address(href: string): string | undefined;
+  /** Note that the output is made from something of the brand; what its kind's basis covers need not be noted. */
+  note(reading: BrandReading): void;
   /** Ask a query. */
   query<Name extends QueryName>(name: Name, ...args: QueryArguments<Name>): QueryAnswer<Name>;
 }

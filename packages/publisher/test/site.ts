@@ -27,7 +27,7 @@ let brand: Promise<OutputBrand> | undefined;
 export function demoBrand(): Promise<OutputBrand> {
   brand ??= buildBrand(tokens, 'tidewater').then((built) => ({
     ...built,
-    data: { ...built.data, machineReadable: [] },
+    data: { ...built.data, machineReadable: [], openGraphImages: [], emailPictures: false },
   }));
   return brand;
 }

@@ -45,11 +45,14 @@ export function openProject(): Project {
   };
 }
 
-/** Its peers publish HTML alone, and so does it here: the forms for machines are left out. */
+/** Its peers publish HTML alone, and so does it here: the forms for machines, cards and pictures for emails are left out. */
 function copyTokens(to: string): void {
   cpSync(join(repository, 'tokens'), to, { recursive: true });
   for (const brand of readdirSync(join(to, 'brands'))) {
     const file = join(to, 'brands', brand, 'brand.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^machineReadable:.*\n/m, ''));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/^(?:machineReadable|openGraphImages|emailPictures):.*\n/gm, ''),
+    );
   }
 }

@@ -2,7 +2,11 @@ import { formatDate } from '@pantograph/pages';
 import type { ChannelEvent } from '../document/channel-document.js';
 
 /** Say when and where an event is, as the locale writes days: "14 May 2027 · Hamburg". */
-export function whenAndWhere({ start, place }: ChannelEvent, locale: string, timeZone: string): string {
+export function whenAndWhere(
+  { start, place }: Pick<ChannelEvent, 'start' | 'place'>,
+  locale: string,
+  timeZone: string,
+): string {
   // Without an offset it is the brand's own time, and the day stands in it as written.
   const isLocal = !/(z|[+-]\d\d:?\d\d)$/i.test(start);
   const isMoment = !Number.isNaN(Date.parse(start));

@@ -85,7 +85,7 @@ async function greatest(
 function columnOf({ look, room, lead, ink = onPage, below }: WordsSetting, words: CardWords, step: string): CardNode {
   const { size } = look.type(step);
   // Lines of a word or two are better filled one after the other.
-  const isNarrow = room.width < size * 7;
+  const isNarrow = room.width < size * 5.5;
   const full = { width: `${room.width}px` };
   const gap = Math.min(look.size('space.s'), Math.max(4, size * 0.36));
   return box({ flexDirection: 'column', width: `${room.width}px`, gap: `${gap}px` }, [

@@ -4,6 +4,7 @@ import { PublishError, type SiteRenderer } from '@pantograph/publisher';
 import { createRenderer } from '@pantograph/site';
 import { buildBundle } from './build-bundle.js';
 import { codeHash } from './code-hash.js';
+import { drawingHash } from './drawing-hash.js';
 import { loadPreview } from './load-preview.js';
 
 type Renderer = Awaited<ReturnType<typeof createRenderer>>;
@@ -19,6 +20,7 @@ export async function loadRenderer(root: string, origins: readonly string[] = []
   let renderer: Promise<Renderer> | undefined;
   return {
     hash: codeHash(),
+    drawingHash: drawingHash(),
     assets: preview?.assets ?? [],
     ...(preview && { preview: { ...preview.addresses, origins } }),
     async render(view, props) {

@@ -5,6 +5,8 @@ const pages = new Set(
   `blog brand assets media _astro 404 index feeds sitemap sitemaps robots favicon forms preview pantograph`.split(' '),
 );
 const posts = new Set(`tags authors page feed index`.split(' '));
+/** Files that stand beside a page: none of them may be a folder. */
+const beside = new Set(`card.png index.md index.json`.split(' '));
 const files = /\.(?:xml|txt|json|html?|css|js|mjs|ico|webmanifest|map)$/i;
 
 /** Say why a document may not have a slug that the site needs for itself; undefined where it may. */
@@ -16,5 +18,14 @@ export function reservedSlug(type: DocumentType, slug: string, locales: readonly
   }
   if (type === 'post' && posts.has(first)) return `begins with "${first}", which the blog uses itself`;
   if ((type === 'page' || type === 'post') && files.test(slug)) return 'ends like a file name';
+  if (
+    (type === 'page' || type === 'post') &&
+    slug
+      .toLowerCase()
+      .split('/')
+      .some((part) => beside.has(part))
+  ) {
+    return 'names a file that the site writes beside its pages';
+  }
   return undefined;
 }

@@ -1,6 +1,7 @@
 export type { ArchivePage } from './archive-page.js';
 export { type ArchivePeriod, type PeriodParts, periodDays, periodParts } from './archive-period.js';
 export { archivePeriods, archivePeriodsAround } from './archive-periods.js';
+export type { CardFacts } from './card-facts.js';
 export type { FrameAnswer } from './frame.js';
 export { isShownChange } from './is-shown-change.js';
 export type { LatestPosts } from './latest-posts.js';

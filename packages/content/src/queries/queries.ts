@@ -1,4 +1,5 @@
 import { archivePage } from './archive-page.js';
+import { cardFacts } from './card-facts.js';
 import { document } from './document.js';
 import { foundDocument } from './found-document.js';
 import { frame } from './frame.js';
@@ -21,6 +22,7 @@ import { translations } from './translations.js';
 /** Every query there is, by name. */
 export const queries = {
   'archive-page': archivePage,
+  'card-facts': cardFacts,
   document,
   'found-document': foundDocument,
   frame,

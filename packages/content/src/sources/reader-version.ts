@@ -6,7 +6,7 @@ import { schemaVersion } from '../migrations/schema-version.js';
 import type { SourceOptions } from './source.js';
 
 /** Raise it when the same file becomes another document, so that what was read before is read again. */
-const code = 4;
+const code = 5;
 
 let schemas: string | undefined;
 

@@ -14,7 +14,7 @@ export interface Output {
   size: number;
   /** The answers it was made from, ascending. */
   dependencies: number[];
-  /** Why it could not be made again, as JSON. */
+  /** As JSON: why it could not be made again, or what is `told` of it as it was made. */
   finding?: string;
 }
 
@@ -91,7 +91,21 @@ export class Outputs {
   /** Get the outputs of a brand that could not be made. */
   toRedo(brand: string): Output[] {
     return this.#db
-      .all<OutputRow>(`SELECT * FROM outputs WHERE brand = ? AND finding IS NOT NULL AND ${current}`, brand)
+      .all<OutputRow>(
+        `SELECT * FROM outputs WHERE brand = ? AND finding IS NOT NULL AND ${current} AND finding ->> 'told' IS NULL`,
+        brand,
+      )
+      .map(toOutput);
+  }
+
+  /** Get the outputs of a brand of which something is told, in the order of their paths. */
+  told(brand: string): Output[] {
+    return this.#db
+      .all<OutputRow>(
+        `SELECT * FROM outputs WHERE brand = ? AND finding IS NOT NULL AND ${current} AND finding ->> 'told' IS NOT NULL
+         ORDER BY path`,
+        brand,
+      )
       .map(toOutput);
   }
 

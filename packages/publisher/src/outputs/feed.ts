@@ -6,6 +6,7 @@ import { type FeedForm, feedForms } from '../document/feed-addresses.js';
 import { allPosts, listStart } from '../document/list-place.js';
 import { outputPath } from '../document/output-path.js';
 import { readSettings } from '../document/read-settings.js';
+import { toldPicture } from '../document/share-picture.js';
 import type { OutputBrand } from '../output-brand.js';
 import type { OutputKey, OutputKind } from '../output-kind.js';
 import { pageBasis } from '../page-basis.js';
@@ -66,7 +67,7 @@ function fileOf(form: FeedForm): string {
 
 function feedPost(post: PostSummary, reader: TrackingReader): FeedPost {
   const { host } = reader.brand;
-  const image = post.image && shownPicture(post.image);
+  const image = toldPicture(post, post.image && shownPicture(post.image), reader.brand);
   const authors = post.authors
     .map((key) => shownAuthor(reader.find('author', key), reader))
     .filter((author) => author !== undefined);
@@ -78,6 +79,6 @@ function feedPost(post: PostSummary, reader: TrackingReader): FeedPost {
     updated: post.updated,
     authors: authors.map(({ name, href }) => ({ name, url: absolute(href, host) })),
     tags: post.tags,
-    image: image && absolute(image.src, host),
+    image: image && absolute(image, host),
   };
 }

@@ -1,5 +1,5 @@
-import { address, type DocumentRecord, type PageDocument } from '@pantograph/content';
-import { absolute, type Picture, pageJsonLd, renderMain, type ViewProps } from '@pantograph/pages';
+import { address, type DocumentRecord, openingPicture } from '@pantograph/content';
+import { absolute, pageJsonLd, renderMain, type ViewProps } from '@pantograph/pages';
 import { createPageContext, shownPicture } from '../document/create-page-context.js';
 import { documentBasis } from '../document/document-basis.js';
 import { documentProps } from '../document/document-props.js';
@@ -7,6 +7,7 @@ import { feedLinks } from '../document/feed-addresses.js';
 import { localeLinks } from '../document/locale-links.js';
 import { outputPath } from '../document/output-path.js';
 import { readFrame } from '../document/read-frame.js';
+import { sharePicture, toldPicture } from '../document/share-picture.js';
 import { textLinks } from '../document/text-forms.js';
 import type { OutputBrand } from '../output-brand.js';
 import type { OutputKey, OutputKind } from '../output-kind.js';
@@ -30,20 +31,23 @@ export const page: OutputKind<ViewProps> = {
     if (outputPath(brand.id, path) !== key.path) return undefined;
     const locales = localeLinks(reader, 'page', document.key);
     const frame = readFrame(reader, env, path, locales);
-    const image = shareImage(document);
+    const own = document.image ?? openingPicture(document);
+    const image = own && shownPicture(own);
+    const first = openingPicture(document);
+    const told = toldPicture(document, image, brand);
     // A page may lead to the blog in another language, whose feeds are not its own.
     const hasBlog = frame.settings.navigation.some(({ href }) => href === frame.blog.href);
     return documentProps(reader, env, frame, {
       path,
       title: document.title,
       description: document.description,
-      image,
-      firstPicture: firstPicture(document),
+      image: sharePicture(document, image, brand),
+      firstPicture: first && shownPicture(first),
       locales,
       feeds: [...(hasBlog ? feedLinks(reader, frame) : []), ...textLinks(brand, path, document.title)],
       jsonLd: pageJsonLd(document, brand, {
         url: absolute(path, brand.host),
-        image: image && absolute(image.src, brand.host),
+        image: told && absolute(told, brand.host),
       }),
       robots: document.noindex ? 'noindex' : undefined,
       style: env.sectionStyle(document.sections.map(({ section }) => section)),
@@ -56,15 +60,4 @@ export const page: OutputKind<ViewProps> = {
 function keyOf({ id, locale, key, slug }: DocumentRecord, { data }: OutputBrand): OutputKey {
   const path = outputPath(data.id, address({ type: 'page', key, locale, slug }, data));
   return { kind: 'page', path, brand: data.id, locale, args: { id } };
-}
-
-function shareImage(document: PageDocument): Picture | undefined {
-  const image = document.image ?? firstPicture(document);
-  return image && shownPicture(image);
-}
-
-/** The picture of the first section: on a landing page it is what the reader sees first. */
-function firstPicture({ sections }: PageDocument): Picture | undefined {
-  const image = sections[0]?.section === 'hero' && sections[0].variant !== 'statement' ? sections[0].image : undefined;
-  return image ? shownPicture(image as Picture) : undefined;
 }

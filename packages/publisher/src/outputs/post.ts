@@ -7,6 +7,7 @@ import { feedLinks } from '../document/feed-addresses.js';
 import { localeLinks } from '../document/locale-links.js';
 import { outputPath } from '../document/output-path.js';
 import { readFrame } from '../document/read-frame.js';
+import { sharePicture, toldPicture } from '../document/share-picture.js';
 import { textLinks } from '../document/text-forms.js';
 import type { OutputBrand } from '../output-brand.js';
 import type { OutputKey, OutputKind } from '../output-kind.js';
@@ -35,17 +36,18 @@ export const post: OutputKind<ViewProps> = {
       .map((author) => shownAuthor(reader.find('author', author), reader))
       .filter((author) => author !== undefined);
     const url = absolute(path, brand.host);
+    const told = toldPicture(document, image, brand);
     return documentProps(reader, env, frame, {
       path,
       title: document.title,
       description: document.description,
-      image,
+      image: sharePicture(document, image, brand),
       firstPicture: image,
       locales,
       feeds: [...feedLinks(reader, frame), ...textLinks(brand, path, document.title)],
       jsonLd: [
         organization(brand),
-        blogPosting(document, brand, { url, authors, image: image && absolute(image.src, brand.host) }),
+        blogPosting(document, brand, { url, authors, image: told && absolute(told, brand.host) }),
         breadcrumbList(
           [{ label: brand.name, href: frame.homeHref }, frame.blog, { label: document.title, href: path }],
           brand.host,

@@ -4,6 +4,13 @@ import type { OutputBrand } from '../output-brand.js';
 import type { OutputKey } from '../output-kind.js';
 import type { TrackingReader } from '../tracking-reader.js';
 
+const mediaFile = /^\.?\/?media\/(.+)$/;
+
+/** Get the key of the media document that a picture in a document names; undefined where it is from elsewhere. */
+export function mediaFileOf(src: string): string | undefined {
+  return mediaFile.exec(src)?.[1];
+}
+
 /** Name the output of a media document. */
 export function mediaKey(kind: string, { id, key, locale, slug }: DocumentRecord, { data }: OutputBrand): OutputKey {
   const path = outputPath(data.id, address({ type: 'media', key, locale, slug }, data));

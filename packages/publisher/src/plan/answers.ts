@@ -1,3 +1,4 @@
+import type { BrandReading } from '@pantograph/channels';
 import {
   type Answer,
   type ContentStore,
@@ -10,6 +11,9 @@ import {
   queries,
   queryNamed,
 } from '@pantograph/content';
+import { drawnBrand } from '../brand/drawn-brand.js';
+import { stampOfReading } from '../brand/stamp-of-reading.js';
+import type { OutputBrand } from '../output-brand.js';
 
 /** An answer, and the number under which the store knows it. */
 export interface Answered<Value> {
@@ -25,7 +29,7 @@ const often = 500;
 /** What is this short is kept as it is: a hash takes longer to make than to compare the text. */
 const shortAnswer = 100;
 
-/** Asks the store's queries for outputs, and knows which answers are not what outputs were made from. */
+/** Asks the store's queries and the brands for outputs, and knows which answers are not what outputs were made from. */
 export class Answers {
   readonly #store: ContentStore;
   readonly #numbers = new Map<string, number>();
@@ -38,10 +42,12 @@ export class Answers {
   /** In a new store every answer is a new one. */
   readonly #wasEmpty: boolean;
   readonly #onSurprise: (answer: number) => void;
+  readonly #brands: ReadonlyMap<string, OutputBrand>;
 
   /** `onSurprise` hears of answers that changed though no change was said to touch them. */
-  constructor(store: ContentStore, onSurprise: (answer: number) => void) {
+  constructor(store: ContentStore, brands: readonly OutputBrand[], onSurprise: (answer: number) => void) {
     this.#store = store;
+    this.#brands = new Map(brands.map((brand) => [brand.data.id, brand]));
     this.#wasEmpty = store.outputs.isEmpty();
     this.#onSurprise = onSurprise;
   }
@@ -61,6 +67,33 @@ export class Answers {
       this.#numbers.set(question, answer);
     }
     return { value, answer };
+  }
+
+  /** Get the number of what a reading of a brand gives, for an output that depends on it. */
+  reading(brand: string, reading: BrandReading): number {
+    const question = questionOf(ofBrand, [brand, ...reading]);
+    let answer = this.#numbers.get(question);
+    if (answer === undefined) {
+      answer = this.#note(question, this.#stampOf(brand, reading));
+      this.#numbers.set(question, answer);
+    }
+    return answer;
+  }
+
+  /** Ask a brand again for all that outputs were made from; returns the answers that changed. */
+  recheckBrand(brand: string): number[] {
+    const changed: number[] = [];
+    for (const { answer, question, hash } of this.#store.outputs.answersLike(
+      questionOf(ofBrand, [brand]).slice(0, -1),
+    )) {
+      const [, ...reading] = JSON.parse(question.slice(ofBrand.length)) as [string, ...BrandReading];
+      const stamp = this.#stampOf(brand, reading);
+      this.#numbers.set(question, answer);
+      if (stamp === hash) continue;
+      this.#store.outputs.setAnswer(answer, stamp);
+      changed.push(answer);
+    }
+    return changed;
   }
 
   /** Ask again whatever changes may have altered; returns the answers that did change. */
@@ -107,6 +140,13 @@ export class Answers {
     return this.#stored ? this.#stored.get(question) : outputs.answer(question);
   }
 
+  #stampOf(brand: string, reading: BrandReading): string {
+    const known = this.#brands.get(brand);
+    if (!known) throw new RangeError(`The brand "${brand}" is not published now.`);
+    const text = stampOfReading(drawnBrand(known), reading);
+    return text.length <= shortAnswer ? text : hash(text);
+  }
+
   #stamp(name: QueryName, args: readonly QueryValue[], value?: unknown): string {
     const query = queryNamed(name);
     if (query.stamp) return query.stamp(this.#store, ...args);
@@ -128,6 +168,9 @@ export class Answers {
   }
 }
 
-function questionOf(name: QueryName, args: readonly QueryValue[]): string {
+/** Begins the questions to brands; no query has this name. */
+const ofBrand = 'brand';
+
+function questionOf(name: QueryName | typeof ofBrand, args: readonly QueryValue[]): string {
   return name + JSON.stringify(args);
 }

@@ -2,6 +2,7 @@ import type { ContentStore, Output } from '@pantograph/content';
 import type { OutputKey, OutputKind } from '../output-kind.js';
 import type { RenderEnvironment } from '../render-environment.js';
 import type { Answers } from './answers.js';
+import { brandFact, brandStamp } from './brand-stamp.js';
 import type { Candidate } from './candidate.js';
 import type { StorePlanReader } from './store-plan-reader.js';
 
@@ -60,6 +61,9 @@ export class Plan {
     for (const output of store.outputs.toRedo(brand)) this.addStored(output);
     // All that there is has just been named, and nothing was made before.
     if (known.length === 0) return;
+    if (store.fact(brandFact(env)) !== brandStamp(env)) {
+      for (const answer of answers.recheckBrand(brand)) this.#addMadeFrom(answer);
+    }
     const changes = store.documents.changes(brand);
     for (const answer of answers.recheck(changes)) this.#addMadeFrom(answer);
     for (const change of changes) {

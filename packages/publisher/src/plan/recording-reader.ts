@@ -1,3 +1,4 @@
+import type { BrandReading } from '@pantograph/channels';
 import {
   address,
   type Document,
@@ -33,6 +34,10 @@ export class RecordingReader implements TrackingReader {
   /** The numbers of the answers read so far, ascending. */
   get dependencies(): number[] {
     return [...this.#read].sort((a, b) => a - b);
+  }
+
+  note(reading: BrandReading): void {
+    this.#read.add(this.#answers.reading(this.brand.id, reading));
   }
 
   query<Name extends QueryName>(name: Name, ...args: QueryArguments<Name>): QueryAnswer<Name> {

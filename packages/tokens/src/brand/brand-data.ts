@@ -50,6 +50,10 @@ export interface BrandData {
   /** Colour of the browser's own frame, as `#rrggbb`. */
   themeColor: { light: string; dark: string };
   fictional: boolean;
+  /** Of which documents cards are drawn, to be shown where somebody links to them. */
+  openGraphImages: ('page' | 'post')[];
+  /** Whether logo and drawings are published as PNG too, for emails: mail clients show no SVG. */
+  emailPictures: boolean;
   /** In which forms beside HTML its pages are published: `llms.txt`, Markdown for machines, JSON for apps. */
   machineReadable: ('llms' | 'markdown' | 'json')[];
 }

@@ -80,6 +80,8 @@ export const brandSchema = z.strictObject({
   voice: z.strictObject({ description: text, preferred: z.array(text), avoid: z.array(text) }),
   postsPerPage: z.int().min(1).max(100).default(10),
   fictional: z.boolean().default(false),
+  openGraphImages: z.array(z.enum(['page', 'post'])).default([]),
+  emailPictures: z.boolean().default(false),
   machineReadable: z.array(z.enum(['llms', 'markdown', 'json'])).default([]),
 });
 

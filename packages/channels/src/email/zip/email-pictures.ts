@@ -6,6 +6,9 @@ import { emailWidth } from '../style/email-values.js';
 import { surfaces } from '../style/surfaces.js';
 import { toPng } from './to-png.js';
 
+/** In CSS pixels; what is higher is shown smaller. */
+const highest = 2400;
+
 /** Draw a brand's logo as emails show it: on a ground of its own, with the room it keeps. Undefined where there is none. */
 export async function drawLogo(
   brand: BrandReader,
@@ -33,10 +36,10 @@ export function drawPicture(
   brand: BrandReader,
   locale: string,
 ): Promise<Uint8Array> {
-  const wide = Math.min(width, emailWidth);
   const ground = groundOf(brand, 'light', locale);
-  const size = { width: wide, height: Math.round((height / width) * wide), pad: 0, ground, mode: 'light' as const };
-  return toPng(file, size, brand.value);
+  const scale = Math.min(1, emailWidth / width, highest / height);
+  const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  return toPng(file, { ...size, pad: 0, ground, mode: 'light' }, brand.value);
 }
 
 function groundOf(brand: BrandReader, mode: 'light' | 'dark', locale: string): string {
