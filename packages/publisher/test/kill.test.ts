@@ -8,6 +8,7 @@ const scenarios: Scenario[] = [
   { name: 'a change of content', before: 'published', hash: 'one' },
   { name: 'a change of content in a folder someone made', before: 'published into a folder', hash: 'one' },
   { name: 'a release of code and content', before: 'published', hash: 'two' },
+  { name: 'a change of content and of a token that cards show', before: 'published', hash: 'one', hasCards: true },
 ];
 /** In each scenario. */
 const moments = Number(process.env.PANTOGRAPH_KILLS ?? 18);

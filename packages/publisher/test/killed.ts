@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentStore } from '@pantograph/content';
+import type { OutputBrand } from '@pantograph/publisher';
 import { buildSync } from 'esbuild';
+import { cardBrand, withToken } from './card-site.js';
 import { publishJob } from './publish-job.js';
 import { demoBrand, makeSite, page, post, readTree } from './site.js';
 
@@ -14,6 +16,8 @@ export interface Scenario {
   before: 'nothing' | 'empty folder' | 'published' | 'published into a folder';
   /** Hash of the views' code that is published: another than before is a release. */
   hash: 'one' | 'two';
+  /** Whether the brand has cards, and changes a token that they show. */
+  hasCards?: boolean;
 }
 
 const child = fileURLToPath(new URL('../.generated/publish-child.js', import.meta.url));
@@ -27,6 +31,7 @@ buildSync({
   platform: 'node',
   external: [
     '@myriaddreamin/typst-ts-node-compiler',
+    '@takumi-rs/core',
     'subset-font',
     'satteri',
     'sanitize-html',
@@ -54,12 +59,13 @@ export class Stage {
   /** Get ready; returns the tree before, the tree of an undisturbed publish, and how many moments that had. */
   async prepare() {
     mkdirSync(this.#play);
-    writeFileSync(this.#brand, JSON.stringify(await demoBrand()));
+    writeFileSync(this.#brand, JSON.stringify(await this.#brandBefore()));
     const { before, hash } = this.#scenario;
     this.#write(first);
     if (before === 'empty folder' || before === 'published into a folder') mkdirSync(join(this.#play, 'out'));
     if (before.startsWith('published')) await this.#run('one');
     const old = this.tree();
+    writeFileSync(this.#brand, JSON.stringify(await this.#brandNow()));
     if (before.startsWith('published')) {
       rmSync(join(this.#play, 'content/tidewater/posts/b.md'));
       this.#write(second);
@@ -80,7 +86,7 @@ export class Stage {
   async publishAgain(): Promise<void> {
     const { database, hash, brand: _, ...job } = this.#job(this.#scenario.hash);
     const store = ContentStore.open(database);
-    await publishJob({ ...job, store, hash, brand: await demoBrand() });
+    await publishJob({ ...job, store, hash, brand: await this.#brandNow() });
     store.close();
   }
 
@@ -92,6 +98,15 @@ export class Stage {
 
   remove(): void {
     rmSync(this.folder, { recursive: true });
+  }
+
+  #brandBefore(): Promise<OutputBrand> {
+    return this.#scenario.hasCards ? cardBrand() : demoBrand();
+  }
+
+  async #brandNow(): Promise<OutputBrand> {
+    const brand = await this.#brandBefore();
+    return this.#scenario.hasCards ? withToken(brand, 'color.surface.page', 'hex.light', '#fffbf0') : brand;
   }
 
   #job(hash: string) {
