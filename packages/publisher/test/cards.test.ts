@@ -61,6 +61,18 @@ describe('the card of a page', () => {
     expect(html).toContain('/media/quay.svg');
   });
 
+  test('of the home page stands for lists, where there is one', async () => {
+    await publish();
+    const image = () => {
+      const html = readFileSync(file('tidewater/blog/index.html'), 'utf8');
+      return (JSON.parse(html.slice(html.indexOf('{'))) as { image?: { url: string } }).image?.url;
+    };
+    expect(image()).toBe(`${brand.data.host}/card.png`);
+    site.delete('tidewater/pages/home.yaml');
+    await publish();
+    expect(image()).toBe(`${brand.data.host}/media/quay.svg`);
+  });
+
   test('tells machines of a post that has no picture, or only a drawing', async () => {
     site.write('tidewater/posts/bare.md', picturePost({ title: 'Bare' }));
     await publish();

@@ -18,6 +18,7 @@ import { documentProps } from './document-props.js';
 import { feedLinks } from './feed-addresses.js';
 import { archiveAddress } from './list-place.js';
 import { type Frame, readFrame } from './read-frame.js';
+import { shareListPicture } from './share-picture.js';
 
 /** A list of posts and the page of it that is wanted. */
 export interface ListRequest {
@@ -75,7 +76,7 @@ export function listProps(reader: TrackingReader, env: RenderEnvironment, reques
     description: isArchive
       ? `${messages.archive} ${subject.title}. ${description.description}`
       : description.description,
-    image: firstImage(page.posts),
+    image: shareListPicture(frame, firstImage(page.posts), reader),
     locales,
     feeds: feedLinks(reader, frame),
     jsonLd: [organization(brand), breadcrumbList(crumbs, brand.host)],

@@ -20,6 +20,8 @@ export interface Frame {
   header: string;
   footer: string;
   homeHref: string;
+  /** Whether this language has a home page of its own. */
+  hasHome: boolean;
   blog: Crumb;
 }
 
@@ -27,6 +29,7 @@ export interface Frame {
 interface SharedFrame {
   settings: FrameSettings;
   homeHref: string;
+  hasHome: boolean;
   blog: Crumb;
   footer: string;
   headers: Map<string, string>;
@@ -45,7 +48,7 @@ export function readFrame(
 ): Frame {
   const { brand, locale } = reader;
   const answer = reader.query('frame', brand.id, locale, brand.defaultLocale);
-  const { settings, homeHref, blog, footer, headers } = sharedFrame(answer, reader, env);
+  const { settings, homeHref, hasHome, blog, footer, headers } = sharedFrame(answer, reader, env);
   const key = `${sectionOf(path, settings)} ${locales.map(({ lang, href }) => `${lang} ${href}`).join(' ')}`;
   let header = headers.get(key);
   if (header === undefined) {
@@ -53,7 +56,7 @@ export function readFrame(
     header = renderHeader(brand, settings, { locale }, { homeHref, path, locales });
     headers.set(key, header);
   }
-  return { settings, homeHref, blog, footer, header };
+  return { settings, homeHref, hasHome, blog, footer, header };
 }
 
 function sharedFrame(answer: FrameAnswer, { brand, locale }: TrackingReader, env: RenderEnvironment): SharedFrame {
@@ -69,7 +72,8 @@ function sharedFrame(answer: FrameAnswer, { brand, locale }: TrackingReader, env
 
 function makeFrame(answer: FrameAnswer, brand: PageBrand, locale: string, logo: string): SharedFrame {
   // Where a locale has no home page, its pages lead to where the brand's begin.
-  const homeHref = localeAddress(answer.homes.includes(locale) ? locale : brand.defaultLocale, brand);
+  const hasHome = answer.homes.includes(locale);
+  const homeHref = localeAddress(hasHome ? locale : brand.defaultLocale, brand);
   const addresses = { home: homeHref, blog: blogAddress(locale, brand) };
   const settings = withLiveLinks(
     frameSettings(brand, locale, answer.settings ?? undefined, addresses),
@@ -77,7 +81,7 @@ function makeFrame(answer: FrameAnswer, brand: PageBrand, locale: string, logo: 
     homeHref,
   );
   const footer = renderFooter({ ...brand, logo: { ...brand.logo, file: logo } }, settings, { locale });
-  return { settings, homeHref, blog: blogCrumb(settings, addresses.blog), footer, headers: new Map() };
+  return { settings, homeHref, hasHome, blog: blogCrumb(settings, addresses.blog), footer, headers: new Map() };
 }
 
 function liveAddress(href: string, { locations }: FrameAnswer, brand: PageBrand): string | undefined {

@@ -2,7 +2,9 @@ import { openGraphAlt, openGraphSurface } from '@pantograph/channels';
 import type { PageDocument, PostDocument, PostSummary } from '@pantograph/content';
 import type { Picture } from '@pantograph/pages';
 import type { BrandData } from '@pantograph/tokens';
-import { cardAddress, hasCards } from './card-address.js';
+import type { TrackingReader } from '../tracking-reader.js';
+import { cardAddress, cardFile, hasCards } from './card-address.js';
+import type { Frame } from './read-frame.js';
 
 /** What networks and search engines are sure to show, by the ends of file names. */
 const raster = /\.(?:png|jpe?g|webp|gif)(?:$|[?#])/i;
@@ -23,6 +25,18 @@ export function sharePicture(
   const alt = openGraphAlt({ locale, title, description, event, sections: opening, image: own }, brand.timeZone);
   const { width, height } = openGraphSurface;
   return { src: encodeURI(cardAddress(document, brand)), alt, width, height };
+}
+
+/** Get the picture that networks show of a list of posts: the card of the home page, else the first picture of its posts. */
+export function shareListPicture(
+  { hasHome, homeHref }: Pick<Frame, 'hasHome' | 'homeHref'>,
+  first: Picture | undefined,
+  { brand, locale }: Pick<TrackingReader, 'brand' | 'locale'>,
+): Picture | undefined {
+  if (!hasHome || !hasCards(brand, 'page')) return first;
+  const alt = `${brand.name}. ${brand.taglines[locale] ?? brand.tagline}`;
+  const { width, height } = openGraphSurface;
+  return { src: `${homeHref}${cardFile}`, alt, width, height };
 }
 
 /** Get the address of the picture that tells machines of a page or post: its own where that is no drawing, else its card. */
