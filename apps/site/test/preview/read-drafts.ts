@@ -26,7 +26,7 @@ export function readDrafts(out: string): DemoDraft[] {
   try {
     return brands.flatMap((id) => {
       const brand = { ...loadBrand(join(root, 'tokens'), id), host: baseUrl(id) };
-      const answers = new Answers(store, () => {});
+      const answers = new Answers(store, [], () => {});
       return (['page', 'post'] as const).flatMap((type) =>
         store.documents.list(id, type).map(({ id: document, locale, slug }) => {
           const subject = store.documents.get(document) as PageDocument | PostDocument;

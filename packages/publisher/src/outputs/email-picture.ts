@@ -1,5 +1,5 @@
 import { brandReader } from '@pantograph/channels';
-import { address, type DocumentRecord, hash, type MediaDocument } from '@pantograph/content';
+import { address, type DocumentRecord, type MediaDocument } from '@pantograph/content';
 import { drawnBrand } from '../brand/drawn-brand.js';
 import { emailBasis } from '../document/email-basis.js';
 import { outputPath } from '../document/output-path.js';
