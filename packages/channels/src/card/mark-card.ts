@@ -9,7 +9,11 @@ export const markCard: Composition = async (parts) => {
   const { look, art, picture } = parts;
   const { inset, width, height } = look;
   const isRuled = look.size('section.rule-width') > 0;
-  const logo = logoOf(parts, Number.POSITIVE_INFINITY, Math.min(height / 5, ((width * 0.42) / 5) * 1.2));
+  const most = Number.POSITIVE_INFINITY;
+  const large = logoOf(parts, most, height / 5);
+  const room = width * (picture ? 0.58 : 0.64) - inset.start;
+  const wanted = Math.min(1, room / (large.width + large.clear)) * (height / 5);
+  const logo = logoOf(parts, most, wanted);
   return cardGround(look, [
     !picture && cornerOf(art, look, width * (isRuled ? 0.4 : 0.34)),
     picture && cardView(picture, look),
