@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { closeOwnCollections } from './access/close-own-collections.ts';
 import { adminFrame } from './admin/admin-frame.ts';
 import { adminWords } from './admin/admin-words.ts';
+import { channelEndpoints } from './channels/endpoints.ts';
 import { authors } from './collections/authors.ts';
 import { campaigns } from './collections/campaigns.ts';
 import { hiddenCollections } from './collections/hidden/hidden-collections.ts';
@@ -97,6 +98,7 @@ export default buildConfig({
     languagesEndpoint,
     usesEndpoint,
     ...previewEndpoints,
+    ...channelEndpoints,
     ...commentEndpoints,
   ],
   collections: [

@@ -6,5 +6,6 @@ export { type CampaignOptions, type MadeCampaign, makeCampaign } from './make-ca
 export type { CampaignProgress } from './run/run.js';
 export { brandSetting, type OwnSetting } from './setting/brand-setting.js';
 export type { CampaignSetting } from './setting/campaign-setting.js';
+export { channelBrand } from './setting/channel-brand.js';
 export { type OpenAiOptions, openAiWriter } from './writer/openai-writer.js';
 export type { Writer, WritingRequest, WritingTask } from './writer/writer.js';

@@ -22,7 +22,7 @@ export async function askCms<Body>(
   method: 'GET' | 'POST' | 'PATCH',
   path: string,
   data?: unknown,
-  options: { keepalive?: boolean } = {},
+  options: { keepalive?: boolean; signal?: AbortSignal } = {},
 ): Promise<CmsAnswer<Body>> {
   try {
     const response = await fetch(`/api${path}`, {

@@ -39,7 +39,7 @@ export function serveSheets(): Plugin {
 async function answer(request: IncomingMessage): Promise<{ status: number; body: object }> {
   const { section, props, brand, locale } = order.parse(JSON.parse(await bodyOf(request)));
   // Not before somebody looks: Storybook starts without it.
-  const { sheetPicture } = await import('@pantograph/channels');
+  const { drawSheets } = await import('@pantograph/channels');
   const { storyDocument } = await import('./story-document.ts');
   const known = brandOf(brand);
   const picture = async (src: string) => {
@@ -48,7 +48,9 @@ async function answer(request: IncomingMessage): Promise<{ status: number; body:
     return bytes && { bytes, type: 'image/svg+xml' };
   };
   const document = storyDocument(section, props, known, locale);
-  return { status: 200, body: await sheetPicture(document, { brand: known, locale, picture }, 'a4') };
+  const { outputs, findings } = await drawSheets(document, { brand: known, locale, picture, formats: ['a4'] });
+  const [sheet] = outputs;
+  return { status: 200, body: { ...(sheet && { svg: new TextDecoder().decode(sheet.content as Uint8Array) }), findings } };
 }
 
 const brands = new Map<string, ChannelBrand>();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type SectionStyles, styleOf } from '@pantograph/pages';
@@ -6,6 +6,7 @@ import type { BrandBuild } from '@pantograph/tokens';
 import { hashOf } from '../folder/hash-of.js';
 import { BrandPictures } from './brand-pictures.js';
 import type { CampaignSetting } from './campaign-setting.js';
+import { channelBrand } from './channel-brand.js';
 
 /** What only whoever keeps a brand's content knows. */
 export interface OwnSetting extends Pick<CampaignSetting, 'key' | 'now' | 'address'> {
@@ -17,7 +18,6 @@ export interface OwnSetting extends Pick<CampaignSetting, 'key' | 'now' | 'addre
 
 /** Make the setting of a campaign from a brand as it is built: its tokens, files and pictures, and how its pages are dressed. */
 export function brandSetting(build: BrandBuild, { key, now, address, code, pictureFile }: OwnSetting): CampaignSetting {
-  const files = new Map(build.assets.map(({ path, source }) => [path, source]));
   const pictures = new BrandPictures(pictureFile, build.values);
   const sheets = readBuilt('@pantograph/components/css/sections.json');
   let styles: SectionStyles | undefined;
@@ -26,14 +26,7 @@ export function brandSetting(build: BrandBuild, { key, now, address, code, pictu
     now,
     address,
     basis: `${code} ${build.hash} ${hashOf(sheets)}`,
-    brand: {
-      ...build.data,
-      tokens: JSON.parse(build.json).tokens,
-      file(name) {
-        const file = files.get(name);
-        return file !== undefined && existsSync(file) ? readFileSync(file) : undefined;
-      },
-    },
+    brand: channelBrand(build),
     facts: (src) => pictures.size(src),
     pictureProblem: (src) => pictures.problem(src),
     picture: async (src) => pictures.painted(src),

@@ -1,6 +1,6 @@
 import type { ChannelFinding, ChannelSetting } from '../channel.js';
 import type { ChannelDocument } from '../document/channel-document.js';
-import { type SetSheet, setSheet } from './set-sheet.js';
+import { type SetSheet, type SheetForm, setSheet } from './set-sheet.js';
 import { type SheetData, sheetData } from './sheet-data.js';
 import { logoOf, pictureOf, type SheetPicture, unreadable } from './sheet-pictures.js';
 import type { SheetSection } from './sheet-sections.js';
@@ -22,7 +22,7 @@ export async function makeSheet(
   setting: ChannelSetting,
   sheet: Sheet,
   report: (finding: PrintFinding) => void,
-  form: 'pdf' | 'svg' = 'pdf',
+  form: SheetForm,
 ): Promise<Uint8Array | undefined> {
   const { brand, locale } = setting;
   const picture = await pictureOf(document, setting, report);

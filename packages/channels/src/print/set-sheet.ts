@@ -7,6 +7,9 @@ import type { SheetPicture } from './sheet-pictures.js';
 import { sheetSource } from './sheet-source.js';
 import { nowhere } from './typesetter.js';
 
+/** What a sheet is written as: to be printed, or to be looked at where a PDF cannot be. */
+export type SheetForm = 'pdf' | 'svg';
+
 /** A sheet as it was set. */
 export interface SetSheet {
   /** A PDF, or an SVG in UTF-8 to be looked at. */
@@ -32,7 +35,7 @@ export function setSheet(
   data: SheetData,
   { logo }: Pick<ChannelBrand, 'logo'>,
   files: { logo: Uint8Array | undefined; picture: SheetPicture | undefined },
-  form: 'pdf' | 'svg' = 'pdf',
+  form: SheetForm,
 ): SetSheet | undefined {
   compiler.resetShadow();
   const give = (name: string, bytes: Uint8Array) => {
@@ -63,7 +66,7 @@ export function setSheet(
   const source = main({ measure: false, ...arrangement, columns, between });
   const content =
     form === 'svg'
-      ? new TextEncoder().encode(compiler.plainSvg(source))
+      ? new TextEncoder().encode(withoutLinks(compiler.plainSvg(source)))
       : (accessible(compiler, source) ?? compiler.pdf(source, { creationTimestamp: 0 }));
   compiler.evictCache(10);
   return { content: new Uint8Array(content), left };
@@ -95,4 +98,9 @@ function mostGenerous<Measured extends { hasRoom: boolean; left: readonly number
     } else low = middle + 1;
   }
   return best;
+}
+
+/** A picture leads nowhere, and Typst writes addresses as they are, "&" and all. */
+function withoutLinks(svg: string): string {
+  return svg.replace(/<a\b[^>]*>/g, '<g>').replaceAll('</a>', '</g>');
 }

@@ -1,27 +1,43 @@
 'use client';
 
 import { useDocumentInfo, useLocale } from '@payloadcms/ui';
-import { useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { Draft } from '../../preview/draft-of.ts';
 import type { PreviewedCollection } from '../../preview/preview-fact.ts';
+import { ChannelsPanel } from '../channels/channels-panel.tsx';
+import { Choice } from './choice.tsx';
 import { DeviceFrame } from './device-frame.tsx';
 import { DraftSender } from './draft-sender.tsx';
 import { openRow } from './form-rows.ts';
+import type { PreviewView } from './kept-view.ts';
 import { type Looks, PreviewToolbar } from './preview-toolbar.tsx';
-import { type PreviewPlace, usePreviewShown } from './use-preview-shown.ts';
+import { isTold, type PreviewPlace, usePreviewShown } from './use-preview-shown.ts';
 import { usePreviewed } from './use-previewed.ts';
 import { useShell } from './use-shell.ts';
 
 /** The page beside its form, while it is written. */
 export function PreviewPanel({ hasSite }: { hasSite: boolean }) {
-  const { place } = usePreviewShown(hasSite);
+  const { place, view, choose } = usePreviewShown(hasSite);
   const { id, collectionSlug } = useDocumentInfo();
   if (place === undefined || id === undefined || collectionSlug === undefined) return null;
-  return <OpenPanel collection={collectionSlug as PreviewedCollection} id={String(id)} place={place} />;
+  const collection = collectionSlug as PreviewedCollection;
+  const views = isTold(collection) ? <Choice label="View" options={viewNames} value={view} onChange={choose} /> : null;
+  const shared = { id: String(id), place, views };
+  if (view === 'channels' && isTold(collection)) return <ChannelsPanel collection={collection} {...shared} />;
+  return <OpenPanel collection={collection} {...shared} />;
 }
 
-function OpenPanel(props: { collection: PreviewedCollection; id: string; place: PreviewPlace }) {
-  const { collection, id, place } = props;
+const viewNames: Readonly<Record<PreviewView, string>> = { page: 'Page', channels: 'Channels' };
+
+interface OpenPanelProps {
+  collection: PreviewedCollection;
+  id: string;
+  place: PreviewPlace;
+  /** What chooses between the page and the channels. */
+  views: ReactNode;
+}
+
+function OpenPanel({ collection, id, place, views }: OpenPanelProps) {
   const { code: formLocale } = useLocale();
   const { lastUpdateTime } = useDocumentInfo();
   const [chosen, setChosen] = useState<Omit<Looks, 'locale'> & { locale?: string }>({
@@ -45,7 +61,7 @@ function OpenPanel(props: { collection: PreviewedCollection; id: string; place: 
   }, []);
   return (
     <section className={`pantograph-preview pantograph-preview--${place}`} aria-label="The page">
-      <PreviewToolbar looks={looks} onChange={setChosen} locales={locales} />
+      <PreviewToolbar looks={looks} onChange={setChosen} locales={locales} before={views} />
       {problem !== undefined && (
         <p className="pantograph-away" role="status">
           {problem}

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { languageName } from '../../project/language-name.ts';
+import { Choice } from './choice.tsx';
 import { type Device, devices } from './devices.ts';
 
 export type Mode = 'light' | 'dark';
@@ -18,27 +19,28 @@ interface PreviewToolbarProps {
   onChange(looks: Looks): void;
   /** Languages to choose from; one alone is not asked for. */
   locales: readonly string[];
-  children?: ReactNode;
+  /** What stands before all that is chosen. */
+  before?: ReactNode;
 }
 
-const modes: Readonly<Record<Mode, string>> = { light: 'Light', dark: 'Dark' };
+const deviceNames = Object.fromEntries(Object.entries(devices).map(([name, { label }]) => [name, label])) as Record<
+  Device,
+  string
+>;
+export const modes: Readonly<Record<Mode, string>> = { light: 'Light', dark: 'Dark' };
 
 /** Choose device, mode and language. */
-export function PreviewToolbar({ looks, onChange, locales, children }: PreviewToolbarProps) {
+export function PreviewToolbar({ looks, onChange, locales, before }: PreviewToolbarProps) {
   return (
     <div className="pantograph-toolbar" role="toolbar" aria-label="How the page is shown">
+      {before}
       <Choice
         label="Width"
-        options={Object.fromEntries(Object.entries(devices).map(([name, { label }]) => [name, label]))}
+        options={deviceNames}
         value={looks.device}
-        onChange={(device) => onChange({ ...looks, device: device as Device })}
+        onChange={(device) => onChange({ ...looks, device })}
       />
-      <Choice
-        label="Mode"
-        options={modes}
-        value={looks.mode}
-        onChange={(mode) => onChange({ ...looks, mode: mode as Mode })}
-      />
+      <Choice label="Mode" options={modes} value={looks.mode} onChange={(mode) => onChange({ ...looks, mode })} />
       {locales.length > 1 && (
         <label className="pantograph-toolbar__language">
           <span>Language</span>
@@ -55,27 +57,6 @@ export function PreviewToolbar({ looks, onChange, locales, children }: PreviewTo
           </select>
         </label>
       )}
-      {children}
     </div>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  options: Readonly<Record<string, string>>;
-  value: string;
-  onChange(value: string): void;
-}
-
-function Choice({ label, options, value, onChange }: ChoiceProps) {
-  return (
-    <fieldset className="pantograph-choice">
-      <legend>{label}</legend>
-      {Object.entries(options).map(([name, text]) => (
-        <button key={name} type="button" aria-pressed={name === value} onClick={() => onChange(name)}>
-          {text}
-        </button>
-      ))}
-    </fieldset>
   );
 }

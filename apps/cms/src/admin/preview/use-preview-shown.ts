@@ -1,6 +1,8 @@
 import { useLivePreviewContext } from '@payloadcms/ui';
 import { useCallback, useSyncExternalStore } from 'react';
+import { type ToldCollection, toldCollections } from '../../channels/channels-answer.ts';
 import { useSubject } from '../document/use-subject.ts';
+import { keepView, keptView, type PreviewView } from './kept-view.ts';
 
 /** From this width on the page has room beside its form; preview.css says the same. */
 const wide = '(width >= 1280px)';
@@ -12,12 +14,23 @@ export type PreviewPlace = 'beside' | 'above';
 let asked: string | undefined;
 const listeners = new Set<() => void>();
 
-/** Tell where the page of the open document is shown, undefined where it is not, and what shows or closes it. */
-export function usePreviewShown(hasSite: boolean): { place: PreviewPlace | undefined; toggle: () => void } {
+/** What is shown of the open document, where that is, and what changes it. */
+export interface PreviewShown {
+  /** Undefined where nothing is shown. */
+  place: PreviewPlace | undefined;
+  view: PreviewView;
+  toggle(): void;
+  choose(view: PreviewView): void;
+}
+
+/** Tell what is shown of the open document. The page needs a site to stand beside its form; channels need none. */
+export function usePreviewShown(hasSite: boolean): PreviewShown {
   const { isLivePreviewing, setIsLivePreviewing } = useLivePreviewContext();
   const { collection, document } = useSubject();
   const isWide = useSyncExternalStore(followWidth, isWideNow, () => true);
-  const isBeside = isWide && hasSite;
+  const chosen = useSyncExternalStore(follow, keptView, () => 'page' as const);
+  const view = isTold(collection) ? chosen : 'page';
+  const isBeside = isWide && (hasSite || view === 'channels');
   const key = `${collection}/${document}`;
   const isAsked = useSyncExternalStore(
     follow,
@@ -27,10 +40,24 @@ export function usePreviewShown(hasSite: boolean): { place: PreviewPlace | undef
   const toggle = useCallback(() => {
     if (isBeside) return setIsLivePreviewing(!isLivePreviewing);
     asked = asked === key ? undefined : key;
-    for (const listener of listeners) listener();
+    tellAll();
   }, [isBeside, isLivePreviewing, setIsLivePreviewing, key]);
-  if (isBeside) return { place: isLivePreviewing ? 'beside' : undefined, toggle };
-  return { place: isAsked ? 'above' : undefined, toggle };
+  const choose = useCallback(
+    (next: PreviewView) => {
+      // Whichever place the other view has, it is open there.
+      asked = key;
+      if (isWide && !isLivePreviewing) setIsLivePreviewing(true);
+      keepView(next);
+      tellAll();
+    },
+    [isWide, isLivePreviewing, setIsLivePreviewing, key],
+  );
+  const isOpen = isBeside ? isLivePreviewing : isAsked;
+  return { place: isOpen ? (isBeside ? 'beside' : 'above') : undefined, view, toggle, choose };
+}
+
+function tellAll(): void {
+  for (const listener of listeners) listener();
 }
 
 function isWideNow(): boolean {
@@ -46,4 +73,9 @@ function followWidth(listener: () => void): () => void {
 function follow(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** Tell whether the documents of a collection are told in channels. */
+export function isTold(collection: string): collection is ToldCollection {
+  return (toldCollections as readonly string[]).includes(collection);
 }
