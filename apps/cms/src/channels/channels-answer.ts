@@ -45,6 +45,8 @@ export interface ShownFinding {
   path: string;
   /** What the form calls that field. */
   field: string;
+  /** The formats it holds for, in words; empty where it holds for all, or the message says it. */
+  where: string;
 }
 
 /** One channel of a document, as far as a stage makes it. */

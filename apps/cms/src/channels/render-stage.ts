@@ -46,7 +46,7 @@ export async function renderStage({ told, open, stage, placeOf, known, signal }:
     const written = outputs.map((output) => inEditor(shownOutput(output, known), outputs, told, open));
     shown.push({
       ...describe(channel, { outputs, findings }, written),
-      findings: shownFindings(findings, placeOf),
+      findings: shownFindings(findings, channel, placeOf),
     });
     // Others are answered between one channel and the next.
     await setImmediate();

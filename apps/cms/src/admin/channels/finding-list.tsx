@@ -1,31 +1,28 @@
 'use client';
 
 import type { ShownFinding } from '../../channels/channels-answer.ts';
-import { useJump } from '../document/use-jump.ts';
+import { FindingLine } from './finding-line.tsx';
 
-/** List what was found in a channel; each leads to its field. */
+/** So many are read at a glance; the others unfold. */
+const atOnce = 3;
+
+/** List what was found in a channel, the gravest first. */
 export function FindingList({ findings, label }: { findings: readonly ShownFinding[]; label: string }) {
-  const jump = useJump();
   if (findings.length === 0) return null;
+  const isLong = findings.length > atOnce + 1;
+  const first = isLong ? findings.slice(0, atOnce) : findings;
+  const rest = findings.slice(first.length);
+  const lines = (some: readonly ShownFinding[]) =>
+    some.map((finding) => <FindingLine key={`${finding.path} ${finding.message}`} finding={finding} />);
   return (
-    <ul className="channel-findings" aria-label={`What to look at in ${label}`}>
-      {findings.map(({ severity, message, fix, path, field }) => (
-        <li key={`${path} ${message}`} data-severity={severity}>
-          <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
-            {severity === 'error' ? <circle cx="8" cy="8" r="6.25" /> : <path d="M8 2.2 14.6 13.6H1.4Z" />}
-            <path d="M8 5.4v4M8 11.4v.2" />
-          </svg>
-          <p dir="auto">
-            <span className="pg-unseen">{severity === 'error' ? 'To mend: ' : 'To know: '}</span>
-            {message} <span className="channel-findings__fix">{fix}</span>{' '}
-            {path !== '' && (
-              <button type="button" className="pg-link" onClick={() => jump(path)}>
-                Go to {field}
-              </button>
-            )}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <div className="channel-findings">
+      <ul aria-label={`What to look at in ${label}`}>{lines(first)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary className="channel-findings__more">{rest.length} more</summary>
+          <ul aria-label={`More to look at in ${label}`}>{lines(rest)}</ul>
+        </details>
+      )}
+    </div>
   );
 }
