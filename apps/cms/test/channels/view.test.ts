@@ -33,12 +33,12 @@ describe('beside the form', () => {
     await editor.write('title', 'Sow in March');
     await editor.write('description', 'Three packets that forgive you.');
     await expect
-      .poll(() => group(page, 'email').locator('.channel-email__inbox').innerText(), within)
+      .poll(() => group(page, 'email').locator('.channel-email__inbox').textContent(), within)
       .toContain('Sow in March');
     const letter = page.frameLocator('.channel-email__frame');
     await expect.poll(() => letter.locator('title').textContent(), within).toBe('Sow in March');
     for (const name of ['email', 'social', 'sms', 'push', 'text']) {
-      await expect.poll(() => group(page, name).innerText(), within).toContain('Three packets that forgive you.');
+      await expect.poll(() => group(page, name).textContent(), within).toContain('Three packets that forgive you.');
     }
     await expect.poll(() => card.getAttribute('src'), within).not.toBe(before);
     await isAtRest(page);
@@ -97,7 +97,7 @@ describe('beside the form', () => {
     });
     const hostile = '<img src=x onerror="parent.document.title=1"><script>parent.ran=1</script>';
     await editor.write('description', hostile);
-    await expect.poll(() => group(page, 'sms').innerText(), within).toContain(hostile);
+    await expect.poll(() => group(page, 'sms').textContent(), within).toContain(hostile);
     await isAtRest(page);
     const frame = page.locator('.channel-email__frame');
     expect(await frame.getAttribute('sandbox')).toBe('allow-same-origin');
@@ -137,11 +137,11 @@ describe('beside the form', () => {
   test('a language without words awaits its translation', async () => {
     const { editor, page } = await withChannels('home', 'fr');
     await group(page, 'email').waitFor();
-    expect(await group(page, 'email').innerText()).not.toContain('Seeds, bulbs and the courage');
+    expect(await group(page, 'email').textContent()).not.toContain('Seeds, bulbs and the courage');
     await editor.write('title', '');
     const empty = page.locator('.channels-empty');
     await empty.waitFor();
-    expect(await empty.innerText()).toContain('French awaits its translation.');
+    expect(await empty.textContent()).toContain('French awaits its translation.');
     expect(await page.locator('[data-channel]').count()).toBe(0);
     await empty.getByRole('button', { name: 'Go to the title' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-title');

@@ -22,8 +22,9 @@ export function EmailFrame({ html, mode, title }: EmailFrameProps) {
     const inside = frame.current?.contentDocument;
     if (!isReady || !inside) return;
     const message = new DOMParser().parseFromString(html, 'text/html');
+    showMode(message, mode);
     morph(inside.documentElement, message.documentElement);
-  }, [html, isReady]);
+  }, [html, mode, isReady]);
 
   const hear = () => {
     const inside = frame.current?.contentDocument;
@@ -40,8 +41,20 @@ export function EmailFrame({ html, mode, title }: EmailFrameProps) {
       sandbox="allow-same-origin"
       srcDoc={empty}
       title={title}
-      style={{ colorScheme: mode }}
       onLoad={hear}
     />
   );
+}
+
+const asked = /\(\s*prefers-color-scheme:\s*(light|dark)\s*\)/g;
+
+/** Let a message be as in a mode, whatever mode the machine is in that it is looked at on. */
+function showMode(message: Document, mode: Mode): void {
+  const answer = (text: string) =>
+    text.replace(asked, (_, other: string) => (other === mode ? '(min-width: 0)' : '(max-width: 0)'));
+  for (const style of message.querySelectorAll('style')) style.textContent = answer(style.textContent);
+  for (const element of message.querySelectorAll('[media]')) {
+    element.setAttribute('media', answer(element.getAttribute('media') ?? ''));
+  }
+  message.documentElement.style.colorScheme = mode;
 }
