@@ -4,7 +4,7 @@ import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { type ChannelDocument, type ChannelSetting, print } from '../src/index.js';
+import { type ChannelDocument, type ChannelSetting, drawSheets, print } from '../src/index.js';
 import { layOut } from '../src/print/lay-out.js';
 import { qrPicture } from '../src/print/qr-picture.js';
 import { channelSetting } from './channel-setting.js';
@@ -207,4 +207,26 @@ describe('sections are laid out', () => {
   ])('%s', (_what, heights, columns, left) => {
     expect(layOut({ ...sheet, sections: heights }, 5)).toMatchObject({ columns, left });
   });
+});
+
+test('draws for views what it sets for printers, with the same findings and nothing that runs', async () => {
+  const document = sampleDocument({
+    image,
+    title: '<script>alert(1)</script> & co',
+    sections: [exampleSection('pricing')],
+  });
+  const [drawn, set] = await Promise.all([
+    drawSheets(document, settings.tidewater),
+    print.render(document, settings.tidewater),
+  ]);
+  expect(drawn.outputs.map(({ file, type }) => [file, type])).toEqual([
+    ['a4.svg', 'image/svg+xml'],
+    ['letter.svg', 'image/svg+xml'],
+  ]);
+  expect(drawn.findings).toEqual(set.findings);
+  for (const { content } of drawn.outputs) {
+    expect(new TextDecoder().decode(content as Uint8Array)).not.toMatch(/<script|<a\b|\son\w+=/i);
+    const { width = 0, height = 0 } = await sharp(Buffer.from(content)).metadata();
+    expect(height / width).toBeGreaterThan(1.2);
+  }
 });

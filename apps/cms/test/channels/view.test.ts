@@ -25,7 +25,7 @@ describe('beside the form', () => {
   test('what is typed shows in every channel, without being saved, and pictures follow', async () => {
     const { editor, page } = await withChannels();
     await isAtRest(page);
-    const card = group(page, 'social').locator('[data-format="x"] img');
+    const card = group(page, 'social').locator('[data-format="x"] .channel-picture');
     const before = await card.getAttribute('src');
     await page.route(/\/api\/pages\//, (route) =>
       route.request().method() === 'PATCH' ? route.abort() : route.continue(),
@@ -82,7 +82,7 @@ describe('beside the form', () => {
     await expect.poll(() => subject.textContent(), within).toBe('Bulbs in nine letters');
     await isAtRest(page);
     expect(await subject.textContent()).toBe('Bulbs in nine letters');
-    expect(await group(page, 'social').locator('[data-format="x"] img').getAttribute('alt')).toContain(
+    expect(await group(page, 'social').locator('[data-format="x"] .channel-picture').getAttribute('alt')).toContain(
       'Bulbs in nine letters',
     );
     expect(most).toEqual({ words: 1, pictures: 1 });

@@ -45,6 +45,8 @@ export function setSheet(
   const { picture } = files;
   const shown = {
     ...data,
+    // Typst writes addresses into a drawing as they are, which is no XML where they hold "&".
+    leads: form === 'pdf',
     logo: files.logo ? { file: give('logo.svg', files.logo), alt: logo.alt, height: data.style.logoHeight } : null,
     picture: picture ? { ...picture, bytes: undefined, file: give(`picture.${picture.ending}`, picture.bytes) } : null,
   };
@@ -66,7 +68,7 @@ export function setSheet(
   const source = main({ measure: false, ...arrangement, columns, between });
   const content =
     form === 'svg'
-      ? new TextEncoder().encode(withoutLinks(compiler.plainSvg(source)))
+      ? new TextEncoder().encode(compiler.plainSvg(source))
       : (accessible(compiler, source) ?? compiler.pdf(source, { creationTimestamp: 0 }));
   compiler.evictCache(10);
   return { content: new Uint8Array(content), left };
@@ -98,9 +100,4 @@ function mostGenerous<Measured extends { hasRoom: boolean; left: readonly number
     } else low = middle + 1;
   }
   return best;
-}
-
-/** A picture leads nowhere, and Typst writes addresses as they are, "&" and all. */
-function withoutLinks(svg: string): string {
-  return svg.replace(/<a\b[^>]*>/g, '<g>').replaceAll('</a>', '</g>');
 }

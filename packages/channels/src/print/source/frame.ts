@@ -48,10 +48,10 @@ export const frame = `
   grid(columns: (1fr, auto), column-gutter: edge, align: (start + horizon, end + horizon),
     {
       if data.action != "" { typeset("headline", style.onPanel, text(data.action)); gap(style.tight) }
-      typeset("label", style.onPanel, link(data.link, box(text(dir: ltr, data.address))))
+      typeset("label", style.onPanel, lead(data.link, box(text(dir: ltr, data.address))))
       if data.legal != "" { gap(style.step); typeset("small", style.onPanelMuted, text(data.legal)) }
     },
-    link(data.link, code),
+    lead(data.link, code),
   )
 })
 `;

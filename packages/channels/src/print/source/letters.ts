@@ -31,6 +31,9 @@ export const letters = `
 // Words of sections are as large as leaves room for all of them.
 #let words(name, fill, body) = typeset(name, fill, zoom: data.zoom, body)
 
+// A picture leads nowhere.
+#let lead(address, body) = if data.leads { link(address, body) } else { body }
+
 #let inlines(items) = {
   for item in items {
     if item.kind == "text" { text(item.text) }
@@ -39,7 +42,7 @@ export const letters = `
     else if item.kind == "strong" { text(weight: style.strong, inlines(item.inlines)) }
     else if item.kind == "emphasis" { text(style: "italic", inlines(item.inlines)) }
     else if item.kind == "picture" { text(item.alt) }
-    else if item.kind == "link" { link(item.href, inlines(item.inlines)) }
+    else if item.kind == "link" { lead(item.href, inlines(item.inlines)) }
     else { inlines(item.inlines) }
   }
 }
