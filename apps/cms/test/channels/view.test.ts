@@ -158,7 +158,6 @@ describe('beside the form', () => {
       expect(await violationsIn(page, ['.pantograph-preview'])).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
       const panel = page.locator('.pantograph-preview--above');
-      if (!(await panel.isVisible())) await page.locator('.document-preview').click();
       await panel.waitFor();
       await group(page, 'email').waitFor();
       const isWide = await page
