@@ -1,5 +1,4 @@
 export { bannerStills } from './banner/banner-stills.js';
-export type { BrandReading } from './brand/brand-reader.js';
 export { type BrandReader, type BrandReading, brandReader } from './brand/brand-reader.js';
 export { type BrandStyle, brandStyle, type StyleSurroundings } from './brand/brand-style.js';
 export type { ChannelBrand } from './brand/channel-brand.js';
@@ -7,9 +6,13 @@ export { type TokenPart, type TokenValues, tokenValues } from './brand/token-val
 export type { Typeface } from './brand/typeface-of.js';
 export { calendar } from './calendar/calendar.js';
 export { zoneOffset } from './calendar/zone-offset.js';
-export { type OpenGraphCard, openGraphCard } from './card/open-graph-card.js';
 export type { CardDocument } from './card/card-document.js';
-export { type OpenGraphCard, openGraphAlt, openGraphCard, openGraphSurface } from './card/open-graph-card.js';
+export {
+  type OpenGraphCard,
+  openGraphAlt,
+  openGraphCard,
+  openGraphSurface,
+} from './card/open-graph-card.js';
 export {
   type Channel,
   type ChannelFinding,

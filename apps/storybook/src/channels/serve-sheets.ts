@@ -50,7 +50,10 @@ async function answer(request: IncomingMessage): Promise<{ status: number; body:
   const document = storyDocument(section, props, known, locale);
   const { outputs, findings } = await drawSheets(document, { brand: known, locale, picture, formats: ['a4'] });
   const [sheet] = outputs;
-  return { status: 200, body: { ...(sheet && { svg: new TextDecoder().decode(sheet.content as Uint8Array) }), findings } };
+  return {
+    status: 200,
+    body: { ...(sheet && { svg: new TextDecoder().decode(sheet.content as Uint8Array) }), findings },
+  };
 }
 
 const brands = new Map<string, ChannelBrand>();
