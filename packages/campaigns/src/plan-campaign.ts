@@ -71,7 +71,8 @@ export function planCampaign(brief: Campaign, translations: Translations, settin
       });
       return trees.map(({ key, ...tree }) => {
         const { value, origins, awaiting } = settle(tree);
-        return { channel: name, key, locale, document: value, origins, awaiting };
+        const spoken = brief.locales && { locale: `locales.${brief.locales.indexOf(locale)}` };
+        return { channel: name, key, locale, document: value, origins: { ...origins, ...spoken }, awaiting };
       });
     });
   });
