@@ -1,3 +1,5 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { channels } from '../../../../packages/channels/src/index.js';
 import { pathOf, personWith } from '../rights/people.ts';
@@ -222,5 +224,16 @@ describe('a document in every channel', () => {
     expect(await status('tidewater/icon.svg')).toBe(404);
     expect(await status('hollyhock/tokens.json')).toBe(404);
     expect(await status('hollyhock/fonts/..%2f..%2ftokens.css')).toBe(404);
+  });
+
+  it('goes without a picture that cannot be read, and says so at its field', async () => {
+    const page = await find('pages', 'hollyhock', 'home');
+    for (const name of readdirSync(join(cms.data, 'media'))) writeFileSync(join(cms.data, 'media', name), 'no picture');
+    const { status, body } = await ask(writer, page, { stage: 'pictures' });
+    expect(status).toBe(200);
+    const social = channel(body, 'social');
+    expect(social.outputs.length).toBe(7);
+    const told = social.findings.find(({ message }: Loose) => message.includes('cannot be read'));
+    expect(told.path).toMatch(/^(?:image|sections\.\d)/);
   });
 });
