@@ -38,6 +38,7 @@ test('publishes what a CMS has published, then what changed there', async () => 
   server.text('tidewater/pages/pilot.yaml', page('A pilot of the CMS'));
   expect(await run('publish')).toMatchObject({ code: 0 });
   expect(home()).toContain('Changed there');
+  expect(existsSync(join(project.root, 'dist/site/tidewater/card.png'))).toBe(true);
   server.delete('tidewater/pages/pilot.yaml');
   expect(JSON.parse((await run('publish')).stdout)).toMatchObject({ documents: 2 });
   expect(existsSync(join(project.root, 'dist/site/tidewater/pilot/index.html'))).toBe(false);
