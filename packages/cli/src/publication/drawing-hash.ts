@@ -8,7 +8,7 @@ const entries = ['card/open-graph-card.js', 'email/zip/email-pictures.js'];
 /** What the publisher hands to it, and what it makes of it. */
 const kinds = ['card.js', 'email-logo.js', 'email-picture.js'];
 
-const imported = /\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+const imported = /(?:\{([^{}]*)\}\s*)?\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
 
 /** Hash the code that draws cards and pictures for emails: its modules, and the versions of the libraries that they use. */
 export function drawingHash(): string {
@@ -20,9 +20,16 @@ export function drawingHash(): string {
     if (modules.has(file)) return;
     const text = readFileSync(file, 'utf8');
     modules.set(file, text);
-    for (const [, name = ''] of text.matchAll(imported)) {
-      if (name.startsWith('.')) follow(resolve(dirname(file), name));
-      else if (!name.startsWith('node:')) libraries.add(name);
+    for (const [, names = '', from = ''] of text.matchAll(imported)) {
+      if (from.startsWith('.')) follow(resolve(dirname(file), from));
+      else if (from.startsWith('@pantograph/')) followNames(fileURLToPath(import.meta.resolve(from)), words(names));
+      else if (!from.startsWith('node:')) libraries.add(from);
+    }
+  };
+  // Of another package only what is taken from it: the rest of pages is of no matter to cards.
+  const followNames = (index: string, wanted: readonly string[]) => {
+    for (const [, names = '', from = ''] of readFileSync(index, 'utf8').matchAll(imported)) {
+      if (words(names).some((name) => wanted.includes(name))) follow(resolve(dirname(index), from));
     }
   };
   for (const entry of entries) follow(join(channels, entry));
@@ -34,4 +41,8 @@ export function drawingHash(): string {
   for (const name of [...libraries].sort()) hash.update(`${name} ${dependencies[name] ?? ''}\n`);
   for (const kind of kinds) hash.update(readFileSync(join(publisher, 'outputs', kind)));
   return hash.digest('hex').slice(0, 16);
+}
+
+function words(names: string): string[] {
+  return names.match(/\w+/g) ?? [];
 }
