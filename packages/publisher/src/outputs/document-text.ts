@@ -25,7 +25,7 @@ function documentText(name: string, { form, file }: TextForm): OutputKind<Channe
     name,
     rank: 0,
     basis: ({ codeHash, brand: { data } }) =>
-      hash(JSON.stringify([codeHash, data.machineReadable, data.host, data.timeZone, data.legal])),
+      hash(JSON.stringify([codeHash, data.machineReadable, data.defaultLocale, data.host, data.timeZone, data.legal])),
     *all(reader, brand) {
       if (!brand.data.machineReadable.includes(form)) return;
       for (const type of ['page', 'post'] as const) {
