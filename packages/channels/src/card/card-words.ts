@@ -34,10 +34,15 @@ export function cardWords(document: CardDocument, timeZone: () => string): CardW
   };
 }
 
-/** The value of the first fact that a section states. */
+/** One number in any script, with what stands before it and its unit: "−11 %", "€ 1,200", "٤ ساعات"; no name, hour or day. */
+const number = /^[^\p{L}\p{Nd}]{0,3}\p{Nd}+(?:[.,٫٬’\s]\p{Nd}+)*\s?[^\p{Nd}:]{0,8}$/u;
+
+/** The first fact of a section that is a number. */
 function firstFigure(facts: unknown): string {
-  const [fact] = Array.isArray(facts) ? (facts as unknown[]) : [];
-  return typeof fact === 'object' && fact !== null && 'value' in fact ? textOf(fact.value) : '';
+  const values = (Array.isArray(facts) ? (facts as unknown[]) : []).map((fact) =>
+    typeof fact === 'object' && fact !== null && 'value' in fact ? textOf(fact.value).trim() : '',
+  );
+  return values.find((value) => number.test(value)) ?? '';
 }
 
 function textOf(value: unknown): string {
