@@ -13,12 +13,16 @@ export function pieceInlines(piece: Exclude<Piece, { kind: 'group' | 'rich-text'
     return href === undefined ? words : [{ kind: 'link', href, inlines: words }];
   }
   const { role, text } = piece;
-  const words = text
+  const words = text.includes('\n') ? brokenLines(text) : [{ kind: 'text', text } as const];
+  if (strong.has(role)) return [{ kind: 'strong', inlines: words }];
+  return role === 'old-price' ? [{ kind: 'deleted', inlines: words }] : words;
+}
+
+function brokenLines(text: string): Inline[] {
+  return text
     .split('\n')
     .flatMap((line, index): Inline[] => [
       ...(index > 0 ? [{ kind: 'break' } as const] : []),
       { kind: 'text', text: line },
     ]);
-  if (strong.has(role)) return [{ kind: 'strong', inlines: words }];
-  return role === 'old-price' ? [{ kind: 'deleted', inlines: words }] : words;
 }

@@ -58,18 +58,17 @@ function inLines(pieces: readonly (Piece | FoldedTable)[]): Line[] {
   return lines;
 }
 
-const joints: Readonly<Record<string, string>> = {
-  'attribution attribution': ', ',
-  'figure figure': ', ',
-  'label label': ' · ',
-  'price old-price': ' ',
-  'price label': ' ',
-  'price note': ' ',
-  'old-price note': ' ',
+/** What stands between two words of one line, by the role of the first and of the second. */
+const joints: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  attribution: { attribution: ', ' },
+  figure: { figure: ', ' },
+  label: { label: ' · ' },
+  price: { 'old-price': ' ', label: ' ', note: ' ' },
+  'old-price': { note: ' ' },
 };
 
-function joint(first: string, second: string): string | undefined {
-  return joints[`${first} ${second}`];
+function joint(first: string | undefined, second: string): string | undefined {
+  return first === undefined ? undefined : joints[first]?.[second];
 }
 
 function roleOf(piece: Line[number] | undefined): string | undefined {
@@ -89,7 +88,7 @@ function lineBlocks(line: readonly Single[], level: number, link: LinkWriter, pr
   const inlines = tidy(
     line.flatMap((each, index): Inline[] => {
       const isVoice = index === 0 && each.role === 'attribution' && roleOf(previous[0]) === 'quote';
-      const between = isVoice ? '— ' : joint(line[index - 1]?.role ?? '', each.role);
+      const between = isVoice ? '— ' : joint(line[index - 1]?.role, each.role);
       const words = pieceInlines(each, link);
       return between === undefined ? words : [{ kind: 'text', text: between }, ...words];
     }),

@@ -1,6 +1,6 @@
 import type { ComponentContract, Role } from '@pantograph/contract';
 import type { z } from 'zod';
-import { elementOf, readMeta, shapeOf, unwrap } from './read-schema.js';
+import { elementOf, fieldsIn, readMeta, shapeOf, unwrap } from './read-schema.js';
 
 /** A field of a contract that says something to readers. */
 export interface FieldRole {
@@ -19,7 +19,7 @@ export function fieldRoles({ props }: ComponentContract): FieldRole[] {
 const inTables: ReadonlySet<Role | undefined> = new Set(['column', 'row', 'cell']);
 
 function fieldsOf(schema: z.ZodType, path: string, group?: Role): FieldRole[] {
-  return Object.entries(shapeOf(unwrap(schema))).flatMap(([name, field]) =>
+  return fieldsIn(schema).flatMap(([name, field]) =>
     readFieldRole(field, path === '' ? name : `${path}.${name}`, undefined, group),
   );
 }

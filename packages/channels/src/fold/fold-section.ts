@@ -1,6 +1,6 @@
 import type { ComponentContract, FieldMeta, Role } from '@pantograph/contract';
 import type { z } from 'zod';
-import { elementOf, readMeta, shapeOf, unwrap } from './read-schema.js';
+import { elementOf, fieldsIn, readMeta, unwrap } from './read-schema.js';
 
 interface Place {
   role: Role;
@@ -42,9 +42,13 @@ export function foldSection(contract: ComponentContract, props: Props): Piece[] 
 
 function foldFields(schema: z.ZodType, value: object, { path, props }: Spot): Piece[] {
   const fields = value as Props;
-  return Object.entries(shapeOf(unwrap(schema))).flatMap(([name, field]) =>
-    fold(field, fields[name], { props, path: path === '' ? name : `${path}.${name}` }),
-  );
+  const pieces: Piece[] = [];
+  for (const [name, field] of fieldsIn(schema)) {
+    if (fields[name] === undefined) continue;
+    for (const piece of fold(field, fields[name], { props, path: path === '' ? name : `${path}.${name}` }))
+      pieces.push(piece);
+  }
+  return pieces;
 }
 
 function fold(schema: z.ZodType, value: unknown, spot: Spot): Piece[] {

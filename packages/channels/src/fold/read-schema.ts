@@ -34,3 +34,14 @@ export function elementOf(schema: z.ZodType): z.ZodType | undefined {
 export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
   return definition(schema).shape ?? {};
 }
+
+type Fields = readonly (readonly [name: string, schema: z.ZodType])[];
+
+const fields = new WeakMap<z.ZodType, Fields>();
+
+/** List the fields of an object, or of one within `optional` and the like; they are read for every entry of a list. */
+export function fieldsIn(schema: z.ZodType): Fields {
+  const known = fields.get(schema) ?? Object.entries(shapeOf(unwrap(schema)));
+  fields.set(schema, known);
+  return known;
+}
