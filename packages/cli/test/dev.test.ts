@@ -19,7 +19,7 @@ beforeAll(async () => {
     printed += chunk;
   });
   await until(async () => printed.includes('Front page'));
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   if (session.exitCode === null) {
@@ -45,7 +45,7 @@ function get(brand: string, path: string): Promise<string> {
 }
 
 async function until(done: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 50_000;
+  const end = Date.now() + 110_000;
   while (!(await done())) {
     if (Date.now() > end) throw new Error(`Waited too long. Printed so far:\n${printed}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
@@ -55,8 +55,8 @@ async function until(done: () => Promise<boolean>): Promise<void> {
 test('a saved page is live at once, and the time it took is printed', async () => {
   project.write('apps/site/content/tidewater/pages/pilot.yaml', page('The pilot has sailed'));
   await until(async () => (await get('tidewater', '/pilot/')).includes('The pilot has sailed'));
-  // The page, its Markdown, its JSON, and the list of pages that its title stands in.
-  await until(async () => /live .*pilot\.yaml: 4 written in \d+ ms/.test(printed));
+  // The page, its Markdown, its JSON, its card, and the list of pages that its title stands in.
+  await until(async () => /live .*pilot\.yaml: 5 written in \d+ ms/.test(printed));
 });
 
 test('editors on this machine may show drafts', async () => {

@@ -50,6 +50,10 @@ export function readPreview(dir: string): PreviewBuild | undefined {
   return { dir, script, style, built: false };
 }
 
+/** The server wrote the frame around what the shell draws, so its words in thirty languages stay behind. */
+const frameWords = /[\\/]messages[\\/]frame-words\.js$/;
+const noFrameWords = 'export const frameWordsFor = () => undefined;';
+
 async function bundle(): Promise<string> {
   const { build } = await import('vite');
   const result = await build({
@@ -58,6 +62,7 @@ async function bundle(): Promise<string> {
     envFile: false,
     publicDir: false,
     logLevel: 'error',
+    plugins: [{ name: 'leave-frames-out', load: (id) => (frameWords.test(id) ? noFrameWords : undefined) }],
     define: { PANTOGRAPH_SECTION_FACTS: JSON.stringify(readSectionFacts()) },
     build: {
       write: false,
