@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packagesHash } from '../dist/publication/code-hash.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -53,3 +54,4 @@ for (const file of readdirSync(path('../dist/bundle')).sort()) {
   if (file.endsWith('.js')) hash.update(file).update(readFileSync(path(`../dist/bundle/${file}`)));
 }
 writeFileSync(path('../dist/bundle/code.txt'), hash.digest('hex').slice(0, 16));
+writeFileSync(path('../dist/bundle/packages.txt'), packagesHash());

@@ -1,4 +1,5 @@
 import type { FontFile } from '@pantograph/tokens/brand';
+import { graphemes } from '../fit/graphemes.js';
 
 /** Scripts of subsets that are not called by their script's name. */
 const scripts: Readonly<Record<string, readonly string[]>> = {
@@ -17,9 +18,9 @@ export function unsetSigns(text: string, fonts: readonly FontFile[]): { emoji: s
     'u',
   );
   const found = { emoji: [] as string[], letters: [] as string[] };
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
-    if (/\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\ufe0f\u20e3/u.test(segment)) found.emoji.push(segment);
-    else if ([...segment].some((sign) => /\p{L}/u.test(sign) && !letter.test(sign))) found.letters.push(segment);
+  for (const sign of graphemes(text)) {
+    if (/\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\ufe0f\u20e3/u.test(sign)) found.emoji.push(sign);
+    else if ([...sign].some((one) => /\p{L}/u.test(one) && !letter.test(one))) found.letters.push(sign);
   }
   return found;
 }

@@ -1,9 +1,9 @@
 import type { ChannelFinding, ChannelSetting } from '../channel.js';
 import type { ChannelDocument } from '../document/channel-document.js';
 import { fitSentences } from '../fit/fit-sentences.js';
+import { graphemes } from '../fit/graphemes.js';
 import { measuredLink } from '../links/measured-link.js';
 import { countCharacters } from './count-characters.js';
-import { graphemes } from './graphemes.js';
 import { hashtag } from './hashtag.js';
 import { leftOut } from './left-out.js';
 import type { SocialNetwork } from './social-network.js';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteHash } from '@pantograph/site';
@@ -9,12 +9,22 @@ const packages = ['@pantograph/pages', '@pantograph/html', '@pantograph/channels
 
 /** Hash the code that outputs are made with, so that a publish knows when to make them all again. */
 export function codeHash(): string {
-  const hash = createHash('sha256').update(siteHash());
-  for (const name of packages) {
+  // Beside the bundle, which has the packages in it, its build has left what it found.
+  const left = fileURLToPath(new URL('packages.txt', import.meta.url));
+  return shorten(siteHash() + (existsSync(left) ? readFileSync(left, 'utf8') : packagesHash()));
+}
+
+/** Hash the scripts of the packages. */
+export function packagesHash(): string {
+  const found = packages.flatMap((name) => {
     const folder = dirname(fileURLToPath(import.meta.resolve(name)));
-    for (const file of scripts(folder)) hash.update(file).update(readFileSync(join(folder, file)));
-  }
-  return hash.digest('hex').slice(0, 16);
+    return scripts(folder).map((file) => file + readFileSync(join(folder, file), 'utf8'));
+  });
+  return shorten(found.join('\n'));
+}
+
+function shorten(text: string): string {
+  return hash('sha256', text).slice(0, 16);
 }
 
 function scripts(folder: string): string[] {

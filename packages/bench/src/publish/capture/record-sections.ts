@@ -1,4 +1,6 @@
-import * as html from '@pantograph/html';
+import * as html from '@pantograph/html/sections';
+
+export * from '@pantograph/html/sections';
 
 type Props = Record<string, unknown>;
 

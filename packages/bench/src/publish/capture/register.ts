@@ -6,7 +6,10 @@ import { registerHooks } from 'node:module';
  */
 const recorders: Readonly<Record<string, { from: string; url: string }>> = {
   '@pantograph/pages': { from: '/publisher/dist/', url: new URL('./record-pages.ts', import.meta.url).href },
-  '@pantograph/html': { from: '/pages/dist/sections/', url: new URL('./record-sections.ts', import.meta.url).href },
+  '@pantograph/html/sections': {
+    from: '/pages/dist/sections/',
+    url: new URL('./record-sections.ts', import.meta.url).href,
+  },
 };
 
 registerHooks({

@@ -26,6 +26,7 @@ export interface HeadModel {
   jsonLd: object[];
   robots?: string;
   stylesheets: string[];
+  style?: string;
   preloadFonts: string[];
   preloadImages?: { href: string; type?: string }[];
   article?: { published: string; modified?: string; authors: string[]; tags: string[] };

@@ -1,7 +1,7 @@
 import { sections } from '@pantograph/components';
 import type { ChannelFinding } from '../../channel.js';
 import type { ChannelDocument } from '../../document/channel-document.js';
-import { countGraphemes } from '../../fit/count-graphemes.js';
+import { countGraphemes } from '../../fit/graphemes.js';
 import { isWrittenOtherWay } from '../../fit/is-written-other-way.js';
 import { foldSection, type Piece } from '../../fold/fold-section.js';
 import { emailLimits } from '../limits.js';
