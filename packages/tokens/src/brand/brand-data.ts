@@ -5,6 +5,8 @@ export interface FontFile {
   family: string;
   /** Relative to the brand's published folder, such as `fonts/figtree-latin-wght-normal.woff2`. */
   file: string;
+  /** The same cut to everyday letters, where that is so much lighter that pages ask for it first. */
+  everyday?: string;
   subset: string;
   style: 'normal' | 'italic';
   /** CSS weight or range of a variable font, such as `400 700`. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Finding } from '@pantograph/contract';
 import type { FontFile } from './brand-data.js';
 import type { BrandFile } from './brand-schema.js';
+import { everydayFile, everydayLetters } from './everyday-letters.js';
 
 type FontEntry = BrandFile['fonts'][number];
 
@@ -70,6 +71,7 @@ function addFace(
   const isFirst = style === 'normal' && weight === font.weights[0];
   const preload = isFirst ? font.preload.filter((script) => subsetFor(script, font) === subset) : [];
   const { family, settings: axes, scale } = font;
+  const everyday = everydayLetters[subset] === undefined ? undefined : everydayFace(source, subset, name);
   faces.files.push({
     family,
     file,
@@ -79,9 +81,22 @@ function addFace(
     preload,
     ...(axes && { settings: axes }),
     ...(scale && { scale }),
+    ...(everyday && { everyday: everyday.path }),
   });
+  const rule = (url: string, signs: string) =>
+    `@font-face{font-family:'${font.family}';font-style:${style};font-weight:${weight};font-display:swap;src:url(${url}) format('woff2');${settings(font)}unicode-range:${signs}}\n`;
   faces.sources.push({ path: file, source });
-  faces.css += `@font-face{font-family:'${font.family}';font-style:${style};font-weight:${weight};font-display:swap;src:url(${file}) format('woff2');${settings(font)}unicode-range:${withSpaces(range, subset)}}\n`;
+  faces.css += rule(file, withSpaces(range, subset));
+  if (!everyday) return;
+  // A browser asks the last rule first, and the whole font only for a letter that this one lacks.
+  faces.sources.push(everyday);
+  faces.css += rule(everyday.path, everydayLetters[subset] ?? '');
+}
+
+/** The font cut to everyday letters; none of a package that this one was built without. */
+function everydayFace(font: string, subset: string, name: string): { path: string; source: string } | undefined {
+  const source = everydayFile(font, subset);
+  return existsSync(source) ? { path: `fonts/${name.replace('.woff2', '-everyday.woff2')}`, source } : undefined;
 }
 
 /** Name the subset of a font that pages in a script fetch first: their own, or what sets foreign words and figures there. */
