@@ -28,6 +28,7 @@ export interface CampaignPlan {
 /** Compose the drafts that a brief asks for, in each language, and check the brief itself. */
 export function planCampaign(brief: Campaign, translations: Translations, setting: CampaignSetting): CampaignPlan {
   const { brand } = setting;
+  const timeZone = brief.timeZone ?? brand.timeZone;
   const language = brief.language ?? brand.defaultLocale;
   const asked = brief.locales ?? [language];
   const locales = [...new Set([...asked.filter((locale) => locale === language), ...asked])].filter((locale) =>
@@ -58,8 +59,9 @@ export function planCampaign(brief: Campaign, translations: Translations, settin
         target: targetOf(brief, name, composed, setting),
         sender: brief.sender ?? brand.sender,
         variants: brand.variants,
-        ...(brief.starts !== undefined && { starts: sayDate(brief.starts, locale, brief.timeZone ?? brand.timeZone) }),
-        ...(brief.ends !== undefined && { ends: sayDate(brief.ends, locale, brief.timeZone ?? brand.timeZone) }),
+        timeZone,
+        ...(brief.starts !== undefined && { starts: sayDate(brief.starts, locale, timeZone) }),
+        ...(brief.ends !== undefined && { ends: sayDate(brief.ends, locale, timeZone) }),
         report: (finding) => findings.push({ severity: 'warning', ...finding, channel: name, locale }),
       };
       const trees = compose(recipe, {

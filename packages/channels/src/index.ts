@@ -5,6 +5,7 @@ export type { ChannelBrand } from './brand/channel-brand.js';
 export { type TokenPart, type TokenValues, tokenValues } from './brand/token-values.js';
 export type { Typeface } from './brand/typeface-of.js';
 export { calendar } from './calendar/calendar.js';
+export { readMoment } from './calendar/moment.js';
 export { zoneOffset } from './calendar/zone-offset.js';
 export type { CardDocument } from './card/card-document.js';
 export {

@@ -208,6 +208,32 @@ describe('what is wrong in a brief from elsewhere is told where it stands, and t
   });
 });
 
+test('the page of an event says when and where, in each of its languages and in no other', async () => {
+  const { findings, outputs } = await campaignOf(`title: { en: Port day, de: Hafentag }
+brand: tidewater
+template: event
+locales: [en, de]
+offer: { en: 'One day, no fee.', de: 'Ein Tag, ohne Gebühr.' }
+keyMessages: [{ en: Walk the quay., de: Gehen Sie über den Kai. }, { en: Meet the planners., de: Treffen Sie die Planer. }]
+callToAction: { label: { en: Save a place, de: Platz sichern } }
+channels: [landing-page, calendar]
+timeZone: Europe/Berlin
+starts: 2027-05-01T08:00+02:00
+event:
+  name: { en: Port day, de: Hafentag }
+  start: 2027-05-14T09:00+02:00
+  end: 2027-05-14T17:30
+  place: { en: Shed 52, de: Schuppen 52 }
+`);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(outputs.filter(({ channel }) => channel === 'landing-page').map(({ locale }) => locale)).toEqual(['en', 'de']);
+  const [english, german] = ['en', 'de'].map((locale) => project.read(`${locale}/landing-page/index.html`));
+  expect(english).toMatch(/When<.*14 May 2027.*09:00–17:30 CEST.*Where<.*Shed 52/s);
+  expect(german).toMatch(/Wann<.*14\. Mai 2027.*09:00–17:30 MESZ.*Wo<.*Schuppen 52/s);
+  expect(german).not.toMatch(/When<|Where<|Shed 52/);
+  expect(project.read('en/calendar/event.ics')).toContain('DTSTART:20270514T070000Z');
+});
+
 test('no line break, formula or markup of a brief becomes more than words, in any file', async () => {
   const hostile = `title: "Least\\r\\nBcc: all@example.org"
 brand: tidewater

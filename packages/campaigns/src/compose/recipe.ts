@@ -16,6 +16,8 @@ export interface Recipe {
   sender: { name: string; email: string };
   /** The compositions that the brand has chosen, by section. */
   variants: Readonly<Record<string, string>>;
+  /** IANA name of the zone that times without an offset are in. */
+  timeZone: string;
   /** In words, as it is where the brand is. */
   starts?: string;
   ends?: string;

@@ -1,5 +1,6 @@
 import type { LocaleBrief } from '../brief/locale-brief.js';
 import type { Phrase } from '../brief/phrase.js';
+import { eventSection } from './event-section.js';
 import { pick, type Recipe, said, told, untilEnd, within } from './recipe.js';
 
 type Props = Record<string, unknown>;
@@ -48,11 +49,7 @@ export const sectionBuilders: Readonly<Record<string, SectionBuilder>> = {
       ? undefined
       : { ...(proof !== undefined && { title: fixed(proof) }), items: items.slice(0, 6) };
   },
-  'event-details'({ brief: { event } }) {
-    return (
-      event && { title: event.name, start: event.start, end: event.end, place: event.place, address: event.address }
-    );
-  },
+  'event-details': eventSection,
   newsletter(recipe) {
     const { words, sender, brief } = recipe;
     const { email, consent } = words;

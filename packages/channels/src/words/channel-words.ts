@@ -4,6 +4,9 @@ import type { BrandWords } from '@pantograph/tokens/brand';
 export interface ChannelWords extends Required<BrandWords>, Partial<SentenceSigns> {
   /** Marks around what somebody said. */
   readonly quotes: readonly [string, string];
+  /** Above the day of an event, and above its place. */
+  readonly when: string;
+  readonly where: string;
 }
 
 /** How sentences end and follow each other. */
@@ -14,4 +17,7 @@ export interface SentenceSigns {
 }
 
 /** The words that are there in a language, in which some may be missing. */
-export type KnownWords = BrandWords & SentenceSigns & Pick<ChannelWords, 'quotes'>;
+export type KnownWords = BrandWords &
+  SentenceSigns &
+  Pick<ChannelWords, 'quotes'> &
+  Partial<Pick<ChannelWords, 'when' | 'where'>>;

@@ -1,12 +1,13 @@
 import { text, url } from '@pantograph/contract';
 import { z } from 'zod';
 import { briefCopySchema } from './brief-copy.js';
+import { dayOrMoment } from './day-or-moment.js';
 import { localised } from './localised.js';
 import { templateNames } from './page.js';
 import { slugProblem } from './slug-problem.js';
 
 const dateError = { error: 'is not a date; write one such as 2027-05-14' };
-const day = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], dateError);
+const day = z.union([...dayOrMoment, z.iso.datetime({ local: true })], dateError);
 
 const document = z.string().refine((name) => slugProblem(/^(?:page|post):(.+)$/.exec(name)?.[1] ?? '/') === undefined, {
   error: 'names no page or post; write page:KEY or post:KEY',
@@ -135,13 +136,16 @@ const briefFields = {
     .optional(),
   legal: localised({ label: 'Legal line', help: 'Below everything.', role: 'note', max: 600 }).optional(),
   budget: z
-    .union([
-      text({ label: 'Budget', max: 120 }),
-      z.strictObject({
-        amount: z.number().nonnegative(),
-        currency: z.string().regex(/^[A-Z]{3}$/, { error: 'is not a currency; write one such as EUR' }),
-      }),
-    ])
+    .union(
+      [
+        text({ label: 'Budget', max: 120 }),
+        z.strictObject({
+          amount: z.number().nonnegative(),
+          currency: z.string().regex(/^[A-Z]{3}$/, { error: 'is not a currency; write one such as EUR' }),
+        }),
+      ],
+      { error: 'is no budget; write { amount: 18000, currency: EUR }, or a text in quotes' },
+    )
     .meta({ label: 'Budget' })
     .optional(),
   owner: text({ label: 'Owner', max: 120 }).optional(),

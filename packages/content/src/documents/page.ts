@@ -1,5 +1,6 @@
 import { image, text } from '@pantograph/contract';
 import { z } from 'zod';
+import { dayOrMoment } from './day-or-moment.js';
 import { documentBase } from './document-base.js';
 
 /** The templates a page can be made from; each has a file in ../templates/. */
@@ -7,7 +8,7 @@ export const templateNames = ['home', 'product-launch', 'event', 'lead-magnet', 
 
 export type TemplateName = (typeof templateNames)[number];
 
-const dateTime = z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()], {
+const dateTime = z.union([...dayOrMoment, z.iso.datetime({ local: true })], {
   error: 'is not a date; write one such as 2027-05-14 or 2027-05-14T09:00:00+02:00',
 });
 

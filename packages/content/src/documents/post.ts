@@ -1,5 +1,6 @@
 import { image, text } from '@pantograph/contract';
 import { z } from 'zod';
+import { dayOrMoment } from './day-or-moment.js';
 import { documentBase, keySchema } from './document-base.js';
 
 /** A heading of a post: `id` is the id of its element. */
@@ -14,7 +15,7 @@ export type OutlineEntry = z.infer<typeof outlineEntrySchema>;
 /** The longest body a post may have, in characters of stored HTML. */
 export const longestBody = 4_000_000;
 
-const date = z.union([z.iso.datetime({ offset: true }), z.iso.date()], {
+const date = z.union(dayOrMoment, {
   error: 'is not a date; write one such as 2027-05-14',
 });
 
