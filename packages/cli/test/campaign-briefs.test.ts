@@ -184,6 +184,23 @@ describe('what is wrong in a brief from elsewhere is told where it stands, and t
       'goals:',
       'post',
     ],
+    ['a budget that is a bare number', `${least}budget: 0\n`, 'schema', 'budget', 'budget:', 'post'],
+    [
+      'a text that is cut off at its comma',
+      instead('One berth, no fee.', '{ en: One berth, without a fee. }'),
+      'schema',
+      'offer.en',
+      'offer:',
+      'landing-page',
+    ],
+    [
+      'a date of an event in words',
+      instead('start: 2027-05-14T09:00', 'start: tomorrow'),
+      'schema',
+      'event.start',
+      'event:',
+      'calendar',
+    ],
     [
       'a link that runs a script',
       instead('callToAction: Start', "callToAction: { label: Start, href: 'javascript:alert(1)' }"),
@@ -196,6 +213,7 @@ describe('what is wrong in a brief from elsewhere is told where it stands, and t
     const { outputs, findings } = await campaignOf(brief);
     const found = findings.filter((finding) => finding.rule === rule && finding.path === path);
     expect(found.map((finding) => finding.channel)).toContain(channel);
+    expect(found.map(({ message }) => message)).not.toContainEqual(expect.stringMatching(/Invalid input|is missing/));
     expect(found[0]?.line).toBe(lineOf(brief, place));
     expect(found[0]?.fix).not.toBe('');
     expect(outputs.map(({ channel: made }) => made)).toContain('landing-page');
@@ -206,6 +224,21 @@ describe('what is wrong in a brief from elsewhere is told where it stands, and t
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(project.read('drafts/posts/brief-post-1.md')).toMatch(/^date: "?2027-05-01"?$/m);
   });
+});
+
+test('half a sentence, cut off at its comma, goes out nowhere', async () => {
+  const { findings } = await campaignOf(instead('One berth, no fee.', '{ en: One berth, without a fee. }'));
+  expect(findings.map(({ path }) => path)).not.toContain('offer.without a fee.');
+  for (const path of project.list()) expect(project.read(path), path).not.toMatch(/One berth/);
+});
+
+test('what is wrong in a draft that a person edited names the draft', async () => {
+  await campaignOf(least);
+  const file = 'drafts/pages/brief.yaml';
+  project.write(file, project.read(file).replace('sections:', 'sections:\n  - section: hero\n    title: 7'));
+  const { stdout } = await project.run('campaign', join(project.root, 'brief.yaml'), '--out', project.out, '--json');
+  const { findings } = JSON.parse(stdout) as Awaited<ReturnType<CampaignProject['campaign']>>;
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'schema', file, channel: 'landing-page' }));
 });
 
 test('the page of an event says when and where, in each of its languages and in no other', async () => {

@@ -3,6 +3,7 @@ import type { Finding } from '@pantograph/contract';
 import { BriefLines } from './brief-lines.js';
 import { inOrder } from './in-order.js';
 import { without } from './without.js';
+import { withoutCutTexts } from './without-cut-texts.js';
 
 /** A brief as far as it can be read, and what is wrong with the rest; each finding has its line. */
 export interface ReadBrief {
@@ -27,12 +28,14 @@ export async function readBrief(content: Uint8Array): Promise<ReadBrief> {
   if (text === undefined) return { text: '', lines: new BriefLines('', new Map()), findings: unreadable };
   const ordered = inOrder(value);
   const lines = new BriefLines(text, ordered.written);
-  const findings: Finding[] = [];
-  let rest: unknown = ordered.value;
+  const { value: whole, findings } = withoutCutTexts(ordered.value);
+  let rest: unknown = whole;
   for (let round = 0; round < rounds; round++) {
     const { data, error } = campaignSchema.safeParse(rest);
     if (data) return { brief: data, text, lines, findings: await lines.add(findings) };
-    findings.push(...documentFindings(error, rest));
+    // What was left out before is not missing for a second reason.
+    const told = new Set(findings.map(({ path }) => path));
+    findings.push(...documentFindings(error, rest).filter(({ path }) => !told.has(path)));
     const cleared = without(rest, error.issues.flatMap(ofBranch));
     if (cleared === rest) break;
     rest = cleared;

@@ -28,20 +28,35 @@ export async function keepDrafts(
     const file = draftFile(draft, setting.key, setting.brand.defaultLocale);
     const shown = withoutPictures(draftFields(draft), (src) => setting.facts(src) === undefined) as DraftFields;
     fields[file] = shown;
+    const isEdited = folder.isEdited(file);
     const now = keepDraft(file, shown, draft, folder, findings, setting.basis);
     if (!now || draft.awaiting.length > 0) continue;
     const { document, findings: wrong } = await toDocument(draft, now, setting);
     const about = { channel: draft.channel, locale: draft.locale };
     findings.push(
-      ...wrong.map((finding) => ({
+      // A line of the draft is none of the brief; that of the path is found later.
+      ...wrong.map(({ line: _line, ...finding }) => ({
         ...finding,
         ...about,
-        path: draft.origins[finding.path] ?? unsaid[finding.path] ?? '',
+        ...(isEdited && { file }),
+        path: originOf(finding.path, draft.origins),
       })),
     );
     if (document) documents.push({ from: draft.channel, locale: draft.locale, document, origins: draft.origins });
   }
   return { fields, documents };
+}
+
+/** Find what in the brief a place in a draft was made from: itself, what stands beside it, or what it lacks. */
+function originOf(path: string, origins: Draft['origins']): string {
+  const own = origins[path] ?? unsaid[path];
+  if (own !== undefined) return own;
+  const around = path.split('.').slice(0, -1);
+  for (; around.length > 0; around.pop()) {
+    const beside = Object.keys(origins).find((place) => place.startsWith(`${around.join('.')}.`));
+    if (beside !== undefined) return origins[beside] ?? '';
+  }
+  return '';
 }
 
 /** Write a draft with what a person changed in it; undefined where they left it in no order. */
