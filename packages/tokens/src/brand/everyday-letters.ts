@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -15,10 +15,11 @@ export const everydayLetters: Readonly<Record<string, string>> = {
   ].join(','),
 };
 
-const folder = new URL('../everyday/', import.meta.url);
+// Not as an address beside the module: Next would look for a module of that name when it bundles the CMS.
+const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'everyday');
 
 /** Name the file, made when this package is built, that has the everyday letters of a font alone. */
 export function everydayFile(font: string, subset: string): string {
   const key = hash('sha256', Buffer.concat([readFileSync(font), Buffer.from(everydayLetters[subset] ?? '')]));
-  return fileURLToPath(new URL(`${basename(font, '.woff2')}-${key.slice(0, 12)}.woff2`, folder));
+  return join(folder, `${basename(font, '.woff2')}-${key.slice(0, 12)}.woff2`);
 }
