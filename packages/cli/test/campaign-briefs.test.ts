@@ -226,6 +226,25 @@ describe('what is wrong in a brief from elsewhere is told where it stands, and t
   });
 });
 
+test.each([
+  ['in another language alone', '{ de: Ein Liegeplatz. }', []],
+  ['in no language', '{}', []],
+  ['in another language than that of the translation', '{ de: Ein Liegeplatz. }', ['en', 'ar']],
+])('a text %s keeps its channels waiting, and says so', async (_what, offer, locales) => {
+  const asked = locales.length > 0 ? `locales: [${locales.join(', ')}]\n` : '';
+  const brief = instead('One berth, no fee.', offer) + asked;
+  const { findings, outputs } = await campaignOf(brief);
+  for (const locale of locales.length > 0 ? locales : ['en']) {
+    for (const channel of ['landing-page', 'post', 'calendar']) {
+      const waiting = { rule: 'awaiting-translation', path: 'offer', channel, locale, line: lineOf(brief, 'offer:') };
+      expect(findings).toContainEqual(
+        expect.objectContaining({ ...waiting, fix: expect.stringContaining('Write offer in') }),
+      );
+      expect(outputs).not.toContainEqual(expect.objectContaining({ channel, locale }));
+    }
+  }
+});
+
 test('half a sentence, cut off at its comma, goes out nowhere', async () => {
   const { findings } = await campaignOf(instead('One berth, no fee.', '{ en: One berth, without a fee. }'));
   expect(findings.map(({ path }) => path)).not.toContain('offer.without a fee.');

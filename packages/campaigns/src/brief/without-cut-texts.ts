@@ -10,15 +10,21 @@ const languageTag = /^[a-z]{2}(-[A-Za-z0-9]{2,8})*$/;
 export function withoutCutTexts(value: unknown): { value: unknown; findings: Finding[] } {
   const findings: Finding[] = [];
   const visit = (part: unknown, path: string): unknown => {
-    if (Array.isArray(part)) return part.map((item, index) => visit(item, `${path}.${index}`));
+    if (Array.isArray(part)) return part.map((item, index) => visit(item, `${path}.${index}`) ?? {});
     if (typeof part !== 'object' || part === null) return part;
     const entries = Object.entries(part);
     const names = entries.map(([name]) => name);
-    const kept = entries.flatMap(([name, field], index): [string, unknown][] => {
+    const kept: [string, unknown][] = [];
+    let isCut = false;
+    for (const [index, [name, field]] of entries.entries()) {
+      if (isCut && field === null && isRest(name, names)) continue;
       const place = path === '' ? name : `${path}.${name}`;
-      if (path !== '' && field === null && isRest(name, names)) return [];
       const [next, rest] = entries[index + 1] ?? [];
-      if (path !== '' && typeof field === 'string' && next !== undefined && rest === null && isRest(next, names)) {
+      isCut = path !== '' && typeof field === 'string' && next !== undefined && rest === null && isRest(next, names);
+      if (!isCut) {
+        const shown = visit(field, place);
+        if (shown !== undefined) kept.push([name, shown]);
+      } else {
         findings.push({
           rule: 'schema',
           severity: 'error',
@@ -26,11 +32,10 @@ export function withoutCutTexts(value: unknown): { value: unknown; findings: Fin
           message: `"${field}" ends at a comma, and "${next}" was read as a field of its own; the text was left out.`,
           fix: 'Put the whole text in quotes.',
         });
-        return [];
       }
-      return [[name, visit(field, place)]];
-    });
-    return Object.fromEntries(kept);
+    }
+    // A group that has nothing left is missing.
+    return kept.length === 0 && entries.length > 0 ? undefined : Object.fromEntries(kept);
   };
   return { value: visit(value, ''), findings };
 }

@@ -42,7 +42,7 @@ export async function readTranslations(
   return { translations, findings };
 }
 
-/** Write what waits for translation, a file a language, with what has come back already; say so once a language. */
+/** Write what waits for translation, a file a language, with what has come back already; say what waits, once a channel. */
 export async function writeTranslations(
   folder: CampaignFolder,
   brief: Campaign,
@@ -53,26 +53,41 @@ export async function writeTranslations(
 ): Promise<void> {
   for (const locale of locales) {
     const known = translations.get(locale);
-    const units = unitsFor(brief, locale, language).map((unit): Unit => {
-      const target = known?.get(unit.path);
-      return target === undefined ? unit : { ...unit, target };
-    });
+    const units = locale === language ? [] : unitsFor(brief, locale, language);
     const file = fileOf(locale);
-    if (locale === language || units.length === 0) continue;
-    // A file that does not read as XLIFF may still hold somebody's work.
-    if (known || !folder.read(file)) folder.write(file, await writeXliff(units, language, locale));
-    else folder.keep(file);
+    if (units.length > 0) {
+      const filled = units.map((unit): Unit => {
+        const target = known?.get(unit.path);
+        return target === undefined ? unit : { ...unit, target };
+      });
+      // A file that does not read as XLIFF may still hold somebody's work.
+      if (known || !folder.read(file)) folder.write(file, await writeXliff(filled, language, locale));
+      else folder.keep(file);
+    }
+    const inFile = new Set(units.map(({ path }) => path));
     const waiting = drafts.filter((draft) => draft.locale === locale && draft.awaiting.length > 0);
     for (const channel of new Set(waiting.map((draft) => draft.channel))) {
-      const paths = new Set(waiting.flatMap((draft) => (draft.channel === channel ? draft.awaiting : [])));
-      const [path = ''] = paths;
+      const paths = [...new Set(waiting.flatMap((draft) => (draft.channel === channel ? draft.awaiting : [])))];
+      const unsaid = paths.filter((path) => !inFile.has(path));
+      const [path = ''] = unsaid.length > 0 ? unsaid : paths;
       findings.push({
         ...{ rule: 'awaiting-translation', severity: 'warning', channel, locale, path },
-        message: `${paths.size === 1 ? '1 text has' : `${paths.size} texts have`} no words in "${locale}", so what is made of ${paths.size === 1 ? 'it' : 'them'} for ${channel} waits for translation.`,
-        fix: `Translate ${file} and run this again, or write the words into the brief.`,
+        message: `${paths.length === 1 ? '1 text has' : `${paths.length} texts have`} no words in "${locale}", so what is made of ${paths.length === 1 ? 'it' : 'them'} for ${channel} waits for translation.`,
+        fix:
+          unsaid.length > 0
+            ? unsaidFix(unsaid, locale, language)
+            : `Translate ${file} and run this again, or write the words into the brief.`,
       });
     }
   }
+}
+
+/** How to go on where not even the language of the brief has words to translate from. */
+function unsaidFix(paths: readonly string[], locale: string, language: string): string {
+  const words = `Write ${paths.join(', ')} in "${locale}" into the brief`;
+  return locale === language
+    ? `${words}, or set "language" to what the brief is written in.`
+    : `${words}, or in "${language}" to have it translated.`;
 }
 
 function fileOf(locale: string): string {
