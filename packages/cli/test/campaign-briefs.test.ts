@@ -226,6 +226,14 @@ describe('what is wrong in a brief from elsewhere is told where it stands, and t
   });
 });
 
+test('a page shows messages that are sentences as headings, and says none twice', async () => {
+  const long = 'Every call of the next seventy-two hours stands on one line, with its tide and its tug.';
+  await campaignOf(instead('[Start small., Stay if you like it.]', `[Start small. Stay if you like it., '${long}']`));
+  const page = project.read('drafts/pages/brief.yaml');
+  expect(page).toContain('- title: Start small.\n        body: Stay if you like it.\n');
+  expect(page.split(long)).toHaveLength(2);
+});
+
 test.each([
   ['in another language alone', '{ de: Ein Liegeplatz. }', []],
   ['in no language', '{}', []],

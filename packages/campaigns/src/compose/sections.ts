@@ -1,3 +1,4 @@
+import { sentences } from '@pantograph/channels';
 import type { LocaleBrief } from '../brief/locale-brief.js';
 import type { Phrase } from '../brief/phrase.js';
 import { eventSection } from './event-section.js';
@@ -29,11 +30,7 @@ export const sectionBuilders: Readonly<Record<string, SectionBuilder>> = {
   'feature-grid'(recipe) {
     const lead = leadOf(recipe.brief);
     const shown = recipe.brief.messages.filter((message) => message !== lead);
-    const items = shown.flatMap((message) => {
-      const [title, body] = message.title ? [message.title, message.body ?? message.title] : [undefined, message.body];
-      const heading = pick(recipe, 'The title of a feature', 60, [title ?? body]);
-      return heading && body ? [{ title: heading, body: within(recipe, 'The text of a feature', 280, body) }] : [];
-    });
+    const items = shown.flatMap((message) => featureOf(recipe, message));
     const evidence = figuresOf(recipe).length < 2 ? proofItems(recipe) : [];
     const all = [...items, ...evidence].slice(0, 12);
     const { what } = recipe.words;
@@ -87,6 +84,29 @@ export function leadOf({ messages }: LocaleBrief): LocaleBrief['messages'][numbe
   return messages.length > 2 ? messages.find(({ body }) => body) : undefined;
 }
 
+const longestHeading = 120;
+
+/** Show a message under its title, or what more it says under its first sentence. */
+function featureOf(recipe: Recipe, { title, body }: LocaleBrief['messages'][number]): Props[] {
+  const [first, more] = title || !body ? [title, body] : opening(body, recipe.brief.locale);
+  const heading = pick(recipe, 'The title of a feature', longestHeading, [first]);
+  const text = heading && within(recipe, 'The text of a feature', 280, more);
+  return heading ? [{ title: heading, ...(text && { body: text }) }] : [];
+}
+
+/** Take the first sentence of a text, and the others. */
+function opening(phrase: Phrase, locale: string): [Phrase, Phrase?] {
+  if (phrase.text === undefined) return [phrase];
+  const [first = ''] = sentences(phrase.text, locale);
+  const rest = phrase.text.trim().slice(first.length).trim();
+  return rest === ''
+    ? [phrase]
+    : [
+        { ...phrase, text: first },
+        { ...phrase, text: rest },
+      ];
+}
+
 function action({ brief, target }: Recipe): Props | undefined {
   return brief.action && { label: brief.action.label, href: target };
 }
@@ -112,10 +132,10 @@ function figuresOf(recipe: Recipe): Props[] {
 
 function proofItems(recipe: Recipe): Props[] {
   return recipe.brief.proof.flatMap(({ figure, claim, source }) => {
-    const title = pick(recipe, 'The title of a feature', 60, [figure, claim]);
-    return title
-      ? [{ title, body: within(recipe, 'The text of a feature', 280, told(recipe.words, claim, source)) }]
-      : [];
+    const title = pick(recipe, 'The title of a feature', longestHeading, [figure, claim]);
+    const more = title === figure ? told(recipe.words, claim, source) : source;
+    const body = title && within(recipe, 'The text of a feature', 280, more);
+    return title ? [{ title, ...(body && { body }) }] : [];
   });
 }
 

@@ -31,7 +31,8 @@ function picture({ image, link }: Feature): EmailPart {
 function featureWords({ kicker, title, body, link }: Feature): EmailPart[] {
   const parts: EmailPart[] = [];
   if (kicker) parts.push({ kind: 'words', tone: 'kicker', text: kicker });
-  parts.push({ kind: 'title', level: 3, text: title }, { kind: 'words', tone: 'text', text: body });
+  parts.push({ kind: 'title', level: 3, text: title });
+  if (body) parts.push({ kind: 'words', tone: 'text', text: body });
   if (link) parts.push({ kind: 'button', tone: 'link', ...link });
   return parts;
 }

@@ -107,6 +107,19 @@ export const featureGridExamples = defineExamples(featureGrid, {
       ],
     },
   },
+  titlesAlone: {
+    props: {
+      title: 'What you get',
+      items: [
+        {
+          title:
+            'Every call of the next seventy-two hours on one line, with its tide, its tug and the crane that waits for it.',
+        },
+        { title: 'Half a day from berth to berth.', body: 'Counted from the last line on board.' },
+        { title: 'No fee for the first thirty days.' },
+      ],
+    },
+  },
   longGerman: {
     props: {
       variant: 'ledger',

@@ -29,7 +29,7 @@ export default function FeatureGrid(props: FeatureGridProps) {
               <div class="pg-features__text">
                 {item.kicker && <p class="pg-kicker">{item.kicker}</p>}
                 <h3 class="pg-features__title">{item.title}</h3>
-                <p>{item.body}</p>
+                {item.body && <p>{item.body}</p>}
                 {item.link && (
                   <a class="pg-link" href={item.link.href}>
                     {item.link.label}

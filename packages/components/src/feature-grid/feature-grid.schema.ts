@@ -22,8 +22,8 @@ export const featureGrid = defineComponent({
       group(
         {
           kicker: text({ label: 'Kicker', role: 'kicker', max: 24 }).optional(),
-          title: text({ label: 'Title', role: 'title', max: 60 }),
-          body: text({ label: 'Text', role: 'body', max: 280, multiline: true }),
+          title: text({ label: 'Title', role: 'title', max: 120 }),
+          body: text({ label: 'Text', role: 'body', max: 280, multiline: true }).optional(),
           image: image({ label: 'Picture' }).optional(),
           link: action({ label: 'Link' }).optional(),
         },
