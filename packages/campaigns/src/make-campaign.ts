@@ -12,6 +12,7 @@ import { jobsOf } from './run/job.js';
 import { type CampaignProgress, Run } from './run/run.js';
 import { writeSchedules } from './schedule/plan-posts.js';
 import type { CampaignSetting } from './setting/campaign-setting.js';
+import { showing } from './showing.js';
 import { readTranslations, writeTranslations } from './translate/translations.js';
 import { type Asking, takeAnswers } from './writer/take-answers.js';
 
@@ -69,6 +70,7 @@ export async function makeCampaign(
   const findings: CampaignFinding[] = [...refused, ...outdated, ...answered, ...plan.findings];
   const drafts = await keepDrafts(plan, folder, setting, findings);
   await writeTranslations(folder, brief, plan, language, translations, findings);
+  findings.push(...ofShowing(findings, wanted));
   const run = new Run(folder, setting, findings, onProgress);
   await run.makeAll(jobsOf(plan, drafts.documents));
   writeSchedules(folder, run.files, plan, brief);
@@ -89,6 +91,17 @@ export async function makeCampaign(
   findings.push(...left.map(leftover));
   const outputs = run.files.map((file) => ({ ...file, bytes: folder.held(file.path)?.bytes ?? file.bytes }));
   return { outputs, findings: await inOrder(findings, lines), made: run.made };
+}
+
+/** What is wrong with a draft, or keeps it waiting, concerns the channels that show it as well. */
+function ofShowing(findings: readonly CampaignFinding[], wanted: readonly string[]): CampaignFinding[] {
+  return findings.flatMap((finding) =>
+    Object.entries(showing).flatMap(([channel, shown]) =>
+      finding.locale !== undefined && wanted.includes(channel) && shown.some((name) => name === finding.channel)
+        ? [{ ...finding, channel }]
+        : [],
+    ),
+  );
 }
 
 /** Name the channels that go without a field of the brief that was refused. */

@@ -48,7 +48,9 @@ export function planCampaign(brief: Campaign, translations: Translations, settin
   const composed = new Set(wishes.map(({ name }) => showing[name]?.[0] ?? name));
   const drafts = locales.flatMap((locale) => {
     const speech = { locale, language, translations: translations.get(locale) ?? new Map<string, string>() };
-    const words = localeBrief(brief, speech);
+    const whole = localeBrief(brief, speech);
+    // What is said of a picture that cannot be shown keeps nothing waiting.
+    const words = { ...whole, images: whole.images.filter(({ src }) => setting.pictureProblem(src) === undefined) };
     return [...composed].flatMap((name): Draft[] => {
       const wish = wishes.find((known) => known.name === name);
       const recipe: Recipe = {

@@ -234,6 +234,33 @@ test('a page shows messages that are sentences as headings, and says none twice'
   expect(page.split(long)).toHaveLength(2);
 });
 
+test('a picture that is not there keeps no language waiting for what is said of it', async () => {
+  const brief = `title: { en: Port day, de: Hafentag }
+brand: tidewater
+offer: { en: 'One berth, no fee.', de: 'Ein Liegeplatz, ohne Gebühr.' }
+callToAction: { label: { en: Start, de: Beginnen } }
+locales: [en, de]
+channels: [landing-page, social]
+images: [{ src: missing.jpg, alt: { en: A berth } }]
+`;
+  const { findings, outputs } = await campaignOf(brief);
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'brief-images', path: 'images.0.src', line: 7 }));
+  expect(findings.filter(({ rule }) => rule === 'awaiting-translation')).toEqual([]);
+  for (const channel of ['landing-page', 'social']) {
+    expect(outputs).toContainEqual(expect.objectContaining({ channel, locale: 'de' }));
+  }
+});
+
+test('what keeps a page from being made is told of its sheet and its texts too', async () => {
+  const { findings, outputs } = await campaignOf(
+    `${least.replace('landing-page', 'landing-page, print, text')}locales: [en, ar]\n`,
+  );
+  for (const channel of ['landing-page', 'print', 'text']) {
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'awaiting-translation', channel, locale: 'ar' }));
+    expect(outputs).not.toContainEqual(expect.objectContaining({ channel, locale: 'ar' }));
+  }
+});
+
 test.each([
   ['in another language alone', '{ de: Ein Liegeplatz. }', []],
   ['in no language', '{}', []],

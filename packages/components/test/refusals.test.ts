@@ -34,7 +34,7 @@ const refused: [component: string, why: string, props: unknown, path: string][] 
   ['hero', 'an anchor with a space', { title: 'T', anchor: 'our prices' }, 'anchor'],
   ['feature-grid', 'one item', { title: 'T', items: [item] }, 'items'],
   ['feature-grid', 'thirteen items', { title: 'T', items: Array(13).fill(item) }, 'items'],
-  ['feature-grid', 'an item without text', { title: 'T', items: [item, { title: 'Two' }] }, 'items.1.body'],
+  ['feature-grid', 'an item without a title', { title: 'T', items: [item, { body: 'Two' }] }, 'items.1.title'],
   ['logo-cloud', 'two logos', { title: 'T', items: Array(2).fill({ name: 'N', image: picture }) }, 'items'],
   ['stats', 'a value over its limit', { items: Array(2).fill({ value: long(17), label: 'L' }) }, 'items.0.value'],
   ['testimonials', 'no quotation', { items: [] }, 'items'],
