@@ -1,24 +1,31 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { environment, projectNode, root } from './node.mjs';
+import { run } from './run.mjs';
 import { buildCms, setup } from './setup.mjs';
 
 /**
  * `npm start`: install and build what is missing, publish the demo brands, serve them with the front page, and start
- * Storybook, the CMS and the sites that it publishes behind it. Ends everything it started when it is ended.
+ * Storybook, the CMS and the sites that it publishes behind it. Says where everything is, first of what answers already
+ * and at the end of all. Ends everything it started when it is ended.
  */
 const port = process.env.PANTOGRAPH_PORT ?? '4300';
 const storybookPort = process.env.PANTOGRAPH_STORYBOOK_PORT ?? '6006';
 const cmsPort = process.env.PANTOGRAPH_CMS_PORT ?? '4310';
 const cmsSitePort = process.env.PANTOGRAPH_CMS_SITE_PORT ?? '4301';
+const storybookUrl = `http://localhost:${storybookPort}`;
 const cmsUrl = `http://127.0.0.1:${cmsPort}`;
 /** What the publisher shows to the CMS; both are started here, so nobody has to know it. */
 const cmsKey = randomBytes(32).toString('base64url');
+const cli = join(root, 'packages/cli/bin/pantograph.js');
 const children = [];
 
-/** Start a program that runs until this one ends, and end with it when it fails. */
+const ending = () => process.exitCode !== undefined;
+
+/** Start a program that runs until this one ends. */
 function start(file, parameters, options) {
   const child = spawn(projectNode(), [file, ...parameters], {
     cwd: root,
@@ -30,41 +37,67 @@ function start(file, parameters, options) {
   return child;
 }
 
-/** Build the CMS where it changed, start it with the demo, and publish what it has to sites of their own. */
+/** Start a development server. Its sites, by name and address, come once it serves them; nothing when it ends before. */
+function startSites(parameters, env = {}) {
+  const server = start(cli, ['dev', '--storybook', storybookUrl, '--cms', cmsUrl, ...parameters], {
+    env: { ...environment(), ...env },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const sites = Promise.race([
+    once(server, 'message').then(([{ sites }]) => sites),
+    once(server, 'exit').then(() => []),
+  ]);
+  return { server, sites };
+}
+
+/** Start Storybook: its address, once it answers. */
+async function startStorybook() {
+  console.log('- Starting Storybook …');
+  const storybook = start(
+    join(root, 'node_modules/storybook/dist/bin/dispatcher.js'),
+    [
+      ...['dev', '--config-dir', 'apps/storybook/.storybook', '--port', storybookPort, '--host', 'localhost'],
+      ...['--ci', '--quiet'],
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  storybook.once('exit', (code) => {
+    if (!ending()) console.error(`Storybook ended with code ${code}; the sites go on.`);
+  });
+  await answers(storybookUrl, storybook);
+  return [['Storybook', storybookUrl]];
+}
+
+/** Build the CMS where it changed, start it with the demo, and publish what it has to sites of their own: all addresses. */
 async function startCms() {
-  try {
-    await buildCms();
-    if (process.exitCode !== undefined) return;
-    const cms = start(
-      join(root, 'node_modules/next/dist/bin/next'),
-      ['start', 'apps/cms', '-H', '127.0.0.1', '-p', cmsPort],
-      {
-        env: {
-          ...environment(),
-          NODE_ENV: 'production',
-          PANTOGRAPH_CMS_DEMO: '1',
-          PANTOGRAPH_CMS_URL: cmsUrl,
-          PANTOGRAPH_SITE_URL: `http://{brand}.localhost:${cmsSitePort}`,
-          PANTOGRAPH_CMS_KEY: cmsKey,
-        },
+  await buildCms();
+  if (ending()) return [];
+  const cms = start(
+    join(root, 'node_modules/next/dist/bin/next'),
+    ['start', 'apps/cms', '-H', '127.0.0.1', '-p', cmsPort],
+    {
+      env: {
+        ...environment(),
+        NODE_ENV: 'production',
+        PANTOGRAPH_CMS_DEMO: '1',
+        PANTOGRAPH_CMS_URL: cmsUrl,
+        PANTOGRAPH_SITE_URL: `http://{brand}.localhost:${cmsSitePort}`,
+        PANTOGRAPH_CMS_KEY: cmsKey,
       },
-    );
-    cms.once('exit', (code) => {
-      if (process.exitCode === undefined) console.error(`The CMS ended with code ${code}; the sites go on.`);
-    });
-    await answers(`${cmsUrl}/api/access`, cms);
-    if (process.exitCode !== undefined) return;
-    start(
-      join(root, 'packages/cli/bin/pantograph.js'),
-      [
-        ...['dev', '--source', `cms:${cmsUrl}`, '--cms', cmsUrl, '--port', cmsSitePort, '--out', 'dist/cms-site'],
-        ...['--storybook', `http://localhost:${storybookPort}`],
-      ],
-      { env: { ...environment(), PANTOGRAPH_CMS_KEY: cmsKey } },
-    );
-  } catch (error) {
-    if (process.exitCode === undefined) console.error(`The CMS did not start, the sites go on: ${error.message}`);
-  }
+    },
+  );
+  cms.once('exit', (code) => {
+    if (!ending()) console.error(`The CMS ended with code ${code}; the sites go on.`);
+  });
+  await answers(`${cmsUrl}/api/access`, cms);
+  if (ending()) return [];
+  const { server, sites } = startSites(['--source', `cms:${cmsUrl}`, '--port', cmsSitePort, '--out', 'dist/cms-site'], {
+    PANTOGRAPH_CMS_KEY: cmsKey,
+  });
+  server.once('exit', (code) => {
+    if (!ending()) console.error(`What publishes the CMS ended with code ${code}; the other sites go on.`);
+  });
+  return [['CMS', `${cmsUrl}/admin`], ...(await sites).map(([name, url]) => [`${name}, from the CMS`, url])];
 }
 
 /** Wait until an address answers; give up when what serves it ends. */
@@ -85,10 +118,25 @@ async function makeCampaigns() {
     existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [],
   );
   for (const brief of briefs.sort()) {
-    if (process.exitCode !== undefined) return;
-    const making = start(join(root, 'packages/cli/bin/pantograph.js'), ['campaign', brief]);
-    await new Promise((resolve) => making.once('exit', resolve));
+    if (ending()) return [];
+    await run(`Making the campaign ${basename(brief)}`, projectNode(), [cli, 'campaign', brief], { quiet: true });
   }
+  return [];
+}
+
+/** What a part of the demo gives, or nothing and the reason: the sites go on without it. */
+async function part(name, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!ending()) console.error(`${name} did not start, the sites go on: ${error.message}`);
+    return [];
+  }
+}
+
+function show(addresses) {
+  const width = Math.max(...addresses.map(([name]) => name.length));
+  console.log(`\n${addresses.map(([name, url]) => `${name.padEnd(width)}  ${url}`).join('\n')}\n`);
 }
 
 function end(code) {
@@ -114,36 +162,19 @@ function endWithParent() {
 
 try {
   await setup({ demo: true });
-  const site = start(
-    join(root, 'packages/cli/bin/pantograph.js'),
-    ['dev', '--port', port, '--storybook', `http://localhost:${storybookPort}`, '--cms', cmsUrl],
-    { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
-  );
-  site.once('exit', (code) => end(code ?? 1));
-  // The site has the machine to itself until it answers; Storybook's and the CMS's own starts take longer and can wait.
-  site.once('message', () => {
-    console.log('- Starting Storybook …');
-    void makeCampaigns();
-    void startCms();
-    const storybook = start(
-      join(root, 'node_modules/storybook/dist/bin/dispatcher.js'),
-      [
-        'dev',
-        '--config-dir',
-        'apps/storybook/.storybook',
-        '--port',
-        storybookPort,
-        '--host',
-        'localhost',
-        '--ci',
-        '--quiet',
-      ],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
-    );
-    storybook.once('exit', (code) => {
-      if (process.exitCode === undefined) console.error(`Storybook ended with code ${code}; the sites go on.`);
-    });
-  });
+  const { server, sites } = startSites(['--port', port]);
+  server.once('exit', (code) => end(code ?? 1));
+  const first = [['Front page', `http://localhost:${port}`], ...(await sites)];
+  if (!ending()) {
+    // The site has the machine to itself until it answers; Storybook's and the CMS's own starts take longer and can wait.
+    show([...first, ['Storybook', `${storybookUrl} (starting)`], ['CMS', `${cmsUrl}/admin (starting)`]]);
+    const parts = await Promise.all([
+      part('Storybook', startStorybook),
+      part('The CMS', startCms),
+      part('A campaign', makeCampaigns),
+    ]);
+    if (!ending()) show([...first, ...parts.flat()]);
+  }
 } catch (error) {
   console.error(`\n${error.message}`);
   end(1);

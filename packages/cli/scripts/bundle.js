@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { pageSchemaHash } from '../../content/dist/sources/page-schema-hash.js';
 import { packagesHash } from '../dist/publication/code-hash.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -23,6 +24,15 @@ const external = [
   'subset-font',
 ];
 
+/** What every command would work out anew, though it is the same for all that this code does. */
+const workedOut = {
+  name: 'worked-out',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /page-schema-hash\.js$/ }, () => ({
+      contents: `export const pageSchemaHash = () => '${pageSchemaHash()}';`,
+    })),
+};
+
 // Files of an earlier bundle have other names.
 rmSync(path('../dist/bundle'), { recursive: true, force: true });
 
@@ -42,6 +52,7 @@ await build({
   external: external.flatMap((name) => [name, `${name}/*`]),
   // What runs in browsers finds no files beside itself, and would bring a second Zod.
   alias: { '@pantograph/tokens/brand': path('../../tokens/dist/brand.js') },
+  plugins: [workedOut],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },

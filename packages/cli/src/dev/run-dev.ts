@@ -19,6 +19,9 @@ export interface DevOptions extends SharedOptions {
   cms?: string;
 }
 
+/** What is served, and where. */
+type Address = [name: string, url: string];
+
 /** Publish, serve, and publish again at each saved file, until the process is told to end. */
 export async function runDev(options: DevOptions): Promise<void> {
   const port = Number(options.port);
@@ -59,12 +62,12 @@ export async function runDev(options: DevOptions): Promise<void> {
       state = next;
     },
   });
-  console.log(`\nFront page   http://localhost:${port}`);
-  for (const { id, name } of brands) console.log(`${name.padEnd(12)} http://${id}.localhost:${port}`);
-  console.log(`Storybook    ${options.storybook}${process.send ? ' (starting)' : ''}`);
-  if (options.cms !== undefined) console.log(`CMS          ${options.cms}/admin${process.send ? ' (starting)' : ''}`);
-  console.log('');
-  process.send?.('ready');
+  const sites = brands.map(({ id, name }): Address => [name, `http://${id}.localhost:${port}`]);
+  const addresses: Address[] = [['Front page', `http://localhost:${port}`], ...sites, ['Storybook', options.storybook]];
+  if (options.cms !== undefined) addresses.push(['CMS', `${options.cms}/admin`]);
+  // Who started this tells the addresses, along with those of all else that it starts.
+  if (process.send) process.send({ sites });
+  else console.log(`\n${addresses.map(([name, url]) => `${name.padEnd(12)} ${url}`).join('\n')}\n`);
   if (options.json) process.stdout.write(`${JSON.stringify({ port, brands: job.brands, out: job.out })}\n`);
 
   const end = async () => {
